@@ -1,0 +1,89 @@
+// @ts-check
+/** Builds every bundle. `--minify` for a release, `--watch` while working, `--tests` for the mocha suites. */
+const { readdirSync } = require('node:fs');
+const { join } = require('node:path');
+const esbuild = require('esbuild');
+
+const minify = process.argv.includes('--minify');
+const watch = process.argv.includes('--watch');
+const tests = process.argv.includes('--tests');
+
+/** @type {esbuild.BuildOptions} */
+const shared = {
+  bundle: true,
+  minify,
+  sourcemap: minify ? false : 'linked',
+  target: ['es2022'],
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+
+/** @type {esbuild.BuildOptions} */
+const forNode = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'] };
+
+/** @type {esbuild.BuildOptions} */
+const forBrowser = { ...shared, platform: 'browser', format: 'cjs', external: ['vscode'] };
+
+const runnable = { banner: { js: '#!/usr/bin/env node' } };
+
+/** @type {esbuild.BuildOptions[]} */
+const product = [
+  { ...forNode, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js' },
+  { ...forBrowser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js' },
+  // Scripts of a web page and of a worker: no module system around them.
+  {
+    ...forBrowser,
+    format: 'iife',
+    entryPoints: ['client/src/preview/page.ts'],
+    outfile: 'dist/client/preview.js',
+  },
+  { ...forBrowser, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/server/browser.js' },
+  { ...forNode, ...runnable, entryPoints: ['server/src/node.ts'], outfile: 'dist/server/node.js' },
+  { ...forNode, ...runnable, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+];
+
+/** @type {esbuild.BuildOptions[]} */
+const suites = [
+  {
+    ...forNode,
+    sourcemap: 'inline',
+    packages: 'external',
+    entryPoints: readdirSync('test', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join('test', file)),
+    outdir: 'out/test',
+    outbase: 'test',
+  },
+];
+
+async function main() {
+  const builds = tests ? suites : product;
+  if (!watch) {
+    await Promise.all(builds.map((options) => esbuild.build(options)));
+    return;
+  }
+  for (const options of builds) {
+    const context = await esbuild.context({
+      ...options,
+      plugins: [
+        {
+          // The lines that the problem matcher of .vscode/tasks.json waits for.
+          name: 'announce',
+          setup(build) {
+            build.onStart(() => console.log('[watch] build started'));
+            build.onEnd(({ errors }) => {
+              for (const { text, location } of errors) {
+                console.error(`✘ [ERROR] ${text}`);
+                if (location) console.error(`    ${location.file}:${location.line}:${location.column}:`);
+              }
+              console.log('[watch] build finished');
+            });
+          },
+        },
+      ],
+    });
+    await context.watch();
+  }
+}
+
+main().catch(() => process.exit(1));

@@ -1,0 +1,94 @@
+import type { Draft, Kind } from './draft';
+import type { Edit, Span } from './span';
+
+/** How much a finding matters, as in LSP. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/**
+ * A repair. Titles are imperatives: they say what applying the fix does.
+ *
+ * `safe` fixes keep every fact the writer wrote and need nothing from them: they run in fix-all and `--fix`.
+ */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly safe: boolean;
+  readonly preferred?: boolean;
+}
+
+/** Another place that explains a finding. */
+export interface Related extends Span {
+  readonly message: string;
+}
+
+/** What a rule yields. `severity` is named only where a rule has more than one. */
+export interface Problem extends Span {
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+}
+
+/** A problem with the rule that found it and the severity that the configuration gives it. */
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly Related[];
+}
+
+/** An option of a rule. The default is the only place where its value and type are written. */
+export interface Option<T extends number | string | boolean = number | string | boolean> {
+  readonly description: string;
+  readonly default: T;
+}
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** The values of a rule's options, typed by their defaults. */
+export type OptionValues<O extends Options> = {
+  readonly [K in keyof O]: O[K]['default'] extends number
+    ? number
+    : O[K]['default'] extends boolean
+      ? boolean
+      : string;
+};
+
+/** Facts about the run that a rule may need and that the draft does not hold. */
+export interface Context {
+  /** Today, as an ISO 8601 calendar date. */
+  readonly today: string;
+}
+
+/** A pair for documentation and tests: linting `bad` raises the rule once or more, `good` never. */
+export interface Example {
+  readonly bad: string;
+  readonly good: string;
+}
+
+/**
+ * A rule: data plus one function. Its file name, its id, its key in settings, the code of its diagnostics
+ * and the name of its page are the same word.
+ */
+export interface Rule<O extends Options = Options> {
+  readonly id: string;
+  /** One line: what the rule looks for. */
+  readonly summary: string;
+  /** Why a reader minds, with the source where there is one. */
+  readonly why: string;
+  /** The severity of problems that name none. */
+  readonly severity: Severity;
+  /** The kinds of draft that the rule speaks about; left out, all of them. */
+  readonly kinds?: readonly Kind[];
+  /** The rule reports that something is missing: it waits until the draft looks finished. */
+  readonly absence?: boolean;
+  readonly options: O;
+  readonly examples: readonly Example[];
+  check(draft: Draft, options: OptionValues<O>, context: Context): Iterable<Problem>;
+}
+
+/** Declares a rule; exists so that the types of options are inferred from their defaults. */
+export function defineRule<const O extends Options>(rule: Rule<O>): Rule {
+  return rule as unknown as Rule;
+}

@@ -1,0 +1,41 @@
+/** A half-open range of UTF-16 code units, counted from the start of the file. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replaces what stands in the span by `text`. An empty span inserts. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** True when the two spans share a character, or touch where one of them is empty. */
+export function touches(a: Span, b: Span): boolean {
+  return a.start === a.end || b.start === b.end
+    ? a.start <= b.end && b.start <= a.end
+    : a.start < b.end && b.start < a.end;
+}
+
+/** True when `inner` lies within `outer`, ends included. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/**
+ * Applies edits to a text. Edits must not overlap; insertions at one place land in the order given.
+ *
+ * @throws RangeError when edits overlap or reach outside the text.
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  let result = '';
+  let at = 0;
+  for (const edit of ordered) {
+    if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+      throw new RangeError(`The edit ${edit.start}–${edit.end} overlaps another or leaves the text.`);
+    }
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}
