@@ -46,14 +46,10 @@ export interface Option<T extends number | string | boolean = number | string | 
 
 export type Options = Readonly<Record<string, Option>>;
 
+type Widen<T> = T extends number ? number : T extends boolean ? boolean : string;
+
 /** The values of a rule's options, typed by their defaults. */
-export type OptionValues<O extends Options> = {
-  readonly [K in keyof O]: O[K]['default'] extends number
-    ? number
-    : O[K]['default'] extends boolean
-      ? boolean
-      : string;
-};
+export type OptionValues<O extends Options> = { readonly [K in keyof O]: Widen<O[K]['default']> };
 
 /** Facts about the run that a rule may need and that the draft does not hold. */
 export interface Context {
