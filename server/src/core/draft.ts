@@ -1,9 +1,11 @@
-import type { FrontMatter } from './front-matter';
+import { type Kind, kinds, type Relationship } from './fields';
+import { type FieldValue, type FrontMatter, parseFrontMatter } from './front-matter';
+import { favourOf, followsUp, rolesOf, thanksForDeed } from './language/roles';
+import { type Block, type Link, parseMarkdown } from './markdown';
+import { type Message, readMessage, type Sentence } from './message';
 import type { Span } from './span';
 
-/** What a draft is for. `other` asks for nothing: an introduction being made, materials after a yes. */
-export const kinds = ['introduction', 'reference', 'connection', 'follow-up', 'thanks', 'other'] as const;
-export type Kind = (typeof kinds)[number];
+export { type Kind, kinds } from './fields';
 
 /** What a sentence does in a message. */
 export const roles = [
@@ -20,7 +22,7 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** A stretch of the message with a role. Parts of different roles may share words. */
+/** A stretch of the message with a role. A sentence that plays several has a part for each. */
 export interface Part extends Span {
   readonly role: Role;
 }
@@ -37,32 +39,151 @@ export interface Section extends Span {
   readonly title: string;
   /** The text under the heading. */
   readonly body: Span;
+  readonly blocks: readonly Block[];
 }
 
 /** A parsed draft. Every span counts UTF-16 code units from the start of the file, front matter included. */
 export interface Draft {
   readonly text: string;
+  /** How the file ends its lines, for what is inserted. */
+  readonly lineEnd: '\n' | '\r\n';
   readonly frontMatter: FrontMatter | undefined;
+  readonly message: Message;
   readonly kind: Kind;
   /** The kind was read from the message because front matter does not name one that exists. */
   readonly kindInferred: boolean;
+  readonly relationship: Relationship | undefined;
   readonly parts: readonly Part[];
+  /** The sentences of the message with their roles, the weightiest role first. */
+  readonly roleOf: ReadonlyMap<Sentence, readonly Role[]>;
   readonly sections: readonly Section[];
+  /** The blocks of prose of the message, headings and postscript included. */
+  readonly blocks: readonly Block[];
+  readonly links: readonly Link[];
+  readonly comments: readonly Span[];
+  readonly quotes: readonly Span[];
   readonly ignored: readonly Ignore[];
 }
 
+/** The first value of a front matter field. */
+export function fieldOf(draft: Draft, key: string): FieldValue | undefined {
+  return draft.frontMatter?.fields.get(key)?.values[0];
+}
+
+/** Every sentence of the message between greeting and sign-off. */
+export function sentencesOf(draft: Draft): readonly Sentence[] {
+  return draft.message.paragraphs.flatMap(({ sentences }) => sentences);
+}
+
+/** The sentences that play a role. */
+export function sentencesWith(draft: Draft, role: Role): readonly Sentence[] {
+  return sentencesOf(draft).filter((sentence) => draft.roleOf.get(sentence)?.includes(role));
+}
+
+/** True once a draft has an ask or a sign-off: what is missing then will not come by itself. */
 export function looksFinished(draft: Draft): boolean {
   return draft.parts.some(({ role }) => role === 'ask' || role === 'sign-off');
 }
 
+/** Parses a draft. Never throws: what can't be read is missing or listed as a problem of front matter. */
 export function parseDraft(text: string): Draft {
+  const frontMatter = parseFrontMatter(text);
+  const bodyStart = frontMatter?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  const markdown = parseMarkdown(text, bodyStart);
+  const sections = readSections(text, markdown.blocks);
+  const messageEnd = sections[0]?.start ?? text.length;
+  const blocks = markdown.blocks.filter(({ end }) => end <= messageEnd);
+  const message = readMessage(blocks, { start: bodyStart, end: messageEnd });
+  const roleOf = new Map<Sentence, readonly Role[]>();
+  for (const { sentences } of message.paragraphs) {
+    for (const sentence of sentences) roleOf.set(sentence, rolesOf(sentence.text, sentence.requests));
+  }
+  settleHints(roleOf);
+  const named = frontMatter?.fields.get('kind')?.values[0]?.text;
+  const declared = kinds.find((kind) => kind === named);
   return {
     text,
-    frontMatter: undefined,
-    kind: 'other',
-    kindInferred: true,
-    parts: [],
-    sections: [],
-    ignored: [],
+    lineEnd: text.includes('\r\n') ? '\r\n' : '\n',
+    frontMatter,
+    message,
+    kind: declared ?? inferKind(message, roleOf, frontMatter?.fields.get('subject')?.values[0]?.text ?? ''),
+    kindInferred: declared === undefined,
+    relationship: frontMatter?.fields.get('relationship')?.values[0]?.text as Relationship | undefined,
+    parts: partsOf(message, roleOf),
+    roleOf,
+    sections,
+    blocks,
+    links: markdown.links,
+    comments: markdown.comments,
+    quotes: markdown.quotes,
+    ignored: (frontMatter?.fields.get('ignore')?.values ?? []).map(({ start, end, text: rule }) => ({
+      start,
+      end,
+      rule,
+    })),
   };
+}
+
+const sectionKinds: readonly (readonly [RegExp, Section['kind']])[] = [
+  [/^(?:forwardable|blurb)\b/i, 'forwardable'],
+  [/^draft letter\b/i, 'letter'],
+  [/^(?:background|notes)\b/i, 'background'],
+];
+
+function readSections(text: string, blocks: readonly Block[]): Section[] {
+  const headings = blocks.filter(({ level, item }) => level === 2 && !item);
+  return headings.map((heading, index) => {
+    const end = headings[index + 1]?.start ?? text.length;
+    const title = heading.prose.text.trim();
+    const lineEnd = /\r\n|\n|\r/.exec(text.slice(heading.end, end));
+    const bodyStart = heading.end + (lineEnd ? lineEnd.index + lineEnd[0].length : 0);
+    return {
+      kind: sectionKinds.find(([pattern]) => pattern.test(title))?.[1] ?? 'other',
+      title,
+      start: heading.start,
+      end,
+      body: { start: bodyStart, end },
+      blocks: blocks.filter((block) => block.start >= bodyStart && block.end <= end),
+    };
+  });
+}
+
+/** A hint of a request asks only where nothing in the message asks clearly. */
+function settleHints(roleOf: Map<Sentence, readonly Role[]>): void {
+  const clear = [...roleOf.keys()].some(({ requests }) => requests.some(({ form }) => form !== 'hint'));
+  if (!clear) return;
+  for (const [sentence, own] of roleOf) {
+    if (!own.includes('ask') || sentence.requests.some(({ form }) => form !== 'hint')) continue;
+    const rest = own.filter((role) => role !== 'ask');
+    roleOf.set(sentence, rest.length > 0 ? rest : ['context']);
+  }
+}
+
+function partsOf(message: Message, roleOf: ReadonlyMap<Sentence, readonly Role[]>): Part[] {
+  const parts: Part[] = [];
+  const { greeting, closing } = message;
+  if (greeting) parts.push({ role: 'greeting', start: greeting.start, end: greeting.end });
+  for (const [{ start, end }, own] of roleOf) {
+    for (const role of own) parts.push({ role, start, end });
+  }
+  if (closing) parts.push({ role: 'sign-off', start: closing.start, end: closing.end });
+  return parts;
+}
+
+/** What the message asks for, where front matter does not say. */
+function inferKind(message: Message, roleOf: ReadonlyMap<Sentence, readonly Role[]>, subject: string): Kind {
+  const sentences = [...roleOf.keys()];
+  const asks = sentences.filter((sentence) => roleOf.get(sentence)?.includes('ask'));
+  const opening = sentences.slice(0, 2);
+  const clear = asks.some(({ requests }) => requests.some(({ form }) => form !== 'hint'));
+  if (!clear && (opening.some(({ text }) => thanksForDeed(text)) || thanksForDeed(subject))) return 'thanks';
+  if (
+    message.paragraphs.length > 0 &&
+    [...sentences.slice(0, 3).map(({ text }) => text), subject].some(followsUp)
+  ) {
+    return 'follow-up';
+  }
+  if (asks.length === 0) return 'other';
+  const favours = asks.map(({ text }) => favourOf(text));
+  return favours.find((favour) => favour !== 'connection') ?? 'connection';
 }

@@ -1,0 +1,31 @@
+/**
+ * Folds a sentence for matching: lower case, straight apostrophes, white space as single spaces are, quoted
+ * speech blanked. Keeps the length, so that an index into the result is an index into the sentence.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // `İ` grows when lowered; then only ASCII is lowered, so that indices stay true.
+  const even =
+    lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return even
+    .replace(/[\s\u00a0]/g, ' ')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, blank);
+}
+
+/** Words of others are not the writer's. A short quotation is a name or a term, and stays. */
+function blank(quotation: string): string {
+  return quotation.split(' ').length < 3 ? quotation : ' '.repeat(quotation.length);
+}
+
+/** Folds a name for comparison: no case, no diacritics. */
+export function foldName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\uFFFC/gu;
+
+/** Counts words: letters or digits, with the apostrophes, hyphens and dots between them; an address counts as one. */
+export function countWords(text: string): number {
+  return text.match(word)?.length ?? 0;
+}

@@ -1,0 +1,59 @@
+import { fold } from './fold';
+
+/** A no, a lack of time or of comfort, as a case that the writer names. */
+const refusal =
+  "(?:not\\b|n't\\b|cannot|rather not|(?:prefer|rather) (?:not|to keep|to stay|to pass|to leave)|a no\\b|no\\b|unable|decline|too (?:much|busy|full|soon|far|close|big|awkward|stretched|many)|" +
+  'busy|swamped|snowed under|overloaded|flat out|full\\b|awkward|uncomfortable|inconvenient|inappropriate|complicated|trouble|burden|bother|imposition|a stretch|wrong (?:person|moment|time)|bad (?:time|moment)|' +
+  'hesitat|doubt|reservations?|reluctan|unsure|out of (?:line|place|reach)|beyond|difficult|lost (?:the )?(?:contact|touch)|in the middle of|just one (?:of|face)|on your plate|feels? (?:wrong|odd|off|strange)|second thoughts)';
+
+/** Takes a no well. */
+const acceptance =
+  "(?:\\bfine\\b|\\bok\\b|\\bokay\\b|all right|alright|understand|understood|no (?:problem|worries|worry|hard feelings|harm|offen[cs]e|pressure|obligation|need|trouble|issue|explanation|questions asked|reply|answer)|never mind|nevermind|not (?:mind|be (?:offended|hurt|upset|disappointed)|hold|at all|take it)|won't (?:mind|be (?:offended|hurt|upset)|hold|think|ask again|take)|" +
+  "wouldn't (?:mind|hold|blame|think)|don't (?:worry|mind|hesitate|give it|trouble|stretch|feel)|worry about|i get it|makes sense|just (?:say|tell|let me know|ignore|leave|pass|skip|drop|let)|(?:feel free|free|please|happy|glad|content) to (?:say|ignore|pass|decline|leave|tell|skip|let|drop|disregard)|(?:happy|glad|grateful|content|pleased)\\b|please (?:ignore|disregard|say|skip|forget|tell|let|don't|do not|trust|leave|just)|\\bignore\\b|" +
+  'disregard|say so|say no|one word|tell me|let me know|accept (?:it|that|this)|leave it|let it|drop it|skip it|respect|think no less|another way|off the hook|that is (?:the )?end|the end of it|no less|forget it|forget about|suffices|nothing (?:changes|lost)|trust it|works too|still|instead|just as (?:well|much)|even a|equally|would (?:also )?(?:help|be)|is enough|goes? first)';
+
+const refusalCase = new RegExp(
+  `\\b(?:if|should|in case|when|where|unless|whenever|but if|and if|were|suppose)\\b[^.!?]*?${refusal}`,
+  'u',
+);
+const accepts = new RegExp(acceptance, 'u');
+const bareIf =
+  /\bif (?:not|no|so not)\b(?:$|[,.:;!–—-]| (?:no|i|that|it|just|please|then|all|don't|feel|never|we))/u;
+
+/** Says on its own that a no is a fine answer. */
+const release = new RegExp(
+  [
+    '\\bno (?:pressure|worries|obligations?|hard feelings|strings)\\b(?! (?:i have|on me))(?:[ \\p{L}]{0,24}(?:if|either|though|whatsoever|here|at all|intended|attached|any way|anyway|of course|from me|on your (?:side|part|end)|to (?:say|do|reply|answer))|[ ]*(?:$|[.,;:!)–—-]))',
+    '\\b(?:not|never|without|under no|no)\\b (?:\\p{L}+ ){0,2}(?:obliged|obligated|obligation|pressured|bound)\\b',
+    "\\b(?:feel|are|you're|be) (?:\\p{L}+ )?(?:free|welcome|at liberty) to (?:\\p{L}+ )?(?:say no|decline|pass|ignore|skip|turn|refuse|opt|leave|let|disregard|delete|bow out|back out|tell me no|not)",
+    "\\b(?:don't|do not|never|not to|needn't|no need to|mustn't|must not|need not)\\b(?: please)? (?:\\p{L}+ )?(?:feel (?:\\p{L}+ )?(?:obliged|obligated|pressured|pressure|bound|any|you (?:have|need|must|owe)|that you|bad|guilty|like you|compelled)|hesitate to (?:say|decline|tell|turn|refuse|pass|ignore)|(?:reply|answer|respond|explain)\\b|worry (?:if|about (?:saying|replying|it if))|stretch yourself|trouble to answer|go out of your way|put yourself out)",
+    '\\b(?:decline|turn (?:this|me|it|that) down|say no|refuse|a no|pass on (?:this|it)|saying no|a polite no|bow out|opt out)\\b[^.!?]{0,60}\\b(?:fine|ok|okay|understand|welcome|reasonable|easy|free|right|conscience|hard feelings|problem|worries|if you|respect|answer|all right|good|friends|safe)',
+    "\\b(?:reasonable|fine|ok|okay|alright|all right|easy|welcome|free|acceptable|understandable|no problem|happy|glad) (?:\\p{L}+ ){0,3}(?:to (?:decline|say no|refuse|pass|turn|hear (?:a )?\"?no|ignore)|(?:with|hear) (?:a )?\"?(?:no|wrong)\\b|if (?:not|you (?:don't|can't|cannot|aren't|would rather|'d rather|prefer|decline|say no|pass)))",
+    "\\bonly if (?:you(?:'re| are| feel| have| want| would|'d| think| can| like| see)|it(?:'s| is|'d| feels| suits| makes|'s not| isn't|'d be| would))",
+    "\\bif (?:and only if )?(?:you(?:'re| are|'d be| feel| would feel| would be)|(?:that|this|it)(?:'s| is|'d be| feels)) (?:\\p{L}+ ){0,2}(?:comfortable|open|willing|happy|okay|ok|up for|at ease|inclined|game|not too|agreeable|easy|appropriate)\\b",
+    "\\bif (?:it|this|that) (?:isn't|is not|doesn't|does not|wouldn't|won't) (?:be )?(?:\\p{L}+ ){0,2}(?:awkward|too|a|fit|feel|suit|work|possible|convenient|right)\\b",
+    '\\b(?:a )?no (?:is|would be|will be) (?:\\p{L}+ ){0,4}(?:fine|ok|okay|answer|welcome|good|acceptable|perfectly|safe|easy)',
+    '\\b(?:whatever|whichever way|however) you (?:decide|choose|prefer)\\b',
+    "\\b(?:won't|not|never) (?:read|hold|take) (?:\\p{L}+ ){0,2}(?:into|against|silence|amiss|personally|it (?:personally|amiss))",
+    '\\bor (?:is|are|have|do) (?:your|you|this|it)\\b[^?]*(?:too (?:full|much|busy)|full|busy|bad time|enough)',
+    '^(?:or |just |simply |please |by all means )*(?:pass|ignore|delete|skip|decline|disregard|bin|drop|forget|let (?:it|this)|leave (?:it|this)|turn (?:it|this|me) down)\\b[^.!?]{0,60}\\b(?:if|without|with a (?:clear|good)|conscience)\\b',
+    '\\bforward or (?:bin|delete|ignore|forget)|\\bas you see fit\\b|\\b(?:or|and) (?:just )?(?:bin|delete|ignore) (?:it|this)\\b',
+    '\\byou should (?:\\p{L}+ ){0,2}(?:turn this down|say no|decline|ignore|pass|skip)',
+    '\\b(?:far from|not) the only (?:road|way|option|route|one)|\\bother (?:roads|ways|options|avenues) (?:open|to|are)|\\bsurvive without\\b',
+    '\\boff the hook\\b|\\bthink no less of\\b|\\bhard feelings\\b|\\bno is a (?:fine|perfectly|full|complete|good)',
+    "\\byou're the judge\\b|\\byour call\\b|\\banswer is no\\b|^(?:it is|it's|this is|that's|that is) (?:\\p{L}+ )?up to you\\b|\\b(?:totally|completely|absolutely|perfectly|entirely|quite) (?:fine|okay|ok|alright|understandable)\\b(?! to (?:call|use|send|include|mention|quote))",
+  ].join('|'),
+  'u',
+);
+
+/** A yes-only condition or an offer of help in understanding is no release, although it has the words of one. */
+const noRelease =
+  /\bhesitate to (?:contact|reach|ask|get|call|write|let me know if there|e-?mail)|\bif (?:you have|there are) any (?:questions|doubts)|\bif (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday|that (?:date|day|time)|the (?:date|time|day|blurb))\b|\bif (?:you agree|possible, please|so,)|\bcut wherever\b/u;
+
+/** True when a sentence tells the reader that a no is a fine answer. */
+export function isRelease(text: string): boolean {
+  const folded = fold(text);
+  if (noRelease.test(folded)) return false;
+  if (release.test(folded) || bareIf.test(folded)) return true;
+  return refusalCase.test(folded) && accepts.test(folded);
+}
