@@ -34,10 +34,16 @@ const product = [
   {
     ...forBrowser,
     format: 'iife',
-    entryPoints: ['client/src/preview/page.ts'],
+    entryPoints: ['client/preview/page.ts'],
     outfile: 'dist/client/preview.js',
   },
-  { ...forBrowser, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/server/browser.js' },
+  { ...shared, entryPoints: ['client/preview/page.css'], outfile: 'dist/client/preview.css' },
+  {
+    ...forBrowser,
+    format: 'iife',
+    entryPoints: ['server/src/browser.ts'],
+    outfile: 'dist/server/browser.js',
+  },
   { ...forNode, ...runnable, entryPoints: ['server/src/node.ts'], outfile: 'dist/server/node.js' },
   { ...forNode, ...runnable, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
 ];

@@ -1,0 +1,39 @@
+import { Range, type TextDocument, window, workspace } from 'vscode';
+import type { CodeAction, CodeActionParams } from 'vscode-languageclient';
+import { type Preview, type PreviewParams, previewRequest } from '../../../server/src/protocol';
+import type { LanguageServer } from '../language-server';
+
+const kind = 'source.fixAll.intro';
+
+/** Applies the safe fixes of a draft as one edit, which one undo takes back, and says so in the status bar. */
+export async function fixAll(document: TextDocument, server: LanguageServer): Promise<void> {
+  window.setStatusBarMessage(await run(document, server), 5000);
+}
+
+async function run(document: TextDocument, server: LanguageServer): Promise<string> {
+  const client = await server.start().catch(() => undefined);
+  if (!client) return '$(error) The language server could not be started; the output "Intro Drafts" says why';
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  const countFindings = async () => {
+    const preview = await client.sendRequest<Preview | null>(previewRequest, { uri } satisfies PreviewParams);
+    return preview?.findings.length ?? 0;
+  };
+
+  const { version } = document;
+  const before = await countFindings();
+  const params: CodeActionParams = {
+    textDocument: { uri },
+    range: client.code2ProtocolConverter.asRange(new Range(0, 0, document.lineCount, 0)),
+    context: { diagnostics: [], only: [kind] },
+  };
+  const actions = await client.sendRequest<CodeAction[] | null>('textDocument/codeAction', params);
+  const action = actions?.find((candidate) => candidate.kind === kind);
+  const edit = action?.edit && (await client.protocol2CodeConverter.asWorkspaceEdit(action.edit));
+  if (!edit || edit.size === 0) return '$(check) Nothing to fix';
+  if (document.version !== version || !(await workspace.applyEdit(edit))) {
+    return '$(info) The draft changed meanwhile; nothing was fixed';
+  }
+  const left = await countFindings();
+  const fixed = before - left;
+  return `$(check) Fixed ${fixed === 1 ? '1 finding' : `${fixed} findings`}${left > 0 ? `, ${left} left` : ''}`;
+}

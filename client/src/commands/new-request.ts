@@ -1,0 +1,110 @@
+import {
+  FileType,
+  InputBoxValidationSeverity,
+  SnippetString,
+  type TextDocument,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import { draftSuffix } from '../drafts';
+import { requests, type Snippet } from '../snippets';
+
+/** What some file system refuses in a name; drafts travel between them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is refused.
+const refused = /[\\/:*?"<>|\u0000-\u001f]/;
+
+/** Asks for the kind and, where there is a folder, for a name; opens the new draft with its tab stops live. */
+export async function newRequest(argument: unknown): Promise<void> {
+  const title = 'New Request';
+  const picked = await window.showQuickPick(
+    requests.map((request) => ({ label: request.name, detail: request.description, request })),
+    { title, placeHolder: 'What is it for?', matchOnDetail: true },
+  );
+  if (!picked) return;
+  const document = await create(argument, picked.request, `${title}: ${picked.label}`);
+  if (!document) return;
+  const editor = await window.showTextDocument(document, { preview: false });
+  await editor.insertSnippet(new SnippetString(picked.request.body));
+}
+
+async function create(argument: unknown, request: Snippet, title: string): Promise<TextDocument | undefined> {
+  const folder = await chooseFolder(argument);
+  if (folder === 'cancelled') return undefined;
+  if (!folder) return workspace.openTextDocument(untitled(request.stem));
+
+  const proposed = await freeName(folder, request.stem);
+  const value = await window.showInputBox({
+    title,
+    prompt: `Name of the draft in ${workspace.asRelativePath(folder)}`,
+    value: proposed,
+    valueSelection: [0, proposed.length - draftSuffix.length],
+    validateInput: (input) => validate(folder, input),
+  });
+  if (value === undefined) return undefined;
+
+  const name = fileName(value);
+  const uri = Uri.joinPath(folder, name);
+  const edit = new WorkspaceEdit();
+  // Not written straight to disk: this refuses to overwrite, and the explorer can undo it.
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
+  if (!(await workspace.applyEdit(edit))) {
+    void window.showErrorMessage(`${name} could not be created in ${workspace.asRelativePath(folder)}.`);
+    return undefined;
+  }
+  return workspace.openTextDocument(uri);
+}
+
+/** The folder that was clicked, or the one of the file that was clicked, or the workspace's. */
+async function chooseFolder(argument: unknown): Promise<Uri | 'cancelled' | undefined> {
+  if (argument instanceof Uri) {
+    const { type } = await workspace.fs.stat(argument);
+    return type & FileType.Directory ? argument : Uri.joinPath(argument, '..');
+  }
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length < 2) return folders[0]?.uri;
+  return (await window.showWorkspaceFolderPick())?.uri ?? 'cancelled';
+}
+
+/** An untitled document that is a draft already: it is checked before it is ever saved. */
+function untitled(stem: string): Uri {
+  const taken = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
+  for (let count = 1; ; count++) {
+    const uri = Uri.from({ scheme: 'untitled', path: numbered(stem, count) });
+    if (!taken.has(uri.toString())) return uri;
+  }
+}
+
+async function freeName(folder: Uri, stem: string): Promise<string> {
+  for (let count = 1; ; count++) {
+    const name = numbered(stem, count);
+    if (!(await exists(Uri.joinPath(folder, name)))) return name;
+  }
+}
+
+function numbered(stem: string, count: number): string {
+  return `${stem}${count > 1 ? `-${count}` : ''}${draftSuffix}`;
+}
+
+/** The name as it is saved: people may leave the ending away. */
+function fileName(input: string): string {
+  return input.trim().replace(/(\.intro)?(\.md)?$/i, '') + draftSuffix;
+}
+
+async function validate(folder: Uri, input: string) {
+  const name = fileName(input);
+  if (name === draftSuffix) return 'A draft needs a name.';
+  if (refused.test(name)) return 'A file name cannot contain \\ / : * ? " < > |.';
+  if (await exists(Uri.joinPath(folder, name))) return `${name} exists already.`;
+  return name === input.trim()
+    ? undefined
+    : { message: `It will be saved as ${name}.`, severity: InputBoxValidationSeverity.Info };
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  return workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,39 @@
+import { languages, type TextDocument, Uri, window, workspace } from 'vscode';
+
+/** What the end of a draft's file name is. */
+export const draftSuffix = '.intro.md';
+
+/** Selects drafts of every scheme: saved, untitled, on a remote or virtual file system. */
+export const draftSelector = [{ language: 'markdown', pattern: `**/*${draftSuffix}` }];
+
+/** True for a Markdown document whose name is that of a draft. */
+export function isDraft(document: TextDocument): boolean {
+  return languages.match(draftSelector, document) > 0;
+}
+
+/** The name of a draft as people say it: `ask` for `/home/sam/ask.intro.md`. */
+export function draftName(uri: Uri): string {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return name.endsWith(draftSuffix) ? name.slice(0, -draftSuffix.length) : name;
+}
+
+/**
+ * The draft that a command is about: the resource that a menu hands over, else what the user looks at (the
+ * active editor or preview), else a draft that is in sight, as when the focus is in a terminal or a panel.
+ *
+ * @param previewed The draft of the active preview.
+ */
+export async function findDraft(
+  argument: unknown,
+  previewed: Uri | undefined,
+): Promise<TextDocument | undefined> {
+  const uri = argument instanceof Uri ? argument : previewed;
+  if (uri) {
+    if (!uri.path.endsWith(draftSuffix)) return undefined;
+    const document = await workspace.openTextDocument(uri);
+    return isDraft(document) ? document : undefined;
+  }
+  const active = window.activeTextEditor?.document;
+  if (active && isDraft(active)) return active;
+  return window.visibleTextEditors.find(({ document }) => isDraft(document))?.document;
+}

@@ -1,0 +1,77 @@
+import {
+  commands,
+  type Event,
+  type ExtensionContext,
+  type TextDocument,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
+import { fixAll } from './commands/fix-all';
+import { insertSnippet } from './commands/insert-snippet';
+import { newRequest } from './commands/new-request';
+import { findDraft, isDraft } from './drafts';
+import { type LanguageServer, languageServer, type Platform } from './language-server';
+import { Previews, previewType, type Shown } from './preview/previews';
+
+/** What `activate` returns, for other extensions and for tests. */
+export interface ExtensionApi {
+  readonly preview: {
+    /** Fires when a preview has put a version of a draft on the screen. */
+    readonly onDidShow: Event<Shown>;
+  };
+}
+
+let server: LanguageServer | undefined;
+
+/**
+ * Registers everything, and starts the language server once there is a draft.
+ *
+ * No activation event knows a file name: `workspaceContains` misses a draft opened without a folder and one
+ * that is created in a folder without drafts, a language of our own would take the draft away from every
+ * Markdown extension, and `onStartupFinished` wakes in every window. So the manifest says
+ * `onLanguage:markdown`, and for Markdown that is no draft this function is all that runs.
+ */
+export function activateExtension(context: ExtensionContext, platform: Platform): ExtensionApi {
+  const running = languageServer(platform);
+  server = running;
+  const previews = new Previews(context.extensionUri, running);
+
+  const startFor = (document: TextDocument) => {
+    // A failure to start is in the log; what needs the server says so where the user looks for its result.
+    if (isDraft(document)) running.start().catch(() => undefined);
+  };
+  const withDraft = (run: (document: TextDocument) => Promise<void>) => async (argument: unknown) => {
+    const document = await findDraft(argument, previews.active);
+    if (document) await run(document);
+    else window.setStatusBarMessage('$(info) Open a draft first: a file named NAME.intro.md', 5000);
+  };
+
+  context.subscriptions.push(
+    previews,
+    workspace.onDidOpenTextDocument(startFor),
+    window.registerWebviewPanelSerializer(previewType, previews),
+    commands.registerCommand('intro.newRequest', newRequest),
+    commands.registerCommand('intro.insertSnippet', withDraft(insertSnippet)),
+    commands.registerCommand(
+      'intro.openPreview',
+      withDraft((document) => previews.open(document, ViewColumn.Active)),
+    ),
+    commands.registerCommand(
+      'intro.openPreviewToSide',
+      withDraft((document) => previews.open(document, ViewColumn.Beside)),
+    ),
+    commands.registerCommand(
+      'intro.fixAll',
+      withDraft((document) => fixAll(document, running)),
+    ),
+  );
+  workspace.textDocuments.forEach(startFor);
+
+  return { preview: { onDidShow: previews.onDidShow } };
+}
+
+/** Stops the language server; the editor waits for it. */
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}

@@ -1,0 +1,34 @@
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+
+/** What differs between the places an extension runs in. */
+export interface Platform {
+  /** Fixes the clock of the language server, for tests. */
+  readonly today: string | undefined;
+  newLanguageClient(id: string, name: string, options: LanguageClientOptions): Promise<BaseLanguageClient>;
+}
+
+/** The language server as the rest of the client sees it: not running until it is needed. */
+export interface LanguageServer {
+  /** The running client; the first call starts it. Rejects when the server cannot be started. */
+  start(): Promise<BaseLanguageClient>;
+  stop(): Promise<void>;
+}
+
+/** A language server that starts on first use. A failed start is tried again by the next use. */
+export function languageServer(platform: Platform): LanguageServer {
+  let starting: Promise<BaseLanguageClient> | undefined;
+  return {
+    start() {
+      // Imported only here: the language client is most of what this extension would have to evaluate.
+      starting ??= import('./start-client').then(({ startClient }) => startClient(platform));
+      starting.catch(() => {
+        starting = undefined;
+      });
+      return starting;
+    },
+    async stop() {
+      const client = await starting?.catch(() => undefined);
+      await client?.stop();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** What the preview's panel and the page in it say to each other. */
+import type { Preview, PreviewFinding } from '../../../server/src/protocol';
+
+/** From the panel to the page. */
+export type ToPage =
+  | { readonly type: 'preview'; readonly uri: string; readonly preview: Preview }
+  /** There is no language server to say what would be sent. */
+  | { readonly type: 'unreachable'; readonly uri: string };
+
+/** From the page to the panel. */
+export type FromPage =
+  /** The page listens; it may have lost what it showed. */
+  | { readonly type: 'ready' }
+  /** The page shows this version now, as this text. */
+  | { readonly type: 'shown'; readonly version: number; readonly text: string }
+  /** Go to this place in the draft. */
+  | { readonly type: 'reveal'; readonly range: PreviewFinding['range'] };
+
+/** What the page keeps while it is hidden or the window reloads. */
+export interface PageState {
+  readonly uri: string;
+  /** The parts of the message are marked. */
+  readonly marks: boolean;
+  /** How far the page is scrolled, in pixels. */
+  readonly scroll: number;
+}

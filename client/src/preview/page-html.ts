@@ -1,0 +1,26 @@
+import { Uri, type Webview } from 'vscode';
+
+/**
+ * The document of a preview, which loads the page's script and style and nothing else. What the page shows
+ * comes in messages, so that an update never reloads it.
+ */
+export function pageHtml(webview: Webview, assets: Uri): string {
+  const script = webview.asWebviewUri(Uri.joinPath(assets, 'preview.js'));
+  const style = webview.asWebviewUri(Uri.joinPath(assets, 'preview.css'));
+  const nonce = crypto.randomUUID();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="${policy}">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>Preview</title>
+  <link rel="stylesheet" href="${style}">
+</head>
+<body>
+  <script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>
+`;
+}

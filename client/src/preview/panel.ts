@@ -1,0 +1,141 @@
+import {
+  type Disposable,
+  languages,
+  Range,
+  type TextDocument,
+  TextEditorRevealType,
+  ThemeIcon,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  type Preview,
+  type PreviewFinding,
+  type PreviewParams,
+  previewRequest,
+} from '../../../server/src/protocol';
+import type { LanguageServer } from '../language-server';
+import type { FromPage, ToPage } from './messages';
+import { pageHtml } from './page-html';
+
+/** How long changes are collected before the server is asked, in milliseconds: a few frames. */
+const pause = 40;
+
+/** The preview of one draft: keeps the page in its panel up to date with the document. */
+export class PreviewPanel {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asking = false;
+  #askAgain = false;
+  #disposed = false;
+
+  constructor(
+    readonly panel: WebviewPanel,
+    readonly uri: Uri,
+    extension: Uri,
+    private readonly server: LanguageServer,
+    private readonly onShown: (version: number, text: string) => void,
+  ) {
+    const assets = Uri.joinPath(extension, 'dist', 'client');
+    panel.webview.options = { enableScripts: true, localResourceRoots: [assets] };
+    panel.iconPath = new ThemeIcon('open-preview');
+    const key = uri.toString();
+    const subscriptions: Disposable[] = [
+      panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message)),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.uri.toString() === key) this.#schedule();
+      }),
+      // Findings change without the text when the configuration does.
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        if (uris.some((changed) => changed.toString() === key)) this.#schedule();
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('intro', uri)) this.#schedule();
+      }),
+    ];
+    panel.onDidDispose(() => {
+      this.#disposed = true;
+      clearTimeout(this.#timer);
+      for (const subscription of subscriptions) subscription.dispose();
+    });
+    panel.webview.html = pageHtml(panel.webview, assets);
+  }
+
+  #receive(message: FromPage): void {
+    switch (message.type) {
+      case 'ready':
+        this.#schedule();
+        break;
+      case 'shown':
+        this.onShown(message.version, message.text);
+        break;
+      case 'reveal':
+        void this.#reveal(message.range);
+        break;
+    }
+  }
+
+  #schedule(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#update();
+    }, pause);
+  }
+
+  /** Asks the server, one request at a time: a slow answer delays the next question and does not pile them up. */
+  async #update(): Promise<void> {
+    if (this.#asking) {
+      this.#askAgain = true;
+      return;
+    }
+    this.#asking = true;
+    do {
+      this.#askAgain = false;
+      const message = await this.#ask();
+      // A disposed panel throws when its webview is touched.
+      if (message && !this.#disposed) void this.panel.webview.postMessage(message);
+    } while (this.#askAgain && !this.#disposed);
+    this.#asking = false;
+  }
+
+  async #ask(): Promise<ToPage | undefined> {
+    const uri = this.uri.toString();
+    const document = await this.#document();
+    if (!document) return undefined;
+    try {
+      const client = await this.server.start();
+      const params: PreviewParams = { uri: client.code2ProtocolConverter.asUri(this.uri) };
+      const preview = await client.sendRequest<Preview | null>(previewRequest, params);
+      // An answer about an older text is dropped: the change that made it old has asked for the next one.
+      return preview?.version === document.version ? { type: 'preview', uri, preview } : undefined;
+    } catch (error) {
+      return isCancellation(error) ? undefined : { type: 'unreachable', uri };
+    }
+  }
+
+  /** The draft, opened again where the editor has closed it; what is gone for good stays as it was shown. */
+  async #document(): Promise<TextDocument | undefined> {
+    const key = this.uri.toString();
+    const open = workspace.textDocuments.find(({ uri }) => uri.toString() === key);
+    // Opening an untitled document that was closed would create a new one.
+    if (open || this.uri.scheme === 'untitled') return open;
+    return workspace.openTextDocument(this.uri).then(undefined, () => undefined);
+  }
+
+  async #reveal({ start, end }: PreviewFinding['range']): Promise<void> {
+    const range = new Range(start.line, start.character, end.line, end.character);
+    const key = this.uri.toString();
+    const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === key);
+    const viewColumn = shown?.viewColumn ?? ViewColumn.One;
+    const editor = await window.showTextDocument(this.uri, { viewColumn, selection: range });
+    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+}
+
+/** The server gave up because the text changed or somebody asked it to; the next answer is on its way. */
+function isCancellation(error: unknown): boolean {
+  // ServerCancelled, ContentModified and RequestCancelled in the Language Server Protocol.
+  return error instanceof Error && 'code' in error && [-32802, -32801, -32800].includes(Number(error.code));
+}

@@ -1,0 +1,82 @@
+import {
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  type WebviewPanelSerializer,
+  window,
+  workspace,
+} from 'vscode';
+import { draftName } from '../drafts';
+import type { LanguageServer } from '../language-server';
+import type { PageState } from './messages';
+import { PreviewPanel } from './panel';
+
+/** What a preview shows: a version of a draft, as this text. */
+export interface Shown {
+  readonly uri: Uri;
+  readonly version: number;
+  readonly text: string;
+}
+
+/** The type of the webview panel, as the manifest's `onWebviewPanel` names it. */
+export const previewType = 'intro.preview';
+
+/** The previews that are open: one for a draft at most. */
+export class Previews implements Disposable, WebviewPanelSerializer<PageState | undefined> {
+  readonly #panels = new Map<string, PreviewPanel>();
+  readonly #shown = new EventEmitter<Shown>();
+
+  readonly onDidShow: Event<Shown> = this.#shown.event;
+
+  constructor(
+    private readonly extension: Uri,
+    private readonly server: LanguageServer,
+  ) {}
+
+  /** The draft of the preview that has the focus. */
+  get active(): Uri | undefined {
+    return [...this.#panels.values()].find(({ panel }) => panel.active)?.uri;
+  }
+
+  /** Opens the preview of a draft, or brings the one that is open to the front. */
+  async open(document: TextDocument, column: ViewColumn): Promise<void> {
+    const existing = this.#panels.get(document.uri.toString());
+    if (existing) {
+      existing.panel.reveal(undefined, column === ViewColumn.Beside);
+      return;
+    }
+    const panel = window.createWebviewPanel(previewType, `Preview ${draftName(document.uri)}`, {
+      viewColumn: column,
+      // Beside the draft it is company for the writing; in its place it is what one wants to read.
+      preserveFocus: column === ViewColumn.Beside,
+    });
+    this.#adopt(panel, document);
+  }
+
+  /** Takes up a preview that was open when the window was reloaded. */
+  async deserializeWebviewPanel(panel: WebviewPanel, state: PageState | undefined): Promise<void> {
+    const document =
+      state && (await workspace.openTextDocument(Uri.parse(state.uri)).then(undefined, () => undefined));
+    if (document) this.#adopt(panel, document);
+    else panel.dispose();
+  }
+
+  dispose(): void {
+    for (const { panel } of this.#panels.values()) panel.dispose();
+    this.#shown.dispose();
+  }
+
+  #adopt(panel: WebviewPanel, document: TextDocument): void {
+    const { uri } = document;
+    const key = uri.toString();
+    const preview = new PreviewPanel(panel, uri, this.extension, this.server, (version, text) =>
+      this.#shown.fire({ uri, version, text }),
+    );
+    this.#panels.set(key, preview);
+    panel.onDidDispose(() => this.#panels.delete(key));
+  }
+}

@@ -1,0 +1,50 @@
+import { EventEmitter, LogLevel, type LogOutputChannel, window, workspace } from 'vscode';
+import { type BaseLanguageClient, RevealOutputChannelOn } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol';
+import { draftSelector } from './drafts';
+import type { Platform } from './language-server';
+
+/** Prefix of the settings that the language client reads by itself: `intro.trace.server`. */
+const id = 'intro';
+const name = 'Intro Drafts';
+
+let log: LogOutputChannel | undefined;
+
+/** Starts the language server and connects to it. */
+export async function startClient(platform: Platform): Promise<BaseLanguageClient> {
+  log ??= window.createOutputChannel(name, { log: true });
+  const initializationOptions: InitializationOptions = platform.today ? { today: platform.today } : {};
+  const client = await platform.newLanguageClient(id, name, {
+    documentSelector: draftSelector,
+    initializationOptions,
+    // Typing is what diagnostics are pulled for; the default is to pull when a document is opened.
+    diagnosticPullOptions: { onChange: true },
+    outputChannel: log,
+    traceOutputChannel: traceChannel(log),
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
+  });
+  // A server that fails to start, or dies, belongs in the log. The library would force a pop-up on top.
+  const report = client.error.bind(client);
+  client.error = (message, data) => report(message, data, false);
+  await client.start();
+  return client;
+}
+
+/**
+ * The log, as the target of a protocol trace. The language client traces only while the log's level is Trace
+ * and takes `off` for `messages` then; seen through this channel the level follows the setting alone.
+ */
+function traceChannel(target: LogOutputChannel): LogOutputChannel {
+  const level = () =>
+    workspace.getConfiguration(id).get('trace.server') === 'off' ? LogLevel.Off : LogLevel.Trace;
+  const changed = new EventEmitter<LogLevel>();
+  workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(`${id}.trace`)) changed.fire(level());
+  });
+  return Object.create(target, {
+    logLevel: { get: level },
+    onDidChangeLogLevel: { value: changed.event },
+    trace: { value: (message: string) => target.info(message) },
+  });
+}
