@@ -11,11 +11,11 @@ const severities: Readonly<Record<PreviewFinding['severity'], { word: string; pa
     path: 'M8 1.2 15.2 14.5H.8L8 1.2Zm0 2.5L2.8 13.3h10.4L8 3.7Zm-.6 3.2h1.2v3.3H7.4V6.9Zm0 4.2h1.2v1.2H7.4v-1.2Z',
   },
   information: {
-    word: 'Advice',
+    word: 'Information',
     path: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm0 1.2a5.8 5.8 0 1 1 0 11.6A5.8 5.8 0 0 1 8 2.2Zm-.6 2.2h1.2v1.3H7.4V4.4Zm0 2.4h1.2v4.8H7.4V6.8Z',
   },
   hint: {
-    word: 'Idea',
+    word: 'Hint',
     path: 'M8 1a4.9 4.9 0 0 0-2.7 9v2h5.4v-2A4.9 4.9 0 0 0 8 1Zm0 1.2a3.7 3.7 0 0 1 1.8 6.9l-.3.2v1.5h-3V9.3l-.3-.2A3.7 3.7 0 0 1 8 2.2ZM5.9 13h4.2v1.1L9.4 15H6.6l-.7-.9V13Z',
   },
 };

@@ -23,7 +23,6 @@ export function isEmpty({ message, forwardable }: Preview): boolean {
 /** What stands over the message: subject, sender, recipient, attachments, and how long it is. */
 export function envelope(preview: Preview): DocumentFragment {
   const { subject, from, to, attachments, message } = preview;
-  const kind = kindNames[preview.kind] + (preview.kindInferred ? ' (read from the text)' : '');
   return fragment(
     element('h1', { id: 'subject', class: subject ? undefined : 'absent' }, subject ?? 'No subject yet'),
     element(
@@ -33,7 +32,7 @@ export function envelope(preview: Preview): DocumentFragment {
       ...row('To', to ?? absent('nobody yet')),
       ...(attachments.length > 0 ? row('Attached', list(attachments)) : []),
     ),
-    element('p', { class: 'facts' }, [kind, ...length(message)].join(' · ')),
+    element('p', { class: 'facts' }, [...kind(preview), ...length(message)].join(' · ')),
   );
 }
 
@@ -86,6 +85,11 @@ export function legend({ message, forwardable }: Preview): DocumentFragment {
       ...items.map(([role, name]) => element('li', {}, element('span', { class: `part ${role}` }, name))),
     ),
   );
+}
+
+function kind(preview: Preview): string[] {
+  if (!preview.kindInferred) return [kindNames[preview.kind]];
+  return isEmpty(preview) ? [] : [`${kindNames[preview.kind]} (read from the text)`];
 }
 
 function length({ words }: PreviewText): string[] {

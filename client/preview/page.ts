@@ -20,6 +20,7 @@ const toggle = element(
   { type: 'button', class: 'toggle', 'aria-pressed': 'false' },
   'Mark the parts',
 );
+const jump = element('a', { class: 'jump', href: '#findings' });
 const key = element('div', { class: 'legend', 'aria-label': 'Parts', role: 'group' });
 const notice = element('p', { class: 'notice', role: 'status' });
 const header = element('header', { class: 'envelope' });
@@ -30,14 +31,14 @@ const findings = element('div');
 const page = element(
   'main',
   {},
-  element('div', { class: 'toolbar', role: 'toolbar', 'aria-label': 'Preview' }, toggle, key),
+  element('div', { class: 'toolbar', role: 'toolbar', 'aria-label': 'Preview' }, toggle, jump, key),
   element(
     'div',
     { class: 'mail' },
     element('article', { class: 'card', 'aria-labelledby': 'subject' }, header, message),
     forwardable,
   ),
-  element('aside', { 'aria-labelledby': 'findings-heading' }, heading, findings),
+  element('aside', { id: 'findings', 'aria-labelledby': 'findings-heading' }, heading, findings),
 );
 
 function show(preview: Preview): void {
@@ -46,6 +47,7 @@ function show(preview: Preview): void {
   forwardable.hidden = !preview.forwardable;
   if (preview.forwardable) patch(forwardable, forwardableCard(preview.forwardable));
   heading.textContent = findingsHeading(preview.findings);
+  jump.textContent = preview.findings.length > 0 ? heading.textContent : '';
   showFindings(preview.findings);
   patch(key, legend(preview));
   document.body.classList.toggle('nothing', isEmpty(preview));

@@ -44,7 +44,7 @@ function createParser(): ReturnType<typeof MarkdownIt> {
     const alt = tokens[index]?.content ?? '';
     return `<span class="image">[image${alt ? `: ${markdownIt.utils.escapeHtml(alt)}` : ''}]</span>`;
   };
-  markdownIt.core.ruler.after('inline', 'parts', (state) => {
+  markdownIt.core.ruler.before('text_join', 'parts', (state) => {
     const marking = state.env.marking as Marking | undefined;
     if (!marking || marking.stretches.length === 0) return;
     for (const block of state.tokens) {

@@ -40,7 +40,7 @@ export class PreviewPanel {
   ) {
     const assets = Uri.joinPath(extension, 'dist', 'client');
     panel.webview.options = { enableScripts: true, localResourceRoots: [assets] };
-    panel.iconPath = new ThemeIcon('open-preview');
+    panel.iconPath = new ThemeIcon('mail-read');
     const key = uri.toString();
     const subscriptions: Disposable[] = [
       panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message)),
