@@ -14,6 +14,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   readonly safe: boolean;
   readonly preferred?: boolean;
+  /** A fix that only the writer can make: the editor selects this, for the writer to type over. */
+  readonly select?: Span;
 }
 
 /** Another place that explains a finding. */

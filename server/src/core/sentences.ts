@@ -2,7 +2,7 @@ import type { Prose } from './prose';
 
 /** Titles and the like: a full stop after them never ends a sentence. */
 const alwaysContinues =
-  /(?:^|[\s("“‘[])(?:Dr|Mr|Mrs|Ms|Mx|Profs?|St|Engr|Hon|Rev|Fr|Sr|Capt|Col|Gen|Lt|Cmdr|Sgt|Gov|Sen|Amb|Mt|vs|cf|e\.g|i\.e|eg|ie|approx|ca|resp|incl|ext|fig|vol|pp)$/i;
+  /(?:^|[\s("“‘[])(?:Dr|Mr|Mrs|Ms|Mx|Profs?|St|Engr|Hon|Rev|Fr|Sr|Capt|Col|Gen|Lt|Cmdr|Sgt|Gov|Sen|Amb|Mt|vs|cf|e\.g|i\.e|eg|ie|approx|ca|resp|incl|ext|fig|vol|pp|refs?|tel|attn)$/i;
 
 /** `No. 5` is a number, `no.` an answer. */
 const numero = /(?:^|\s)(?:Nos?|Art|Sec|Ch)$/;

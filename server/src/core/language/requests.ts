@@ -71,7 +71,7 @@ const courtesy = new RegExp(
       'give (?:yourself|\\p{L}+ a (?:hug|kiss|pat))',
       'say (?:hi|hello|hey|no|yes|so|the word|thanks|thank you|goodbye)',
       'tell (?:\\p{L}+ )?(?:i said )?(?:hi|hello)',
-      'accept (?:my|our|this|these) ',
+      'accept (?:my|our|this|these) (?:\\p{L}+ )?(?:thanks|apolog|condolence|congrat|regret|best|wishes|gratitude|small|gift|token)',
       '(?:leave|drop|cut|stop) (?:it|this|that|the matter|wherever|whatever|as much|any time)',
       'leave (?:the matter|things) ',
       'drop (?:by|in)\\b',
@@ -166,14 +166,46 @@ function verbAt(text: string, folded: string, at: number): Range | undefined {
   return { start: at, end };
 }
 
+/** Abbreviations whose full stop belongs to the word even at the end of a sentence. */
+const ownStop = /(?:^|[\s(])(?:[ap]\.m|etc|u\.s|u\.k|u\.n|inc|ltd|jr|sr|ph\.d)$/;
+
+/** A clause with its own subject that follows a request: "…, and I'll take it from there". */
+const ownClause =
+  /;|(?:,| and|, and| so|, so| but|, but) (?=(?:i|we|he|she|they|it|that|this|there)(?:'| (?:am|is|are|will|would|can|could|have|has|had|need|want|really|take|only)\b))| [–—] /g;
+
 /** Where the clause of a request ends: before the closing marks, a semicolon, or a clause with its own subject. */
 function clauseEnd(folded: string, from: number): number {
-  const end = /[.!?…"')\]]*$/.exec(folded)?.index ?? folded.length;
-  const next =
-    /;|(?:,| and|, and| so|, so| but|, but) (?=(?:i|we|he|she|they|it|that|this|there)(?:'| (?:am|is|are|will|would|can|could|have|has|had|need|want|really|am|take|only))|my |our )| [–—] /g;
-  next.lastIndex = from;
-  const match = next.exec(folded);
-  return match && match.index < end ? match.index : end;
+  let end = /[.!?…:"')\]]*$/.exec(folded)?.index ?? folded.length;
+  if (folded[end] === '.' && ownStop.test(folded.slice(0, end))) end++;
+  ownClause.lastIndex = from;
+  const next = ownClause.exec(folded);
+  return next && next.index < end ? next.index : end;
+}
+
+/** A verb in base form that shares the operator of a request: "send me the CV **and tell** her". */
+export interface Coordinated {
+  /** Where what softening replaces begins: the verb, or the negation before it. */
+  readonly start: number;
+  readonly verb: Range;
+  readonly negated: boolean;
+}
+
+const coordination =
+  /(?:,? (?:and then|and|then|or|but)|,) (?:please |then |also |just |kindly )?(?<negation>don't |do not |never )?(?=\p{L})/gu;
+
+/** The verbs coordinated with the verb of a request, within its clause. */
+export function coordinatedVerbs(text: string, { verb, clause }: Request): readonly Coordinated[] {
+  const folded = fold(text);
+  const found: Coordinated[] = [];
+  for (const match of folded.slice(0, clause.end).matchAll(coordination)) {
+    if (match.index < verb.end) continue;
+    const at = match.index + match[0].length;
+    const other = verbAt(text, folded, at);
+    if (!other || other.end > clause.end) continue;
+    const negation = match.groups?.negation ?? '';
+    found.push({ start: at - negation.length, verb: other, negated: negation !== '' });
+  }
+  return found;
 }
 
 const degree =

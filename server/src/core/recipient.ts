@@ -1,0 +1,27 @@
+import { type Draft, fieldOf } from './draft';
+import { parseMailbox } from './mailbox';
+
+const titles =
+  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|madam|ma'?am|engr|rev|reverend|fr|father|sister|brother|chief|alhaji|alhaja|hon|honourable|coach|capt|captain|col|colonel|gen|judge|justice|dean|lord|lady|dame|rabbi|imam|sheikh|shri|smt|pastor|uncle|aunt|aunty|auntie|herr|frau|monsieur|madame|senor|senora|don|doña|respected|dear|esteemed)\.?$/i;
+
+/** The words of a name without titles, nicknames in quotes and what follows a comma or stands in brackets. */
+export function nameWords(name: string): readonly string[] {
+  return name
+    .replace(/\([^)]*\)|["“”][^"“”]*["“”]/g, ' ')
+    .replace(/,.*$/, '')
+    .split(/[\s/]+/)
+    .filter((word) => /\p{L}/u.test(word) && !titles.test(word));
+}
+
+/** True when a word is a title, not a name. */
+export const isTitle = (word: string): boolean => titles.test(word);
+
+/** What to call the reader in a finding: the name in the greeting, else the one in `to`, else "the reader". */
+export function readerName(draft: Draft): string {
+  const addressee = draft.message.greeting?.addressee ?? '';
+  if (/^\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2}$/u.test(addressee.replace(/\./g, '')))
+    return addressee;
+  const to = fieldOf(draft, 'to');
+  const name = to && parseMailbox(to.text)?.name;
+  return (name && nameWords(name)[0]) || 'the reader';
+}

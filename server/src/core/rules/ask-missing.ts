@@ -1,0 +1,50 @@
+import { sentencesOf } from '../draft';
+import { registerOf } from '../language/register';
+import { favourOf } from '../language/roles';
+import { beforeClosing, beforeParagraph } from '../placement';
+import { readerName } from '../recipient';
+import { defineRule } from '../rule';
+import { asks, wordingFor } from '../wordings';
+
+export default defineRule({
+  id: 'ask-missing',
+  summary: 'A message that asks for nothing one could do.',
+  why:
+    'An unclear intention is the most frequent fault that people who make introductions name. A reader who has to ask ' +
+    'what is wanted will often not.',
+  severity: 'warning',
+  kinds: ['introduction', 'reference', 'connection', 'follow-up'],
+  absence: true,
+  options: {},
+  examples: [
+    {
+      bad: '---\nkind: introduction\n---\n\nHi Dana,\n\nPriya Natarajan runs Mercy Corps in Kampala. I admire her work.\n\nThanks,\nSam',
+      good: '---\nkind: introduction\n---\n\nHi Dana,\n\nI admire the work of Priya Natarajan. Might an introduction to her make sense?\n\nThanks,\nSam',
+    },
+  ],
+  *check(draft) {
+    const sentences = sentencesOf(draft);
+    const last = sentences.at(-1);
+    if (!last || draft.parts.some(({ role }) => role === 'ask')) return;
+    // A follow-up that does not even say what it is about has a rule of its own.
+    if (draft.kind === 'follow-up' && sentences.every(({ text }) => favourOf(text) === 'connection')) return;
+    const after = draft.message.paragraphs.find(({ sentences: own }) =>
+      own.some((sentence) => draft.roleOf.get(sentence)?.some((role) => role === 'out' || role === 'thanks')),
+    );
+    const place = (wording: string) =>
+      after && after !== draft.message.paragraphs[0]
+        ? beforeParagraph(draft, after, wording)
+        : beforeClosing(draft, wording);
+    const wordStart = last.text.lastIndexOf(' ') + 1;
+    yield {
+      ...last.prose.span(wordStart, last.text.length),
+      message: `The message asks for nothing that ${readerName(draft)} could do.`,
+      fixes: wordingFor(asks, draft.kind, registerOf(draft)).map((wording, index) => ({
+        title: `Add an ask: “${wording}”`,
+        edits: [place(wording)],
+        safe: false,
+        preferred: index === 0,
+      })),
+    };
+  },
+});

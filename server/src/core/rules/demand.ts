@@ -1,0 +1,55 @@
+import { sentencesOf } from '../draft';
+import { type Softening, soften } from '../language/soften';
+import type { Sentence } from '../message';
+import { readerName } from '../recipient';
+import { defineRule, type Fix } from '../rule';
+import type { Edit } from '../span';
+
+export default defineRule({
+  id: 'demand',
+  summary: 'A request put as an order.',
+  why:
+    'A reader who is told what to do can only obey or refuse; one who is asked can be glad to help. ' +
+    'Indirect forms such as "would you be open to" are the most reliably polite in measured requests ' +
+    '(Danescu-Niculescu-Mizil et al. 2013), and "please" alone does not turn an order into one.',
+  severity: 'warning',
+  kinds: ['introduction', 'reference', 'connection', 'follow-up'],
+  options: {},
+  examples: [
+    {
+      bad: 'Introduce me to Priya Natarajan.',
+      good: 'Would you be open to introducing me to Priya Natarajan?',
+    },
+    { bad: 'I need you to write me a reference.', good: 'Would you be willing to write me a reference?' },
+    { bad: 'Can you get this to me by 5?', good: 'Would you be able to get this to me by 5?' },
+    { bad: 'Your letter needs to cover my teaching.', good: 'Could your letter cover my teaching?' },
+  ],
+  *check(draft) {
+    for (const sentence of sentencesOf(draft)) {
+      for (const request of sentence.requests) {
+        if (!request.demanding) continue;
+        const { start } = request.operator;
+        const words = sentence.text.slice(start, request.verb.end).trim();
+        yield {
+          ...sentence.prose.span(start, request.verb.end),
+          message: `“${words}” leaves ${readerName(draft)} no room to say no.`,
+          fixes: soften(sentence.text, request).map((softening, index) =>
+            toFix(sentence, softening, index === 0),
+          ),
+        };
+      }
+    }
+  },
+});
+
+function toFix(sentence: Sentence, { opening, replacements }: Softening, preferred: boolean): Fix {
+  const edits = replacements.map(({ start, end, text }): Edit => ({ ...place(sentence, start, end), text }));
+  return { title: `Soften: “${opening} …”`, edits, safe: preferred, preferred };
+}
+
+/** An insertion stands right after the character before it, so that it stays outside the markup that follows. */
+function place({ prose }: Sentence, start: number, end: number) {
+  if (end > start || start === 0) return prose.span(start, end);
+  const after = prose.span(start - 1, start).end;
+  return { start: after, end: after };
+}

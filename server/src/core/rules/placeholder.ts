@@ -1,0 +1,78 @@
+import { type Draft, fieldOf } from '../draft';
+import type { Prose } from '../prose';
+import { defineRule } from '../rule';
+import type { Span } from '../span';
+
+export default defineRule({
+  id: 'placeholder',
+  summary: 'A slot of a template that was never filled in.',
+  why: 'A mail to “[Name]” tells its reader that it was sent to many.',
+  severity: 'error',
+  options: {},
+  examples: [
+    { bad: 'Hi [Name],\n\nit was good to see you.', good: 'Hi Dana,\n\nit was good to see you [sic].' },
+    { bad: 'I work at {{company}}.', good: 'I work at Harbour Trust.' },
+  ],
+  *check(draft) {
+    for (const { text, span } of readByOthers(draft)) {
+      for (const match of text.matchAll(slot)) {
+        if (noSlot.test(match[0])) continue;
+        const found = span(match.index, match.index + match[0].length);
+        yield {
+          ...found,
+          message: `“${match[0]}” is still to be filled in.`,
+          fixes: [
+            { title: 'Select it, to type over it', edits: [], safe: false, preferred: true, select: found },
+          ],
+        };
+      }
+    }
+  },
+});
+
+/** The marks that writers and templates leave for what is to come. */
+const slot = new RegExp(
+  [
+    '\\[[^\\[\\]\\n]*\\p{L}[^\\[\\]\\n]*\\]',
+    '\\{\\{[^{}]+\\}\\}|\\$?\\{[^{}\\n]*\\p{L}[^{}\\n]*\\}',
+    '<\\/?[\\p{L}][^<>\\n]{0,80}>',
+    '%[A-Z][A-Z_]{2,}%',
+    '(?<![\\p{L}\\p{N}])(?:X{3,}|TODO(?=[\\s:.,;!?)]|$)|TBD|TBC|TK|Tk(?=:)|NN|DD[./-]MM[./-]YY(?:YY)?|MM[./-]DD[./-]YY(?:YY)?|YYYY(?:-MM-DD)?|[Ll]orem [Ii]psum)(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}_])_{3,}(?![\\p{L}\\p{N}_])',
+    '(?<=^|\\s)\\?{3,}(?=\\s+\\p{L})',
+  ].join('|'),
+  'gu',
+);
+
+/** Brackets that are part of the text: editors' marks, notes, task boxes. */
+const noSlot =
+  /^\[(?:sic!?|x|ed(?:itor|\.)?(?:'s note)?[^\]]*|emphasis [^\]]*|my (?:emphasis|translation)|laughs?|\^[^\]]*|translated[^\]]*|nb[^\]]*|note[: ][^\]]*|i\.e\.[^\]]*|e\.g\.[^\]]*)\]$/i;
+
+interface Readable {
+  readonly text: string;
+  span(start: number, end: number): Span;
+}
+
+/** What would be sent: the subject, the message, the forwardable text or draft letter. */
+function readByOthers(draft: Draft): Readable[] {
+  const sections = draft.sections.filter(({ kind }) => kind === 'forwardable' || kind === 'letter');
+  const proses = [...draft.blocks, ...sections.flatMap(({ blocks }) => blocks)].map(({ prose }) =>
+    fromProse(prose),
+  );
+  const subject = fieldOf(draft, 'subject');
+  if (!subject) return proses;
+  const at = draft.text.indexOf(subject.text, subject.start);
+  const found = at >= subject.start && at + subject.text.length <= subject.end;
+  return [
+    { text: subject.text, span: (start, end) => (found ? { start: at + start, end: at + end } : subject) },
+    ...proses,
+  ];
+}
+
+/** Quoted speech is somebody's text: an editor's brackets in it are no slots. */
+function fromProse(prose: Prose): Readable {
+  const text = prose.text.replace(/“[^”\n]*”|"[^"\n]*"/g, (quotation) =>
+    quotation.split(' ').length < 3 ? quotation : ' '.repeat(quotation.length),
+  );
+  return { text, span: (start, end) => prose.span(start, end) };
+}

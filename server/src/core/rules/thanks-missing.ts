@@ -1,0 +1,66 @@
+import { sentencesOf } from '../draft';
+import { isThanks } from '../language/gratitude';
+import { registerOf } from '../language/register';
+import { beforeClosing } from '../placement';
+import { readerName } from '../recipient';
+import { defineRule } from '../rule';
+import { thanks, wordingFor } from '../wordings';
+
+export default defineRule({
+  id: 'thanks-missing',
+  summary: 'A request without a word of thanks.',
+  why:
+    'Thanks cost nothing and are noticed: mails that close with thanks are answered more often (Boomerang, 350,000 ' +
+    'threads), and thanked people help again (Grant and Gino 2010).',
+  severity: 'information',
+  kinds: ['introduction', 'reference', 'connection', 'follow-up'],
+  absence: true,
+  options: {
+    shortConnection: {
+      description: 'A request for a connection below this many words needs no thanks.',
+      default: 50,
+    },
+  },
+  examples: [
+    {
+      bad: 'Dear Prof. Eze,\n\nWould you be willing to write me a reference?\n\nYours sincerely,\nSam',
+      good: 'Dear Prof. Eze,\n\nWould you be willing to write me a reference? I would be very grateful.\n\nYours sincerely,\nSam',
+    },
+  ],
+  *check(draft, { shortConnection }) {
+    const { message } = draft;
+    const sentences = sentencesOf(draft);
+    const last = sentences.at(-1);
+    if (!last) return;
+    if (draft.kind === 'connection' && message.words < shortConnection) return;
+    if ([...sentences, ...message.postscript].some(({ text }) => isThanks(text))) return;
+    if (
+      message.closing &&
+      (isThanks(message.closing.formula) || gratefulClosing.test(message.closing.formula))
+    )
+      return;
+    const mark = message.closing ?? last.prose.span(lastWordOf(last.text), last.text.length);
+    yield {
+      start: mark.start,
+      end: message.closing
+        ? mark.start + Math.max(1, message.closing.formula.length || message.closing.name.length)
+        : mark.end,
+      severity: draft.kind === 'reference' ? 'warning' : 'information',
+      message: `There is no word of thanks to ${readerName(draft)}.`,
+      fixes: wordingFor(thanks, draft.kind, registerOf(draft)).map((wording, index) => ({
+        title: `Add thanks: “${wording}”`,
+        edits: [beforeClosing(draft, wording)],
+        safe: false,
+        preferred: index === 0,
+      })),
+    };
+  },
+});
+
+/** Closings that thank in one word or in another language. */
+const gratefulClosing =
+  /\b(?:thank|thanks|thx|ty|cheers|grateful|gratefully|gratitude|appreciat\w+|obliged|tack|danke|merci|gracias|grazie|obrigad[oa]|asante|arigato)\b/i;
+
+function lastWordOf(text: string): number {
+  return text.trimEnd().lastIndexOf(' ') + 1;
+}
