@@ -1,5 +1,6 @@
 import { type Kind, kinds, type Relationship } from './fields';
 import { type FieldValue, type FrontMatter, parseFrontMatter } from './front-matter';
+import { isAgreed } from './language/offers';
 import { favourOf, followsUp, rolesOf, thanksForDeed } from './language/roles';
 import { type Block, type Link, parseMarkdown } from './markdown';
 import { type Message, readMessage, type Sentence } from './message';
@@ -78,6 +79,11 @@ export function sentencesOf(draft: Draft): readonly Sentence[] {
 /** The sentences that play a role. */
 export function sentencesWith(draft: Draft, role: Role): readonly Sentence[] {
   return sentencesOf(draft).filter((sentence) => draft.roleOf.get(sentence)?.includes(role));
+}
+
+/** True when the message says that the reader has offered or agreed to what is asked. */
+export function isAgreedTo(draft: Draft): boolean {
+  return sentencesOf(draft).some(({ text }) => isAgreed(text));
 }
 
 /** True once a draft has an ask or a sign-off: what is missing then will not come by itself. */

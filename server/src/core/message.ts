@@ -141,6 +141,9 @@ const nameLine =
 const maxClosingWords = 9;
 const maxSignatureWords = 7;
 
+/** Signatures are short, but some have facts under them. */
+const maxClosingLines = 30;
+
 const isFormula = (line: string) =>
   closingFormula.test(line) && countWords(line) <= maxClosingWords && !/\?$/.test(line);
 
@@ -154,7 +157,7 @@ interface Closed {
 /** Looks for the sign-off from the end: a closing formula with at most a few short lines after it, or a last line that is a name. */
 function readClosing(blocks: readonly Block[], from: { block: number; index: number }): Closed | undefined {
   const lines: (Line & { block: number })[] = [];
-  for (let block = blocks.length - 1; block >= from.block && lines.length < 12; block--) {
+  for (let block = blocks.length - 1; block >= from.block && lines.length < maxClosingLines; block--) {
     const current = blocks[block];
     if (!current || current.type === 'heading') break;
     const own = linesOf(current.prose).filter(
@@ -162,17 +165,18 @@ function readClosing(blocks: readonly Block[], from: { block: number; index: num
     );
     lines.unshift(...own.map((line) => ({ ...line, block })));
   }
-  for (let i = lines.length - 1; i >= Math.max(0, lines.length - 7); i--) {
+  for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i];
-    if (!line) break;
+    const block = line && blocks[line.block];
+    if (!line || !block) break;
     const after = lines.slice(i + 1);
-    if (after.some(({ text }) => countWords(text) > maxClosingWords + 3)) break;
     const inline = sameLineClosing(line);
     if (!inline && !isFormula(line.text)) continue;
+    // A short formula over a name closes whatever follows; any other must be followed by little.
+    const signed = nameLine.test(after[0]?.text.trim() ?? '') && countWords(line.text) <= 4;
+    if (!signed && !inline && after.some(({ text }) => countWords(text) > maxClosingWords + 3)) continue;
     // "Thanks for the pointers in Lisbon" is a sentence, unless nothing but a name follows it.
     if (countWords(line.text) > 4 && !inline && after.length > 2) continue;
-    const block = blocks[line.block];
-    if (!block) break;
     const name = inline?.name ?? after.find(({ text }) => nameLine.test(text.trim()))?.text.trim() ?? '';
     const last = after.find(({ text }) => text.trim() === name) ?? line;
     const endBlock = blocks[last.block] ?? block;

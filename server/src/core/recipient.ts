@@ -2,7 +2,7 @@ import { type Draft, fieldOf } from './draft';
 import { parseMailbox } from './mailbox';
 
 const titles =
-  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|madam|ma'?am|engr|rev|reverend|fr|father|sister|brother|chief|alhaji|alhaja|hon|honourable|coach|capt|captain|col|colonel|gen|judge|justice|dean|lord|lady|dame|rabbi|imam|sheikh|shri|smt|pastor|uncle|aunt|aunty|auntie|herr|frau|monsieur|madame|senor|senora|don|doña|respected|dear|esteemed)\.?$/i;
+  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|madam|ma|ma'?am|engr|rev|reverend|fr|father|sister|brother|chief|alhaji|alhaja|hon|honourable|coach|capt|captain|col|colonel|gen|judge|justice|dean|lord|lady|dame|rabbi|imam|sheikh|shri|smt|pastor|uncle|aunt|aunty|auntie|herr|frau|monsieur|madame|senor|senora|don|doña|respected|dear|esteemed)\.?$/i;
 
 /** The words of a name without titles, nicknames in quotes and what follows a comma or stands in brackets. */
 export function nameWords(name: string): readonly string[] {

@@ -4,7 +4,7 @@ import { fold } from './fold';
 const gratitude = new RegExp(
   [
     "(?:^|[,;:.!–—(-] ?|\\b(?:and|but|i|we|to|my|our|many|with|so|big|huge|warm|sincere|a|of|again|can't|cannot|just|once more|heartfelt|deepest|sincerest|say|also|advance|your|very|much|wholeheartedly|truly|really|all|more) )(?:thanks?|thank-?you|thx|thanx|tysm|ty)\\b(?! (?:goodness|god|heavens|heaven|our|her|him|them|you (?:letter|note|card)|-you|to the weather))",
-    '\\bthanking you\\b|\\bthank-you\\b(?! (?:letters?|notes?|cards?))|\\b(?:you|u) (?:have my thanks|to thank)\\b',
+    '\\bthank(?:ing)? you\\b(?! (?:letters?|notes?|cards?)\\b)|\\bthank-you\\b(?! (?:letters?|notes?|cards?))|\\b(?:you|u) (?:have my thanks|to thank)\\b',
     "(?:\\b(?:i|we)(?:'m|'d|'ll| am| are|'re| would| will| shall| remain| feel)? |'d be |would be |be |^|most |so |very |ever |deeply |extremely |truly |eternally )(?:so |very |really |most |deeply |extremely |truly |forever |eternally |more than |sincerely |still |incredibly |much |be )*(?:grateful|thankful|indebted|(?<=much |be |so |am |'d be )obliged)\\b(?! (?:by|patients|people|that (?:she|he|they)))",
     '\\bgratitude\\b(?! (?:journal|of the))|\\bmuch (?:obliged|appreciated)\\b|\\bappreciate\\b(?! (?:the irony|fine|art|in value))|\\bappreciated\\b|\\bappreciation\\b',
     '\\b(?:kind|lovely|good|generous|gracious|nice|sweet|thoughtful|decent) of you\\b',

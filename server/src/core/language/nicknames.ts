@@ -7,7 +7,7 @@ const groups = `
 abigail abby abbie gail; abraham abe bram; adeyemi ade yemi; albert al bert bertie; alexander alex al sandy xander sasha alec;
 alexandra alex sandra sasha lexi lexie alexa; alfred al alf fred alfie; alison ali allie; amanda mandy; andrew andy drew; andreas andy andi;
 angela angie ange; anthony tony ant; antonio tony toni; antonia toni; arthur art; augustine austin gus; barbara barb babs barbie; bartholomew bart;
-benjamin ben benny benji; bernard bernie; beatrice bea trixie; bridget bridie; catherine cathy kate katie cat kitty; katherine kathy kate katie kat kitty kathryn;
+benjamin ben benny benji; bernard bernie; bernadette bernie; beatrice bea trixie; bridget bridie; catherine cathy kate katie cat kitty; katherine kathy kate katie kat kitty kathryn;
 charles charlie chuck chas; charlotte charlie lottie; christopher chris kit topher; christine chris chrissy tina; christina chris tina chrissy; cynthia cindy;
 daniel dan danny dani; daniela dani; danielle dani; david dave davy; deborah deb debbie debra; dennis denny; dominic dom nic; donald don donnie; dorothy dot dottie dolly;
 douglas doug; edmund ed eddie ted ned; edward ed eddie ted teddy ned; edwin ed; eleanor ellie nell nora elly; elizabeth liz lizzie beth betty eliza bess libby lisa elisabeth liza; emily em emmy;

@@ -4,7 +4,7 @@ import { fold } from './fold';
 const refusal =
   "(?:not\\b|n't\\b|cannot|rather not|(?:prefer|rather) (?:not|to keep|to stay|to pass|to leave)|a no\\b|no\\b|unable|decline|too (?:much|busy|full|soon|far|close|big|awkward|stretched|many)|" +
   'busy|swamped|snowed under|overloaded|flat out|full\\b|awkward|uncomfortable|inconvenient|inappropriate|complicated|trouble|burden|bother|imposition|a stretch|wrong (?:person|moment|time)|bad (?:time|moment)|' +
-  'hesitat|doubt|reservations?|reluctan|unsure|out of (?:line|place|reach)|beyond|difficult|lost (?:the )?(?:contact|touch)|in the middle of|just one (?:of|face)|on your plate|feels? (?:wrong|odd|off|strange)|second thoughts)';
+  'hesitat|doubt|reservations?|reluctan|unsure|out of (?:line|place|reach)|beyond|difficult|lost (?:the )?(?:contact|touch)|in the middle of|just one (?:of|face)|on your plate|lands? badly|sooner|finished with|not for you|feels? (?:wrong|odd|off|strange)|second thoughts)';
 
 /** Takes a no well. */
 const acceptance =
@@ -17,8 +17,9 @@ const refusalCase = new RegExp(
   'u',
 );
 const accepts = new RegExp(acceptance, 'u');
+/** "If not, …" with a word that takes it well; "If not, please send another date" does not. */
 const bareIf =
-  /\bif (?:not|no|so not)\b(?:$|[,.:;!–—-]| (?:no|i|that|it|just|please|then|all|don't|feel|never|we))/u;
+  /\bif (?:not|no|so not),? (?:then )?(?:no\b|that|it(?:'s| is)|(?:i|we)(?:'ll| will| would|'d| can)? (?:\p{L}+ ){0,2}(?:understand|respect|get it)|feel free|never ?mind|all good|don't|fine|ok|of course|just (?:ignore|say|tell|let)|please (?:ignore|disregard|feel|don't|do not))/u;
 
 /** Says on its own that a no is a fine answer. */
 const release = new RegExp(
@@ -30,12 +31,13 @@ const release = new RegExp(
     '\\b(?:decline|turn (?:this|me|it|that) down|say no|refuse|a no|pass on (?:this|it)|saying no|a polite no|bow out|opt out)\\b[^.!?]{0,60}\\b(?:fine|ok|okay|understand|welcome|reasonable|easy|free|right|conscience|hard feelings|problem|worries|if you|respect|answer|all right|good|friends|safe)',
     "\\b(?:reasonable|fine|ok|okay|alright|all right|easy|welcome|free|acceptable|understandable|no problem|happy|glad) (?:\\p{L}+ ){0,3}(?:to (?:decline|say no|refuse|pass|turn|hear (?:a )?\"?no|ignore)|(?:with|hear) (?:a )?\"?(?:no|wrong)\\b|if (?:not|you (?:don't|can't|cannot|aren't|would rather|'d rather|prefer|decline|say no|pass)))",
     "\\bonly if (?:you(?:'re| are| feel| have| want| would|'d| think| can| like| see)|it(?:'s| is|'d| feels| suits| makes|'s not| isn't|'d be| would))",
-    "\\bif (?:and only if )?(?:you(?:'re| are|'d be| feel| would feel| would be)|(?:that|this|it)(?:'s| is|'d be| feels)) (?:\\p{L}+ ){0,2}(?:comfortable|open|willing|happy|okay|ok|up for|at ease|inclined|game|not too|agreeable|easy|appropriate)\\b",
+    "(?<!\\b(?:wonder|wondered|wondering|ask|asking|see|seeing|know|check|checking|curious|enquire|inquire|inquiring) )\\bif (?:and only if )?(?:you(?:'re| are|'d be| feel| would feel| would be)|(?:that|this|it)(?:'s| is|'d be| feels)) (?:\\p{L}+ ){0,2}(?:comfortable|open|willing|happy|okay|ok|up for|at ease|inclined|game|not too|agreeable|easy|appropriate)\\b",
     "\\bif (?:it|this|that) (?:isn't|is not|doesn't|does not|wouldn't|won't) (?:be )?(?:\\p{L}+ ){0,2}(?:awkward|too|a|fit|feel|suit|work|possible|convenient|right)\\b",
     '\\b(?:a )?no (?:is|would be|will be) (?:\\p{L}+ ){0,4}(?:fine|ok|okay|answer|welcome|good|acceptable|perfectly|safe|easy)',
     '\\b(?:whatever|whichever way|however) you (?:decide|choose|prefer)\\b',
     "\\b(?:won't|not|never) (?:read|hold|take) (?:\\p{L}+ ){0,2}(?:into|against|silence|amiss|personally|it (?:personally|amiss))",
     '\\bor (?:is|are|have|do) (?:your|you|this|it)\\b[^?]*(?:too (?:full|much|busy)|full|busy|bad time|enough)',
+    "\\bif\\b[^.!?]{0,90}\\b(?:i|we)(?:'ll|'d| will| would| shall| can)? (?:\\p{L}+ ){0,3}(?:understand|respect|accept it|take (?:it|that|no) (?:in good|as)|not (?:trouble|bother|mind|ask|press|hold|take))",
     '^(?:or |just |simply |please |by all means )*(?:pass|ignore|delete|skip|decline|disregard|bin|drop|forget|let (?:it|this)|leave (?:it|this)|turn (?:it|this|me) down)\\b[^.!?]{0,60}\\b(?:if|without|with a (?:clear|good)|conscience)\\b',
     '\\bforward or (?:bin|delete|ignore|forget)|\\bas you see fit\\b|\\b(?:or|and) (?:just )?(?:bin|delete|ignore) (?:it|this)\\b',
     '\\byou should (?:\\p{L}+ ){0,2}(?:turn this down|say no|decline|ignore|pass|skip)',

@@ -78,14 +78,13 @@ const courtesy = new RegExp(
       'call me [\\p{L}]+[.!,)]',
       'find (?:attached|enclosed|below|herewith|here|my|the|a copy|it attached)',
       'check (?:out|your spam)',
-      'come (?:and )?(?:visit|by|over|along|in)\\b',
       'look (?:after|at|no further|out|forward)',
       'answer(?:,| only| whenever| in your own)',
       'name (?:the|your) (?:place|price|day|time)',
       'stop me\\b',
       'hold off\\b',
-      'go (?:well|easy|ahead\\b(?! and))',
-      '(?:tell|ask|let) me (?:know )?(?:frankly |honestly |straight |so |at once )*(?:if|that|whether) (?:it|this|that|now|there)\\b',
+      '(?:tell|ask|let) me (?:know )?(?:frankly |honestly |straight |so |at once )*(?:if|that|whether) (?:it|this|that|now|there|anything|something|you need|i can)\\b',
+      'book (?:an?|any|some|your) (?:slot|time|meeting|call)',
       "(?:tell|ask) me (?:anything|more|if you (?:need|want|have|would like|'d like|prefer|'d rather|would rather))",
     ].join('|') +
     ')',
@@ -208,12 +207,14 @@ export function coordinatedVerbs(text: string, { verb, clause }: Request): reado
   return found;
 }
 
-const degree =
-  "(?:really |truly |also |just |only |still |now |do |urgently |badly |desperately |absolutely |certainly |kindly |please |will |would |'ll |'d )*";
+const firmly =
+  '(?:really |truly |also |just |only |still |now |do |will |urgently |badly |desperately |absolutely |certainly |kindly |please )*';
+/** "I would like you to" is still an order; "I would need a letter" leaves room. */
+const degree = `(?:${firmly}|would |'ll |'d )*`;
 const notOf = (group: string) => `(?!${group})`;
 /** What one may want somebody to do without asking for work. */
 const wantedState = notOf(
-  '(?:know|understand|see|hear|feel|think|be (?!my)|have (?!a word|a look)|enjoy|believe|realis|realiz|remember|get to know)\\b',
+  '(?:know|understand|see|hear|feel|think|be (?!my)|have (?!a word|a look)|enjoy|believe|realis|realiz|remember|get to know|meet)\\b',
 );
 
 /** A clause with its own subject begins here. */
@@ -247,7 +248,7 @@ const statements: readonly Pattern[] = [
   {
     form: 'need-thing',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'m| am| are|'re)? ?${degree}(?:need|require|want|expect|demand|must have|am expecting|expecting|insist on)) (?<verb>(?:an?|your|the|that|this|his|her|their|two|three|some|another|one|\\d+)\\b(?: [^ ,.;:!?]+){0,3}? (?:${favourNouns}))\\b${notOf(' (?:of (?:mine|hers|his)|writer)')}`,
+      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'m| am| are|'re)? ?${firmly}(?:need|require|want|expect|demand|must have|am expecting|expecting|insist on)) (?<verb>(?:an?|your|the|that|this|his|her|their|two|three|some|another|one|\\d+)\\b(?: [^ ,.;:!?]+){0,3}? (?:${favourNouns}))\\b${notOf(' (?:of (?:mine|hers|his)|writer)')}`,
       'gu',
     ),
   },
@@ -283,6 +284,12 @@ const statements: readonly Pattern[] = [
       /^(?<operator>there (?:must|has to|needs to|should)) (?<verb>be (?:an?|two|your) (?:[^ ,.;:!?]+ ){0,2}?(?:letter|reference|recommendation|introduction|reply|answer))\b/gu,
   },
 ];
+
+/** A thing wanted and a "please", without a verb: "Her direct line by Friday, please." */
+const verbless = new RegExp(
+  `^(?<operator>)(?=[^?]*(?:,|^)? please\\b)(?=[^?]*\\b(?:${favourNouns}|line)\\b)(?!(?:please|kindly|pls|i|we|you|he|she|it|they|there|this|that|here|my|yes|no|thanks|thank|if|when|as|could|can|would|will|may|do|does|did|are|is|${workVerbs})\\b)(?<verb>)(?:(?!\\b(?:is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|'s|'re|'ll|'d|'ve)\\b).)*$`,
+  'gu',
+);
 
 /** No time to refuse in: a clock time, today, the next hours. */
 const atOnce =
@@ -322,7 +329,7 @@ const indirect: readonly Pattern[] = [
   {
     form: 'wish',
     pattern: new RegExp(
-      `(?<operator>(?:(?:i|we)(?:'d| would| should|'ll| will|'m| am)|would|'d|be) (?:be |feel )?${feeling}(?:grateful|thankful|obliged|indebted|delighted|glad|happy|honou?red|thrilled|pleased|over the moon) (?:if (?:you|i could|we could|it)|for (?:an?|any|your|the|some|two|even)|to (?:be introduced|be connected|be put|get|have|receive|hear (?:your|what|how|which|whether|if))))`,
+      `(?<operator>(?:(?:i|we)(?:'d| would| should|'ll| will|'m| am)|would|'d|be) (?:be |feel )?${feeling}(?:grateful|thankful|obliged|indebted|delighted|glad|happy|honou?red|thrilled|pleased|over the moon) (?:if (?:you|i could|we could|it)|for (?:an?|any|your|the|some|two|even|\\d+|ten|fifteen|twenty|thirty|half)|to (?:be introduced|be connected|be put|get|have|receive|hear (?:your|what|how|which|whether|if))))`,
       'gu',
     ),
   },
@@ -351,7 +358,7 @@ const indirect: readonly Pattern[] = [
   {
     form: 'wish',
     pattern: new RegExp(
-      `(?<operator>(?:\\b(?:i|we)(?:'d| would)|(?:^|\\band |\\bbut )would) ${feeling}(?:love|like|be keen|be interested|want|enjoy|be curious|wish) (?:to (?:ask|be introduced|be connected|be put|meet|talk|speak|chat|connect|learn|hear|get|pick|invite|schedule|set up|request|discuss|explore|list|name|use|know|borrow|sit)\\b|an? (?:intro|introduction|chat|word|call|conversation|coffee)|your (?:thoughts|advice|view|feedback|help|take|opinion|support|guidance|perspective)|if you))`,
+      `(?<operator>(?:\\b(?:i|we)(?:'d| would)|(?:^|\\band |\\bbut )would) ${feeling}(?:love|like|be keen|be interested|want|enjoy|be curious|wish) (?:to (?:\\p{L}+ly )?(?:ask|be introduced|be connected|be put|meet|talk|speak|chat|connect|learn|hear|get|pick|invite|schedule|set up|request|discuss|explore|list|name|use|know|borrow|sit)\\b|an? (?:intro|introduction|chat|word|call|conversation|coffee)|(?:\\d+|ten|fifteen|twenty|thirty)(?:[- ]\\d+)? min|your (?:thoughts|advice|view|feedback|help|take|opinion|support|guidance|perspective)|if you))`,
       'gu',
     ),
   },
@@ -446,6 +453,7 @@ function demands(text: string, folded: string): Request[] {
     found.push(...fromPattern(folded, { form: 'order-question', pattern: orderQuestion }, !room));
   }
   found.push(...fromPattern(folded, { form: 'order-question', pattern: impatience }, !room));
+  found.push(...fromPattern(folded, { form: 'need-thing', pattern: verbless }, !room));
   if (found.length === 0 || found.every(({ form }) => form === 'imperative')) {
     found.push(...imperatives(text, folded));
   }

@@ -11,7 +11,7 @@ export const workVerbs = words(
   'countersign submit upload fill complete confirm verify approve accept respond reply answer revert return',
   'help assist support lobby push nudge invite add include list name copy cc loop hook patch drop show teach join',
   'act serve keep ensure stress cover describe highlight cite attach click tick fix sort furnish oblige',
-  'save hold reserve move print stamp deliver fax plug rope use extend clear follow chase go come act loan lend',
+  'save hold reserve move print stamp deliver fax plug rope use extend clear follow chase act loan lend',
   'second sponsor host hire enter address cut leave stop take do grant secure consult facilitate issue indicate',
 );
 

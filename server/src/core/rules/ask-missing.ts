@@ -1,6 +1,6 @@
 import { sentencesOf } from '../draft';
 import { registerOf } from '../language/register';
-import { favourOf } from '../language/roles';
+import { followsUp } from '../language/roles';
 import { beforeClosing, beforeParagraph } from '../placement';
 import { readerName } from '../recipient';
 import { defineRule } from '../rule';
@@ -26,8 +26,8 @@ export default defineRule({
     const sentences = sentencesOf(draft);
     const last = sentences.at(-1);
     if (!last || draft.parts.some(({ role }) => role === 'ask')) return;
-    // A follow-up that does not even say what it is about has a rule of its own.
-    if (draft.kind === 'follow-up' && sentences.every(({ text }) => favourOf(text) === 'connection')) return;
+    // A reminder points back at its ask; whether it says it again is another rule's matter.
+    if (draft.kind === 'follow-up' && sentences.some(({ text }) => followsUp(text))) return;
     const after = draft.message.paragraphs.find(({ sentences: own }) =>
       own.some((sentence) => draft.roleOf.get(sentence)?.some((role) => role === 'out' || role === 'thanks')),
     );

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../draft';
+import { isAgreedTo, sentencesOf } from '../draft';
 import { type Softening, soften } from '../language/soften';
 import type { Sentence } from '../message';
 import { readerName } from '../recipient';
@@ -25,7 +25,10 @@ export default defineRule({
     { bad: 'Your letter needs to cover my teaching.', good: 'Could your letter cover my teaching?' },
   ],
   *check(draft) {
+    if (isAgreedTo(draft)) return;
     for (const sentence of sentencesOf(draft)) {
+      // What stands beside an out is put to the reader's judgement: "if this lands badly, tell me so".
+      if (draft.roleOf.get(sentence)?.includes('out')) continue;
       for (const request of sentence.requests) {
         if (!request.demanding) continue;
         const { start } = request.operator;

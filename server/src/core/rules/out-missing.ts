@@ -1,4 +1,4 @@
-import { sentencesOf, sentencesWith } from '../draft';
+import { isAgreedTo, sentencesOf, sentencesWith } from '../draft';
 import { registerOf } from '../language/register';
 import { isRelease } from '../language/releases';
 import type { Request } from '../language/requests';
@@ -27,8 +27,8 @@ export default defineRule({
   *check(draft) {
     const asking = sentencesWith(draft, 'ask');
     const ask = mainAsk(asking);
-    if (!ask || [...sentencesOf(draft), ...draft.message.postscript].some(({ text }) => isRelease(text)))
-      return;
+    if (!ask || isAgreedTo(draft)) return;
+    if ([...sentencesOf(draft), ...draft.message.postscript].some(({ text }) => isRelease(text))) return;
     const request = ask.requests.find(({ form }) => form !== 'hint') ?? ask.requests[0];
     const end = lastOfRun(ask, asking);
     yield {
