@@ -2,7 +2,7 @@
 import type { Kind, Role } from './core/draft';
 import type { Severity } from './core/rule';
 
-/** Client to server: what the reader would get, for one open draft. */
+/** Client to server: what the reader would get, for one open draft. Answered with null when it is not open. */
 export const previewRequest = 'intro/preview';
 
 export interface PreviewParams {
@@ -55,6 +55,8 @@ export interface Preview {
 export interface InitializationOptions {
   /** Fixes the clock, for tests: an ISO 8601 calendar date. */
   readonly today?: string;
+  /** The settings, from a client that cannot be asked for them. */
+  readonly settings?: Settings;
 }
 
 /** The settings section that the server asks for, per resource. */

@@ -1,0 +1,202 @@
+import {
+  type CancellationToken,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type DocumentDiagnosticReport,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { name, version } from '../../package.json';
+import { type Analysis, createAnalyser } from './analysis';
+import { type ClientSupport, readSupport } from './client-support';
+import { toSpan } from './convert';
+import { rules as allRules, type Failure, type Rule } from './core';
+import { isDate } from './core/calendar';
+import { codeActionKinds, codeActions } from './features/code-actions';
+import { diagnosticReport, diagnostics } from './features/diagnostics';
+import { preview } from './features/preview';
+import { type SelectArguments, selectCommand } from './features/select';
+import { type InitializationOptions, type Preview, type PreviewParams, previewRequest } from './protocol';
+import { createSettingsStore, type DraftSettings, type SettingsStore } from './settings';
+import { localDate } from './today';
+
+/** What a server may be given instead of its own. */
+export interface Environment {
+  /** The rules to run. */
+  readonly rules?: readonly Rule[];
+}
+
+/** What lasts from `initialize` to `shutdown`. */
+interface Session {
+  readonly support: ClientSupport;
+  readonly settings: SettingsStore;
+  analyse(document: TextDocument, settings: DraftSettings): Analysis;
+}
+
+/** A draft as a request finds it. */
+interface Subject extends Pick<Session, 'support'> {
+  readonly document: TextDocument;
+  readonly settings: DraftSettings;
+  readonly analysis: Analysis;
+}
+
+/**
+ * A draft is a file called `NAME.intro.md`. Editors that choose a server by language alone send every Markdown
+ * file, and a linter for requests has nothing to say about a README. A document in another language, such as the
+ * mail that a mail client opens in an editor, arrives only where somebody asked for it: that is a draft too.
+ */
+function isDraft({ uri, languageId }: TextDocument): boolean {
+  return /\.intro\.md(?:[?#]|$)/.test(uri) || languageId !== 'markdown';
+}
+
+/** A server that runs. */
+export interface Server {
+  /** The client said goodbye; what closes from here on closes in order. */
+  isShutDown(): boolean;
+}
+
+/** Answers a client over the connection. Knows no transport and no platform. */
+export function startServer(connection: Connection, { rules = allRules }: Environment = {}): Server {
+  const documents = new TextDocuments(TextDocument);
+  const failedRules = new Set<string>();
+  let session: Session | undefined;
+  let shutDown = false;
+
+  /** A rule fails on every keystroke or on none: once in the log is enough. */
+  function failed({ rule, error }: Failure): void {
+    if (failedRules.has(rule)) return;
+    failedRules.add(rule);
+    connection.console.error(`The rule "${rule}" failed; the others still run. ${inFull(error)}`);
+  }
+
+  /** For what runs on its own: nobody waits for the result, and what went wrong must not end the process. */
+  function logged(error: unknown): void {
+    connection.console.error(inFull(error));
+  }
+
+  function initialize(params: InitializeParams): InitializeResult {
+    const support = readSupport(params.capabilities);
+    const options: InitializationOptions = params.initializationOptions ?? {};
+    const fixed = isDate(String(options.today)) ? options.today : undefined;
+    const analyse = createAnalyser({ rules, today: () => fixed ?? localDate(new Date()), failed });
+    const settings = createSettingsStore(connection, support.configuration, options.settings);
+    session = { support, settings, analyse };
+    return {
+      serverInfo: { name, version },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        ...(support.pull && {
+          diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+        }),
+        ...(support.codeActions && { codeActionProvider: { codeActionKinds } }),
+        ...(support.showDocument && { executeCommandProvider: { commands: [selectCommand] } }),
+      },
+    };
+  }
+
+  function running(): Session {
+    if (shutDown) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is shutting down.');
+    if (!session) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');
+    return session;
+  }
+
+  /**
+   * Looks a draft up for a request. Its settings may have to come from the client, so the document is taken
+   * after they came: the answer is about the newest version, whatever happened while waiting.
+   */
+  async function look(uri: string, token?: CancellationToken): Promise<Subject | undefined> {
+    const { support, settings: store, analyse } = running();
+    const draft = () => {
+      const document = documents.get(uri);
+      return document && isDraft(document) ? document : undefined;
+    };
+    stopIfCancelled(token);
+    if (!draft()) return undefined;
+    const settings = await store.of(uri);
+    stopIfCancelled(token);
+    const document = draft();
+    return document && { support, document, settings, analysis: analyse(document, settings) };
+  }
+
+  /** Sends diagnostics to a client that does not pull them. */
+  async function publish({ uri, version }: TextDocument): Promise<void> {
+    const subject = await look(uri);
+    // A version that is gone by now has a successor, which is published on its own.
+    if (subject?.document.version !== version) return;
+    const items = diagnostics(subject.document, subject.analysis, subject.support);
+    await connection.sendDiagnostics({ uri, version, diagnostics: items });
+  }
+
+  connection.onInitialize(initialize);
+  connection.onInitialized(() => {
+    if (!session?.support.registersConfiguration) return;
+    connection.client.register(DidChangeConfigurationNotification.type, { section: 'intro' }).catch(logged);
+  });
+  connection.onShutdown(() => {
+    shutDown = true;
+  });
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    if (!session) return;
+    session.settings.change(settings);
+    if (!session.support.pull) for (const document of documents.all()) publish(document).catch(logged);
+    else if (session.support.refresh) connection.languages.diagnostics.refresh().catch(logged);
+  });
+  documents.onDidChangeContent(({ document }) => {
+    if (session?.support.pull === false) publish(document).catch(logged);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    session?.settings.forget(uri);
+    if (session?.support.pull === false) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(logged);
+  });
+
+  connection.languages.diagnostics.on(
+    async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+      const subject = await look(textDocument.uri, token);
+      if (!subject) return { kind: 'full', items: [] };
+      return diagnosticReport(subject.document, subject.analysis, subject.support, previousResultId);
+    },
+  );
+  connection.onCodeAction(async ({ textDocument, range, context }, token) => {
+    const subject = await look(textDocument.uri, token);
+    if (!subject) return [];
+    const { document, analysis, support } = subject;
+    return codeActions(document, analysis, support, toSpan(document, range), context);
+  });
+  connection.onExecuteCommand(async ({ command, arguments: given }) => {
+    if (command !== selectCommand)
+      throw new ResponseError(ErrorCodes.InvalidParams, `No command ${command}.`);
+    const [uri, version, selection] = given as SelectArguments;
+    // In a draft that has moved on, something else may stand there.
+    if (documents.get(uri)?.version !== version) return;
+    await connection.window.showDocument({ uri, selection, takeFocus: true });
+  });
+  connection.onRequest(
+    previewRequest,
+    async ({ uri }: PreviewParams, token: CancellationToken): Promise<Preview | null> => {
+      const subject = await look(uri, token);
+      return subject ? preview(subject.document, subject.analysis, subject.settings.from) : null;
+    },
+  );
+
+  documents.listen(connection);
+  connection.listen();
+  return { isShutDown: () => shutDown };
+}
+
+function inFull(error: unknown): string {
+  return (error instanceof Error && error.stack) || String(error);
+}
+
+function stopIfCancelled(token: CancellationToken | undefined): void {
+  if (token?.isCancellationRequested) {
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+  }
+}
