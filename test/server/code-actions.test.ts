@@ -1,0 +1,257 @@
+import { deepEqual, equal, rejects } from 'node:assert/strict';
+import {
+  type CodeAction,
+  type CodeActionContext,
+  type Diagnostic,
+  TextDocumentEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { defineRule, type Fix } from '../../server/src/core';
+import { type Client, everything, items, modern, startInProcess } from './client';
+
+/** Minds the word "knock", and knows too many ways to put it. */
+const knock = defineRule({
+  id: 'knock',
+  summary: 'Knocking',
+  why: 'For these tests.',
+  severity: 'warning',
+  options: {},
+  examples: [],
+  *check({ text }) {
+    for (const { index } of text.matchAll(/\bknock\b/g)) {
+      const span = { start: index, end: index + 'knock'.length };
+      const fix = (word: string, extra: Partial<Fix> = {}): Fix => ({
+        title: `Say "${word}"`,
+        edits: [{ ...span, text: word }],
+        safe: false,
+        ...extra,
+      });
+      const fixes = [fix('rap'), fix('tap'), fix('ring', { safe: true, preferred: true }), fix('hammer')];
+      yield {
+        ...span,
+        message: 'Somebody knocks.',
+        fixes,
+        related: [{ start: 0, end: 2, message: 'Here.' }],
+      };
+    }
+  },
+});
+
+const uri = 'file:///ask.intro.md';
+const draft = 'Hi Dana,\n\nI knock, and knock.\n';
+const firstKnock = { start: { line: 2, character: 2 }, end: { line: 2, character: 7 } };
+const caret = { start: firstKnock.end, end: firstKnock.end };
+
+const start = (capabilities = modern) => startInProcess({ rules: [knock] }, { capabilities });
+
+/** The text that a code action leaves behind, provided that it is meant for this version. */
+function applied({ edit }: CodeAction, text: string, version = 1): string {
+  const [change] = edit?.documentChanges ?? [];
+  if (!TextDocumentEdit.is(change)) throw new Error('Expected an edit of a document.');
+  deepEqual(change.textDocument, { uri, version });
+  return TextDocument.applyEdits(
+    TextDocument.create(uri, 'markdown', version, text),
+    change.edits as never[],
+  );
+}
+
+const titles = (actions: CodeAction[]) => actions.map(({ title }) => title);
+
+describe('Code actions', () => {
+  let client: Client;
+  beforeEach(async () => {
+    client = await start();
+    await client.open(uri, draft);
+  });
+
+  it('offers the preferred fix first, three at most, and ignoring last', async () => {
+    const actions = await client.actions(uri, caret);
+    deepEqual(titles(actions), [
+      'Say "ring"',
+      'Say "rap"',
+      'Say "tap"',
+      'Apply all safe fixes',
+      'Ignore "knock" in this draft',
+    ]);
+    deepEqual(
+      actions.map(({ isPreferred }) => isPreferred),
+      [true, undefined, undefined, undefined, undefined],
+    );
+  });
+
+  it('names with each fix the diagnostic that it is for, as the client was told it', async () => {
+    const [first] = items(await client.pull(uri));
+    const [ring] = await client.actions(uri, caret);
+    deepEqual(ring?.diagnostics, [first]);
+    deepEqual(first?.range, firstKnock);
+  });
+
+  it('ignores a rule once, however many of its findings are touched', async () => {
+    const actions = await client.actions(uri, everything);
+    const ignoring = actions.filter(({ title }) => title.startsWith('Ignore'));
+    equal(ignoring.length, 1);
+    equal(ignoring[0]?.diagnostics?.length, 2);
+    equal(actions.at(-1), ignoring[0]);
+  });
+
+  it('edits the version that it saw', async () => {
+    const [ring] = await client.actions(uri, caret);
+    equal(ring && applied(ring, draft), 'Hi Dana,\n\nI ring, and knock.\n');
+  });
+
+  it('answers for the text as it is now, whatever the client still believes to be wrong', async () => {
+    const old = items(await client.pull(uri));
+    const text = 'Hi Dana,\n\nToday I knock.\n';
+    await client.change(uri, 2, { text });
+    const at = { line: 2, character: 10 };
+    const [ring] = await client.actions(uri, { start: at, end: at }, { diagnostics: old });
+    equal(ring && applied(ring, text, 2), 'Hi Dana,\n\nToday I ring.\n');
+    deepEqual(ring?.diagnostics?.[0]?.range.start, { line: 2, character: 8 });
+  });
+
+  it('is silent away from a finding', async () => {
+    const greeting = { line: 0, character: 0 };
+    deepEqual(await client.actions(uri, { start: greeting, end: greeting }, { triggerKind: 2 }), []);
+  });
+
+  it('fixes everything that is safe to fix in one edit', async () => {
+    const [all] = await client.actions(uri, caret, { only: ['source.fixAll'] });
+    equal(all?.kind, 'source.fixAll.intro');
+    equal(all && applied(all, draft), 'Hi Dana,\n\nI ring, and ring.\n');
+    equal(JSON.stringify(all?.edit?.documentChanges).match(/newText/g)?.length, 1);
+  });
+
+  it('offers no fix-all where nothing would change', async () => {
+    await client.change(uri, 2, { text: 'Hi Dana,\n\nI ring.\n' });
+    deepEqual(await client.actions(uri, everything, { only: ['source'] }), []);
+  });
+
+  it('knows no draft that is not open', async () => {
+    deepEqual(await client.actions('file:///other.intro.md', everything), []);
+  });
+});
+
+describe('The kinds of code action that are asked for', () => {
+  const quick = ['quickfix', 'quickfix', 'quickfix', 'quickfix'];
+  const all = ['source.fixAll.intro'];
+  const invoked = 1;
+  const automatic = 2;
+  const cases: [Partial<CodeActionContext>, string[]][] = [
+    [{}, [...quick, ...all]],
+    [{ triggerKind: invoked }, [...quick, ...all]],
+    [{ triggerKind: automatic }, quick],
+    [{ only: [] }, [...quick, ...all]],
+    [{ only: [''] }, [...quick, ...all]],
+    [{ only: ['quickfix'] }, quick],
+    [{ only: ['quickfix'], triggerKind: automatic }, quick],
+    [{ only: ['quickfix.other'] }, []],
+    [{ only: ['source'] }, all],
+    [{ only: ['source'], triggerKind: automatic }, all],
+    [{ only: ['source.fixAll'], triggerKind: automatic }, all],
+    [{ only: ['source.fixAll.intro'] }, all],
+    [{ only: ['source.fixAll.other'] }, []],
+    [{ only: ['source.organizeImports'] }, []],
+    [{ only: ['sourcery'] }, []],
+    [{ only: ['refactor'] }, []],
+    [{ only: ['quickfix', 'source.fixAll'] }, [...quick, ...all]],
+  ];
+  for (const [context, kinds] of cases) {
+    it(JSON.stringify(context), async () => {
+      const client = await start();
+      await client.open(uri, draft);
+      const actions = await client.actions(uri, caret, context);
+      deepEqual(actions.map(({ kind }) => kind).sort(), [...kinds].sort());
+    });
+  }
+});
+
+describe('What a client can take', () => {
+  const without = (change: (capabilities: typeof modern) => void) => {
+    const capabilities = structuredClone(modern);
+    change(capabilities);
+    return start(capabilities);
+  };
+
+  it('gets plain changes when it knows no versions', async () => {
+    const client = await without(({ workspace }) => delete workspace?.workspaceEdit);
+    await client.open(uri, draft);
+    const [ring] = await client.actions(uri, caret);
+    deepEqual(ring?.edit, { changes: { [uri]: [{ range: firstKnock, newText: 'ring' }] } });
+  });
+
+  it('gets nothing when it knows no code actions, only commands', async () => {
+    const client = await without(({ textDocument }) => delete textDocument?.codeAction);
+    await client.open(uri, draft);
+    deepEqual(await client.actions(uri, caret), []);
+  });
+
+  it('is told of related places only when it can show them', async () => {
+    const related = async (client: Client): Promise<Diagnostic['relatedInformation']> => {
+      await client.open(uri, draft);
+      return items(await client.pull(uri))[0]?.relatedInformation;
+    };
+    deepEqual(await related(await start()), [
+      {
+        location: { uri, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 2 } } },
+        message: 'Here.',
+      },
+    ]);
+    const client = await without(({ textDocument }) => delete textDocument?.publishDiagnostics);
+    equal(await related(client), undefined);
+  });
+});
+
+describe('A fix that only the writer can make', () => {
+  const gap = defineRule({
+    ...knock,
+    id: 'gap',
+    *check({ text }) {
+      const start = text.indexOf('[Name]');
+      if (start < 0) return;
+      const span = { start, end: start + '[Name]'.length };
+      const select = { title: 'Select it', edits: [], safe: false, preferred: true, select: span };
+      const cut = { title: 'Cut it', edits: [{ ...span, text: '' }], safe: false };
+      yield { ...span, message: 'A gap.', fixes: [select, cut] };
+    },
+  });
+  const text = 'Hi [Name],\n';
+  const name = { start: { line: 0, character: 3 }, end: { line: 0, character: 9 } };
+
+  const select = async (client: Client) => {
+    await client.open(uri, text);
+    const [action] = await client.actions(uri, name);
+    equal(action?.title, 'Select it');
+    equal(action?.edit, undefined);
+    return action?.command;
+  };
+
+  it('selects the place in the editor', async () => {
+    const client = await startInProcess({ rules: [gap] });
+    const command = await select(client);
+    await client.connection.sendRequest('workspace/executeCommand', command);
+    deepEqual(await client.next('window/showDocument'), { uri, selection: name, takeFocus: true });
+  });
+
+  it('selects nothing once the draft has moved on', async () => {
+    const client = await startInProcess({ rules: [gap] });
+    const command = await select(client);
+    await client.change(uri, 2, { text: 'Hi Dana,\n' });
+    await client.connection.sendRequest('workspace/executeCommand', command);
+    equal(client.received.get('window/showDocument'), undefined);
+  });
+
+  it('is not offered to an editor that cannot be asked to select', async () => {
+    const { window, ...capabilities } = modern;
+    const client = await startInProcess({ rules: [gap] }, { capabilities });
+    await client.open(uri, text);
+    deepEqual(titles(await client.actions(uri, name, { only: ['quickfix'] })), [
+      'Cut it',
+      'Ignore "gap" in this draft',
+    ]);
+  });
+
+  it('is a command that the server knows, and the only one', async () => {
+    const client = await startInProcess({ rules: [gap] });
+    await rejects(client.connection.sendRequest('workspace/executeCommand', { command: 'intro.other' }));
+  });
+});
