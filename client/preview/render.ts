@@ -34,7 +34,12 @@ export function renderText({ markdown, parts }: Pick<PreviewText, 'markdown' | '
 
 function createParser(): ReturnType<typeof MarkdownIt> {
   // The line ends that a writer of mail makes are meant.
-  const markdownIt = new MarkdownIt('commonmark', { html: false, breaks: true, linkify: true });
+  const markdownIt = new MarkdownIt('commonmark', {
+    html: false,
+    xhtmlOut: false,
+    breaks: true,
+    linkify: true,
+  });
   // `linkify` makes links of bare addresses as mail programs do. A line of dashes under a paragraph is a
   // signature's, not a heading's.
   markdownIt.enable('linkify').disable('lheading');

@@ -1,8 +1,8 @@
 import {
+  commands,
   FileType,
   InputBoxValidationSeverity,
   SnippetString,
-  type TextDocument,
   Uri,
   WorkspaceEdit,
   window,
@@ -23,21 +23,23 @@ export async function newRequest(argument: unknown): Promise<void> {
     { title, placeHolder: 'What is it for?', matchOnDetail: true },
   );
   if (!picked) return;
-  const document = await create(argument, picked.request, `${title}: ${picked.label}`);
-  if (!document) return;
-  const editor = await window.showTextDocument(document, { preview: false });
+  const uri = await create(argument, picked.request, `${title}: ${picked.label}`);
+  if (!uri) return;
+  await commands.executeCommand('vscode.open', uri, { preview: false });
+  const editor = window.activeTextEditor;
+  if (editor?.document.uri.toString() !== uri.toString()) return;
   await editor.insertSnippet(new SnippetString(picked.request.body));
 }
 
-async function create(argument: unknown, request: Snippet, title: string): Promise<TextDocument | undefined> {
+async function create(argument: unknown, request: Snippet, title: string): Promise<Uri | undefined> {
   const folder = await chooseFolder(argument);
   if (folder === 'cancelled') return undefined;
-  if (!folder) return workspace.openTextDocument(untitled(request.stem));
+  if (!folder) return untitled();
 
   const proposed = await freeName(folder, request.stem);
   const value = await window.showInputBox({
     title,
-    prompt: `Name of the draft in ${workspace.asRelativePath(folder)}`,
+    prompt: `Name of the draft, in ${folderName(folder)}`,
     value: proposed,
     valueSelection: [0, proposed.length - draftSuffix.length],
     validateInput: (input) => validate(folder, input),
@@ -50,10 +52,10 @@ async function create(argument: unknown, request: Snippet, title: string): Promi
   // Not written straight to disk: this refuses to overwrite, and the explorer can undo it.
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
   if (!(await workspace.applyEdit(edit))) {
-    void window.showErrorMessage(`${name} could not be created in ${workspace.asRelativePath(folder)}.`);
+    void window.showErrorMessage(`${name} could not be created in ${folderName(folder)}.`);
     return undefined;
   }
-  return workspace.openTextDocument(uri);
+  return uri;
 }
 
 /** The folder that was clicked, or the one of the file that was clicked, or the workspace's. */
@@ -67,11 +69,14 @@ async function chooseFolder(argument: unknown): Promise<Uri | 'cancelled' | unde
   return (await window.showWorkspaceFolderPick())?.uri ?? 'cancelled';
 }
 
-/** An untitled document that is a draft already: it is checked before it is ever saved. */
-function untitled(stem: string): Uri {
+/**
+ * An untitled document whose name makes it a draft: it is checked before it is ever saved. Any other name the
+ * editor would take for a path, and save to the root of the disk unasked; so would `openTextDocument`.
+ */
+function untitled(): Uri {
   const taken = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
   for (let count = 1; ; count++) {
-    const uri = Uri.from({ scheme: 'untitled', path: numbered(stem, count) });
+    const uri = Uri.from({ scheme: 'untitled', path: `Untitled-${count}${draftSuffix}` });
     if (!taken.has(uri.toString())) return uri;
   }
 }
@@ -81,6 +86,10 @@ async function freeName(folder: Uri, stem: string): Promise<string> {
     const name = numbered(stem, count);
     if (!(await exists(Uri.joinPath(folder, name)))) return name;
   }
+}
+
+function folderName(folder: Uri): string {
+  return folder.path.slice(folder.path.lastIndexOf('/') + 1) || folder.path;
 }
 
 function numbered(stem: string, count: number): string {
