@@ -21,7 +21,7 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly roles: readonly Role[];
-  /** The roles of the parts that begin here: where their names are shown. */
+  /** The roles that begin here, where their names are shown: of sentences with the same role only the first. */
   readonly begin: readonly Role[];
 }
 
@@ -42,9 +42,16 @@ export function stretchesOf(parts: readonly PreviewPart[]): Stretch[] {
       open.push(part);
       begin.push(part.role);
     }
-    if (open.length > 0) {
-      stretches.push({ start, end, roles: [...new Set(open.map(({ role }) => role))], begin });
-    }
+    if (open.length === 0) continue;
+    const before = stretches.at(-1);
+    // A space lies between two sentences.
+    const continued = before && start - before.end <= 1 ? before.roles : [];
+    stretches.push({
+      start,
+      end,
+      roles: [...new Set(open.map(({ role }) => role))],
+      begin: begin.filter((role) => !continued.includes(role)),
+    });
   }
   return stretches;
 }

@@ -121,6 +121,10 @@ describe('the marks of a preview', () => {
     assert.equal(render('«ask:a **b** c\nd»').match(/data-name="Ask"/g)?.length, 1);
   });
 
+  it('show it once for sentences that follow each other', () => {
+    assert.equal(render('«ask:One?» «ask:Two?»\n\n«ask:Three?»').match(/data-name="Ask"/g)?.length, 2);
+  });
+
   it('leave the text as it is', () => {
     const plain = (html: string) => html.replaceAll(/<span class="part[^>]*>|<\/span>/g, '');
     const markdown = 'Hi *there* [x](y "z") `c`\n\n- a\n  b\n- http://example.org/ü?q=1 & <b>';
