@@ -61,8 +61,9 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
   const closing = closingLine(text, contentStart);
   const unclosed = closing === undefined;
   const content: Span = { start: contentStart, end: closing?.start ?? unclosedEnd(text, contentStart) };
-  // A `---` above ordinary text is a thematic break.
-  if (unclosed && content.end === content.start) return undefined;
+  // A `---` above ordinary text is a thematic break, and so are two of them around paragraphs.
+  if (unclosed ? content.end === content.start : isProse(text.slice(content.start, content.end)))
+    return undefined;
 
   const problems: FrontMatterProblem[] = [];
   if (unclosed) {
@@ -99,6 +100,9 @@ function closingLine(text: string, from: number): Span | undefined {
   }
   return undefined;
 }
+
+const isProse = (content: string) =>
+  /\S/.test(content) && /(?:^|\n|\r)[ \t]*[\r\n]/.test(content) && !/^[\w-]+[ \t]*:/m.test(content);
 
 /** Where front matter that was never closed gives way to text: the first line that is no entry. */
 function unclosedEnd(text: string, from: number): number {

@@ -2,7 +2,7 @@ import { fold } from './fold';
 
 /** A no, a lack of time or of comfort, as a case that the writer names. */
 const refusal =
-  "(?:not\\b|n't\\b|cannot|rather not|(?:prefer|rather) (?:not|to keep|to stay|to pass|to leave)|a no\\b|no\\b|unable|decline|too (?:much|busy|full|soon|far|close|big|awkward|stretched|many)|" +
+  "(?:not\\b|n't\\b|cannot|rather not|(?:prefer|rather) (?:not|(?:to )?(?:keep|stay|pass|leave|skip|save|wait))|a no\\b|no\\b|unable|decline|too (?:much|busy|full|soon|far|close|big|awkward|stretched|many)|" +
   'busy|swamped|snowed under|overloaded|flat out|full\\b|awkward|uncomfortable|inconvenient|inappropriate|complicated|trouble|burden|bother|imposition|a stretch|wrong (?:person|moment|time)|bad (?:time|moment)|' +
   'hesitat|doubt|reservations?|reluctan|unsure|out of (?:line|place|reach)|beyond|difficult|lost (?:the )?(?:contact|touch)|in the middle of|just one (?:of|face)|on your plate|lands? badly|sooner|finished with|not for you|feels? (?:wrong|odd|off|strange)|second thoughts)';
 

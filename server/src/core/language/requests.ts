@@ -59,6 +59,10 @@ const objectHere = new RegExp(`^ (?:${objectStart})(?![\\p{L}'-])|^ +[\\d(]`, 'u
 const subjectHere =
   /^ (?:is|are|was|were|will|would|has|have|had|can|could|may|might|should|must|does|did|do|seems?|looks?)\b|^['’]s\b/;
 
+/** "Contact with her team has been …": a noun with its complement, before the verb of the clause. */
+const subjectOfClause =
+  /^ (?:with|from|of|in|for|at|by|between|about|on|to)\b[^,;:]*? (?:is|are|was|were|has|have|had|will|would|can|could)\b/;
+
 /** Imperatives that ask for no work: conventions of mail, good wishes, greetings passed on, and releases. */
 const courtesy = new RegExp(
   '(?:' +
@@ -146,7 +150,9 @@ function imperativeAt(text: string, folded: string, start: number): Request | un
   if (!verb) return undefined;
   const clause = { start, end: clauseEnd(folded, verb.end) };
   const said = folded.slice(verb.start, clause.end);
-  if (!servesWriter.test(said) && !/\p{Lu}/u.test(text.slice(verb.end, clause.end))) return undefined;
+  const insists = /\b(?:sure|see|ensure|remember|forget|obliged)\b/.test(folded.slice(start, at));
+  if (!insists && !servesWriter.test(said) && !/\p{Lu}/u.test(text.slice(verb.end, clause.end)))
+    return undefined;
   if (/^let\b/.test(said) && !/^let (?:me|us) have\b/.test(said)) return undefined;
   const demanding = !leavesChoice.test(folded);
   return { form: 'imperative', demanding, operator: { start, end: at }, verb, clause };
@@ -161,7 +167,8 @@ function verbAt(text: string, folded: string, at: number): Range | undefined {
   const rest = folded.slice(end);
   if (subjectHere.test(rest)) return undefined;
   const name = /^ \p{Lu}/u.test(text.slice(end));
-  if (nounLikeVerbs.has(match[0]) && !objectHere.test(rest) && !name) return undefined;
+  if (nounLikeVerbs.has(match[0]) && ((!objectHere.test(rest) && !name) || subjectOfClause.test(rest)))
+    return undefined;
   return { start: at, end };
 }
 
@@ -170,7 +177,7 @@ const ownStop = /(?:^|[\s(])(?:[ap]\.m|etc|u\.s|u\.k|u\.n|inc|ltd|jr|sr|ph\.d)$/
 
 /** A clause with its own subject that follows a request: "…, and I'll take it from there". */
 const ownClause =
-  /;|(?:,| and|, and| so|, so| but|, but) (?=(?:i|we|he|she|they|it|that|this|there)(?:'| (?:am|is|are|will|would|can|could|have|has|had|need|want|really|take|only)\b))| [–—] /g;
+  /;|(?:,| and|, and| so|, so| but|, but| [–—]) (?=(?:i|we|he|she|they|it|that|this|there)(?:'| (?:am|is|are|will|would|can|could|have|has|had|need|want|really|take|only)\b))/g;
 
 /** Where the clause of a request ends: before the closing marks, a semicolon, or a clause with its own subject. */
 function clauseEnd(folded: string, from: number): number {
@@ -320,7 +327,7 @@ const indirect: readonly Pattern[] = [
   {
     form: 'question',
     pattern: new RegExp(
-      `(?<!\\b(?:as|how|like|than|all|if|everything|whatever|anything) )(?<operator>(?:could|can|would|will|might|wd|cd|couldn't|wouldn't|won't|can't) (?:you|u|ya|y'all)${notOf(
+      `(?<!\\b(?:as|how|like|than|all|if|everything|whatever|anything) )(?<operator>(?:could|can|would|will|might|wd|cd|couldn't|wouldn't|won't|can't) (?:you|u|ya|y'all)\\b${notOf(
         ' (?:like|love|prefer|rather|want|be (?:at|in|attending|there|around for)|believe|imagine|guess|see|remember|recall|have (?:thought|guessed))\\b',
       )})(?: ${maybe}(?<verb>\\p{L}+))?`,
       'gu',

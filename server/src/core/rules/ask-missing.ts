@@ -1,10 +1,11 @@
 import { sentencesOf } from '../draft';
 import { registerOf } from '../language/register';
+import { isRelease } from '../language/releases';
 import { followsUp } from '../language/roles';
 import { beforeClosing, beforeParagraph } from '../placement';
 import { readerName } from '../recipient';
 import { defineRule } from '../rule';
-import { asks, wordingFor } from '../wordings';
+import { asks, outs, wordingFor } from '../wordings';
 
 export default defineRule({
   id: 'ask-missing',
@@ -35,13 +36,18 @@ export default defineRule({
       after && after !== draft.message.paragraphs[0]
         ? beforeParagraph(draft, after, wording)
         : beforeClosing(draft, wording);
+    const register = registerOf(draft);
+    // An ask that arrives without an out would raise the next finding.
+    const out = sentences.some(({ text }) => isRelease(text))
+      ? ''
+      : ` ${wordingFor(outs, draft.kind, register)[0]}`;
     const wordStart = last.text.lastIndexOf(' ') + 1;
     yield {
       ...last.prose.span(wordStart, last.text.length),
       message: `The message asks for nothing that ${readerName(draft)} could do.`,
-      fixes: wordingFor(asks, draft.kind, registerOf(draft)).map((wording, index) => ({
+      fixes: wordingFor(asks, draft.kind, register).map((wording, index) => ({
         title: `Add an ask: “${wording}”`,
-        edits: [place(wording)],
+        edits: [place(wording + out)],
         safe: false,
         preferred: index === 0,
       })),

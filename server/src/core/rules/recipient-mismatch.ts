@@ -143,8 +143,9 @@ function misspelt(word: string, names: readonly string[]): string | undefined {
   return names.find((name) => {
     const other = foldName(name);
     if (Math.abs(other.length - folded.length) > 1 || other[0] !== folded[0]) return false;
-    // A name that only goes on (Natarajan, Natarajans) is a plural or an adjective of it.
-    if (folded === `${other}s` || folded === `${other}n` || folded === `${other}an`) return false;
+    // A name that only goes on (Weber, Webers) is a plural or an adjective of it.
+    if (other === `${folded}s` || folded === `${other}s` || folded === `${other}n` || folded === `${other}an`)
+      return false;
     return editDistance(folded, other) <= (other.length >= 8 ? 2 : 1);
   });
 }

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { applyEdits, defaultConfig, lint, parseDraft, rules } from '../../server/src/core';
+import { findingsOf } from './rules/rule-tester';
+
+describe('Every rule', () => {
+  it('is registered, once, under the name of its file', () => {
+    const files = readdirSync('server/src/core/rules').filter((file) => file !== 'index.ts');
+    assert.deepEqual(rules.map(({ id }) => `${id}.ts`).sort(), files.sort());
+  });
+
+  it('has tests of its own', () => {
+    const tests = readdirSync('test/core/rules');
+    for (const { id } of rules) assert.ok(tests.includes(`${id}.test.ts`), id);
+  });
+
+  for (const { id, examples, summary, why } of rules) {
+    describe(id, () => {
+      it('says what it looks for and why in whole sentences', () => {
+        assert.match(summary, /^[A-Z].*\.$/s);
+        assert.match(why, /\.$/);
+      });
+
+      for (const { bad, good } of examples) {
+        it(`tells ${JSON.stringify(bad)} from ${JSON.stringify(good)}`, () => {
+          assert.ok(findingsOf(id, bad).length > 0, bad);
+          assert.deepEqual(findingsOf(id, good), []);
+        });
+      }
+    });
+  }
+});
+
+describe('A fix', () => {
+  const drafts = rules.flatMap(({ id, examples }) => examples.map(({ bad }) => ({ id, bad })));
+  for (const { id, bad } of drafts) {
+    it(`of ${id} takes its finding away and adds none as severe: ${JSON.stringify(bad)}`, () => {
+      const before = lintAll(bad);
+      for (const finding of findingsOf(id, bad)) {
+        for (const fix of finding.fixes.filter(({ edits }) => edits.length > 0)) {
+          const after = lintAll(applyEdits(bad, fix.edits));
+          assert.ok(count(after, id) < count(before, id), fix.title);
+          for (const { rule } of after) {
+            assert.ok(
+              rule === id || count(after, rule) <= count(before, rule) || rule === 'placeholder',
+              `${fix.title} raises ${rule}`,
+            );
+          }
+        }
+      }
+    });
+  }
+
+  const lintAll = (text: string) =>
+    lint(parseDraft(text), { config: defaultConfig, today: '2026-11-23', finished: true }).findings;
+  const count = (findings: ReturnType<typeof lintAll>, rule: string) =>
+    findings.filter((finding) => finding.rule === rule).length;
+});

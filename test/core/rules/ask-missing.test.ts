@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { fixed, letter, preferred, raises, silent } from './rule-tester';
+
+const rule = 'ask-missing';
+
+describe('ask-missing: raised, on the last word', () => {
+  for (const body of [
+    'I have always admired the work of Priya «Natarajan.»',
+    'How are you? I hope the garden does «well.»',
+    'I can introduce you to our funder, if that is of «use.»',
+    'I recommend the second «chapter.»',
+    'Thank you for introducing me to Ruth. The talk went «well.»',
+    'I need to leave for Kisumu on «Friday.»',
+  ]) {
+    it(body, () => void raises(rule, letter(body)));
+  }
+});
+
+describe('ask-missing: silent on', () => {
+  for (const body of [
+    'Could you introduce me to Priya?',
+    'I wonder whether an introduction to Priya might make sense.',
+    'A word from you to the admissions office would help.',
+    'Introduce me to Priya.',
+    'I need a letter for the course.',
+    'Who on your team should I speak to about the wells?',
+    "I'd love to hear how you began.",
+    'Open to a call next week?',
+    'Mind if I use your name?',
+  ]) {
+    it(body, () => silent(rule, letter(body)));
+  }
+
+  it('mail that asks for nothing, and an empty one', () => {
+    silent(rule, letter('Ruth, meet Ana.', ['kind: other']));
+    silent(rule, letter('Thank you for the introduction. It went well.', ['kind: thanks']));
+    silent(rule, '---\nkind: introduction\n---\n\n## Forwardable\n\nSam maps wells.\n');
+    silent(rule, '---\nkind: introduction\n---\n\nHi Dana,\n');
+  });
+
+  it('a reminder that points back at its ask', () => {
+    silent(rule, letter('I wrote to you last week about Priya.', ['kind: follow-up']));
+  });
+});
+
+describe('ask-missing: add an ask', () => {
+  it('before the thanks, with what only the writer knows as a placeholder', () => {
+    assert.equal(
+      fixed(rule, letter('Priya runs the clinic in Gulu.\n\nThank you for reading.'), preferred),
+      letter(
+        "Priya runs the clinic in Gulu.\n\nWould you be open to introducing me to [name and role]? I would love to ask about [your question]. If it isn't a fit, or the timing is wrong, no worries at all; I completely understand.\n\nThank you for reading.",
+      ),
+    );
+  });
+
+  it('before the sign-off where nothing else ends the letter', () => {
+    const text = fixed(rule, letter('You know the field well.', ['kind: reference']), preferred);
+    assert.match(text, /well\.\n\nWould you be open to being a reference .*\n\nBest wishes,\nSam\n$/);
+  });
+
+  it('offers at least two', () => {
+    const [finding] = raises(rule, letter('I liked your «talk.»', ['kind: connection']));
+    assert.equal(finding?.fixes.length, 2);
+  });
+});

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/core';
+import { findingsOf, fixed, letter, preferred, raises, silent } from './rule-tester';
+
+const bodyOf = (text: string) => /Hi Dana,\n\n(.*)\n\nBest wishes,/s.exec(text)?.[1];
+
+/** The bodies that all fixes of a one-sentence letter lead to, the preferred first. */
+function softened(body: string): (string | undefined)[] {
+  const text = letter(body);
+  const findings = findingsOf('demand', text);
+  assert.equal(findings.length, 1, body);
+  return findings.flatMap(({ fixes }) => fixes.map(({ edits }) => bodyOf(applyEdits(text, edits))));
+}
+
+describe('demand: raised', () => {
+  for (const marked of [
+    '«Introduce» me to Priya Natarajan.',
+    '«Please introduce» me to her.',
+    '«Send» me the address of her office by Friday.',
+    '«I need you to write» me a letter for the Fulbright.',
+    "«We'd like you to mention» us to the board.",
+    '«You must send» it through the portal.',
+    "«You'll speak» to Ruth and explain why it matters.",
+    '«I need a reference» for the nursing course.',
+    'My résumé is on the site; «forward» it to whoever hires.',
+    '«Can you get» this to me by noon?',
+    '«Your letter needs to cover» three years of work.',
+    '«This has to be done» before the board meets.',
+    '«Let me know» once it has been sent.',
+    '«Make sure you mention» the prize.',
+    'By Thursday, «put» me in touch with the editor.',
+    'Dana, «connect» me with your sister.',
+    '«Never give» my number to them again.',
+  ]) {
+    it(marked, () => void raises('demand', letter(marked)));
+  }
+});
+
+describe('demand: silent on', () => {
+  for (const body of [
+    // Releases and courtesies in the imperative.
+    'Feel free to say no.',
+    "Don't worry if this is a bad week.",
+    'Let me know if that is too much.',
+    'Please find attached my CV.',
+    'Take care of yourself, and give my love to Ruth.',
+    'Have a look only if you are curious.',
+    'Please accept my thanks.',
+    "Ignore this if it isn't a fit.",
+    "Tell me if this is a bad moment, and I'll wait.",
+    // Needs and duties of the writer, or of others.
+    'I need to leave at five on Friday.',
+    'I must say, your last book moved me.',
+    'I expect to graduate in May.',
+    'They need three letters, and the office must have them by 1 March.',
+    "I don't want you to feel obliged.",
+    'I want you to know how much it meant.',
+    // Guesses about the reader.
+    'You must be busy this term.',
+    'You must have a dozen mails like this one.',
+    "You'll find the dates at the end of this note.",
+    // Already soft.
+    'Would you be open to introducing me to Priya?',
+    "I'd be grateful if you could send me her address.",
+    'I need two names by Friday, and I wondered whether you would be one of them.',
+    'Introduce me only if you think she would enjoy it.',
+    'Could you send it by 15 January?',
+    'Whether you introduce me or not, I am grateful.',
+    // Words of others, and words that look like verbs.
+    'The advert says “send me three letters by Friday” and nothing else.',
+    'Contact with her team has been difficult.',
+    'I met the editor, put two questions to her and wrote up the answers.',
+    'As you offered, please introduce me to Marta.',
+    '> Send me her address.\n\nThat was her whole mail.',
+    '`Send me her address` is what the form says.',
+  ]) {
+    it(body, () => silent('demand', letter(body)));
+  }
+
+  it('thank-yous and mail that asks for nothing', () => {
+    silent('demand', letter('Send me your news!', ['kind: thanks']));
+    silent('demand', letter('Meet Ruth; send her my best.', ['kind: other']));
+  });
+});
+
+describe('demand: soften', () => {
+  const table: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'Send me her email by Friday.',
+      [
+        'Would you be open to sending me her email by Friday?',
+        'Could you send me her email by Friday?',
+        "I'd be grateful if you could send me her email by Friday.",
+      ],
+    ],
+    [
+      'Send me the notes and tell her that I called.',
+      [
+        'Could you send me the notes and tell her that I called?',
+        'Would you mind sending me the notes and telling her that I called?',
+        "I'd be grateful if you could send me the notes and tell her that I called.",
+      ],
+    ],
+    [
+      'I need you to put in a word for me.',
+      [
+        'Would you be willing to put in a word for me?',
+        'Could you put in a word for me?',
+        "I'd be grateful if you could put in a word for me.",
+      ],
+    ],
+    [
+      'We need an introduction to the mayor.',
+      [
+        'Would it be possible to have an introduction to the mayor?',
+        'Could we have an introduction to the mayor?',
+        "We'd be very grateful for an introduction to the mayor.",
+      ],
+    ],
+    [
+      'Your letter must mention the prize.',
+      [
+        'It would help a great deal if your letter could mention the prize.',
+        'Could your letter mention the prize?',
+      ],
+    ],
+    [
+      'Can you get this to me by 5 p.m.?',
+      [
+        'Would you be able to get this to me by 5 p.m.?',
+        'Do you think you could get this to me by 5 p.m.?',
+        "I'd be grateful if you could get this to me by 5 p.m.",
+      ],
+    ],
+    [
+      "Don't give them my number!",
+      ['Would you mind not giving them my number?', 'Could I ask you not to give them my number?'],
+    ],
+    [
+      'In your letter, leave out the year in Spain.',
+      [
+        'In your letter, would you be open to leaving out the year in Spain?',
+        'In your letter, could you leave out the year in Spain?',
+        "In your letter, I'd be grateful if you could leave out the year in Spain.",
+      ],
+    ],
+    [
+      "Loop me in with Marcus and I'll do the rest.",
+      [
+        "Would you be open to looping me in with Marcus? I'll do the rest.",
+        "Could you loop me in with Marcus? I'll do the rest.",
+        "I'd be grateful if you could loop me in with Marcus and I'll do the rest.",
+      ],
+    ],
+    [
+      'Send me these by Monday:\n\n- the form\n- her address',
+      [
+        'Would you be open to sending me these by Monday?\n\n- the form\n- her address',
+        'Could you send me these by Monday?\n\n- the form\n- her address',
+        "I'd be grateful if you could send me these by Monday:\n\n- the form\n- her address",
+      ],
+    ],
+  ];
+  for (const [body, expected] of table) {
+    it(body, () => assert.deepEqual(softened(body), expected));
+  }
+
+  it('keeps markup, links and quotes as they are written', () => {
+    assert.equal(
+      bodyOf(
+        fixed('demand', letter('Send **her** [the deck](https://example.org/a_b) — “as is”.'), preferred),
+      ),
+      'Would you be open to sending **her** [the deck](https://example.org/a_b) — “as is”?',
+    );
+    assert.equal(
+      bodyOf(fixed('demand', letter('- **Introduce me to Priya.**'), preferred)),
+      '- **Would you be open to introducing me to Priya?**',
+    );
+  });
+
+  it('keeps line ends', () => {
+    const text = letter('Introduce me\nto Priya.').replace(/\n/g, '\r\n');
+    const result = fixed('demand', text, preferred);
+    assert.ok(result.includes('Would you be open to introducing me\r\nto Priya?\r\n'), result);
+  });
+
+  it('names the reader and the words', () => {
+    const [finding] = findingsOf('demand', letter('I need you to write to her.'));
+    assert.equal(finding?.message, '“I need you to write” leaves Dana no room to say no.');
+  });
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import {
+  applyEdits,
+  defaultConfig,
+  type Finding,
+  type Fix,
+  lint,
+  parseDraft,
+  rules,
+} from '../../../server/src/core';
+
+const today = '2026-11-23';
+
+/** The findings of one rule in a draft that counts as finished. */
+export function findingsOf(rule: string, text: string): readonly Finding[] {
+  const only = rules.filter(({ id }) => id === rule);
+  assert.equal(only.length, 1, `no rule ${rule}`);
+  const { findings, failures } = lint(parseDraft(text), {
+    config: defaultConfig,
+    today,
+    finished: true,
+    rules: only,
+  });
+  assert.deepEqual(failures, []);
+  return findings;
+}
+
+/** A whole letter around a body, so that nothing but the body is in question. */
+export function letter(body: string, frontMatter: readonly string[] = ['kind: introduction']): string {
+  return `${['---', ...frontMatter, '---'].join('\n')}\n\nHi Dana,\n\n${body}\n\nBest wishes,\nSam\n`;
+}
+
+/** Asserts that a rule marks exactly what stands between `«` and `»`, in the order of the text. */
+export function raises(rule: string, marked: string): readonly Finding[] {
+  const text = marked.replace(/[«»]/g, '');
+  const expected = [...marked.matchAll(/«([^»]*)»/g)].map((match) => match[1]);
+  const findings = findingsOf(rule, text);
+  assert.deepEqual(
+    findings.map(({ start, end }) => text.slice(start, end)),
+    expected,
+  );
+  return findings;
+}
+
+/** Asserts that a rule has nothing to say. */
+export function silent(rule: string, text: string): void {
+  const messages = findingsOf(rule, text).map(({ message }) => message);
+  assert.deepEqual(messages, [], text);
+}
+
+/** The text after a fix of the only finding of a rule, and that the finding is gone then. */
+export function fixed(
+  rule: string,
+  text: string,
+  choose: (fixes: readonly Fix[]) => Fix | undefined,
+): string {
+  const [finding, ...more] = findingsOf(rule, text);
+  assert.ok(finding, `${rule} found nothing in: ${text}`);
+  assert.equal(more.length, 0, `${rule} found more than one thing in: ${text}`);
+  const fix = choose(finding.fixes);
+  assert.ok(fix, `no such fix among: ${finding.fixes.map(({ title }) => title).join(' | ')}`);
+  const result = applyEdits(text, fix.edits);
+  assert.deepEqual(findingsOf(rule, result), [], `still there after “${fix.title}”: ${result}`);
+  return result;
+}
+
+/** The preferred fix. */
+export const preferred = (fixes: readonly Fix[]): Fix | undefined => fixes.find((fix) => fix.preferred);
