@@ -76,5 +76,5 @@ describe('The files of the command line', () => {
       equal(stderr, '');
       ok(code === 0 || code === 1);
     }),
-  ).timeout(10_000);
+  );
 });

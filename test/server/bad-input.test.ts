@@ -74,6 +74,6 @@ describe('Bad input', () => {
       }
       await client.close(uri);
       deepEqual(client.received.get('window/logMessage') ?? [], []);
-    }).timeout(10_000);
+    }).timeout(30_000);
   }
 });

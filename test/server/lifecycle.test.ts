@@ -129,5 +129,5 @@ describe('Ending the server', () => {
     await connect(new IPCMessageReader(overIpc), new IPCMessageWriter(overIpc), { processId });
     parent.kill();
     deepEqual(await exited, [1, 1]);
-  }).timeout(10_000);
+  });
 });

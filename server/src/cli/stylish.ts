@@ -53,9 +53,9 @@ function summary(findings: readonly Finding[]): string {
   const total = `${plural(findings.length, 'finding')} (${counts.filter(Boolean).join(', ')})`;
   const fixable = findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
   const lines = fixable > 0 ? [total, `${fixable} can be fixed with --fix.`] : [total];
-  const style: Style =
-    count('error') > 0 ? ['bold', 'red'] : count('warning') > 0 ? ['bold', 'yellow'] : 'bold';
-  return lines.map((line) => `${styleText(style, line)}\n`).join('');
+  const worst = count('error') > 0 ? 'error' : count('warning') > 0 ? 'warning' : 'information';
+  // Node 20 colours a list of styles even where nobody sees colours; so, one after the other.
+  return lines.map((line) => `${styleText('bold', styleText(colours[worst], line))}\n`).join('');
 }
 
 function plural(count: number, one: string, many = `${one}s`): string {
