@@ -8,19 +8,23 @@ import type { Platform } from './language-server';
 const id = 'intro';
 const name = 'Intro Drafts';
 
-let log: LogOutputChannel | undefined;
+interface Channels {
+  readonly log: LogOutputChannel;
+  readonly trace: LogOutputChannel;
+}
+
+/** Kept over a start that failed, whose reasons they hold. */
+let channels: Channels | undefined;
 
 /** Starts the language server and connects to it. */
 export async function startClient(platform: Platform): Promise<BaseLanguageClient> {
-  log ??= window.createOutputChannel(name, { log: true });
+  channels ??= createChannels();
   const initializationOptions: InitializationOptions = platform.today ? { today: platform.today } : {};
   const client = await platform.newLanguageClient(id, name, {
     documentSelector: draftSelector,
     initializationOptions,
-    // Typing is what diagnostics are pulled for; the default is to pull when a document is opened.
-    diagnosticPullOptions: { onChange: true },
-    outputChannel: log,
-    traceOutputChannel: traceChannel(log),
+    outputChannel: channels.log,
+    traceOutputChannel: channels.trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
   });
@@ -31,20 +35,25 @@ export async function startClient(platform: Platform): Promise<BaseLanguageClien
   return client;
 }
 
+function createChannels(): Channels {
+  const log = window.createOutputChannel(name, { log: true });
+  return { log, trace: traceInto(log) };
+}
+
 /**
  * The log, as the target of a protocol trace. The language client traces only while the log's level is Trace
  * and takes `off` for `messages` then; seen through this channel the level follows the setting alone.
  */
-function traceChannel(target: LogOutputChannel): LogOutputChannel {
+function traceInto(log: LogOutputChannel): LogOutputChannel {
   const level = () =>
     workspace.getConfiguration(id).get('trace.server') === 'off' ? LogLevel.Off : LogLevel.Trace;
   const changed = new EventEmitter<LogLevel>();
   workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration(`${id}.trace`)) changed.fire(level());
   });
-  return Object.create(target, {
+  return Object.create(log, {
     logLevel: { get: level },
     onDidChangeLogLevel: { value: changed.event },
-    trace: { value: (message: string) => target.info(message) },
+    trace: { value: (message: string) => log.info(message) },
   });
 }
