@@ -152,9 +152,12 @@ export function startServer(connection: Connection, { rules = allRules }: Enviro
   documents.onDidChangeContent(({ document }) => {
     if (session?.support.pull === false) publish(document).catch(logged);
   });
-  documents.onDidClose(({ document: { uri } }) => {
+  documents.onDidClose(({ document }) => {
+    const { uri } = document;
     session?.settings.forget(uri);
-    if (session?.support.pull === false) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(logged);
+    if (session?.support.pull === false && isDraft(document)) {
+      connection.sendDiagnostics({ uri, diagnostics: [] }).catch(logged);
+    }
   });
 
   connection.languages.diagnostics.on(
@@ -172,7 +175,7 @@ export function startServer(connection: Connection, { rules = allRules }: Enviro
   });
   connection.onExecuteCommand(async ({ command, arguments: given }) => {
     if (command !== selectCommand)
-      throw new ResponseError(ErrorCodes.InvalidParams, `No command ${command}.`);
+      throw new ResponseError(ErrorCodes.InvalidParams, 'There is no such command.');
     const [uri, version, selection] = given as SelectArguments;
     // In a draft that has moved on, something else may stand there.
     if (documents.get(uri)?.version !== version) return;

@@ -100,6 +100,18 @@ describe('Diagnostics that are pushed', () => {
   );
 
   it(
+    'are of drafts alone',
+    served({ capabilities: old }, async (client) => {
+      const readme = 'file:///work/README.md';
+      await client.open(readme, blunt);
+      await client.change(readme, 2, { text: kind });
+      await client.close(readme);
+      await client.shutdown();
+      equal(client.received.get('textDocument/publishDiagnostics'), undefined);
+    }),
+  );
+
+  it(
     'come again for every open draft when settings change',
     served({ capabilities: old }, async (client) => {
       const other = 'file:///work/other.intro.md';

@@ -2,7 +2,14 @@ import { deepEqual, equal, match, rejects } from 'node:assert/strict';
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { ErrorCodes, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import {
+  createProtocolConnection,
+  ErrorCodes,
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import packageJson from '../../package.json';
 import { connect, modern, old, served, startProcess } from './client';
 
@@ -57,6 +64,19 @@ describe('Starting the server', () => {
         [{ method: 'workspace/didChangeConfiguration', registerOptions: { section: 'intro' } }],
       );
     })();
+  });
+
+  it('answers nothing before it is greeted', async () => {
+    const child = spawn(process.execPath, [server, '--stdio']);
+    const reader = new StreamMessageReader(child.stdout);
+    const connection = createProtocolConnection(reader, new StreamMessageWriter(child.stdin));
+    connection.listen();
+    const textDocument = { uri: 'file:///ask.intro.md' };
+    await rejects(connection.sendRequest('textDocument/diagnostic', { textDocument }), {
+      code: ErrorCodes.ServerNotInitialized,
+    });
+    child.kill();
+    await exitCode(child);
   });
 
   it('says how it is used when it is not told what to speak over', async () => {
