@@ -1,21 +1,47 @@
 import type { Prose } from './prose';
 
-/** Titles and the like: a full stop after them never ends a sentence. */
-const alwaysContinues =
-  /(?:^|[\s("“‘[])(?:Dr|Mr|Mrs|Ms|Mx|Profs?|St|Engr|Hon|Rev|Fr|Sr|Capt|Col|Gen|Lt|Cmdr|Sgt|Gov|Sen|Amb|Mt|vs|cf|e\.g|i\.e|eg|ie|approx|ca|resp|incl|ext|fig|vol|pp|refs?|tel|attn)$/i;
+/** Where a word may begin. */
+const wordStart = '(?:^|[\\s("“‘[])';
 
-/** `No. 5` is a number, `no.` an answer. */
-const numero = /(?:^|\s)(?:Nos?|Art|Sec|Ch)$/;
+const anyCase = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|');
+
+/** Titles and the like: a full stop after them never ends a sentence. */
+const alwaysContinues = new RegExp(
+  `${wordStart}(?:${anyCase('dr mr mrs ms mx prof profs assoc asst st engr hon rev fr sr capt col gen lt cmdr sgt gov sen amb mt')}|` +
+    'vs|cf|[Ee]\\.g|[Ii]\\.e|eg|ie|approx|ca|resp|incl|[Aa]ttn)$',
+);
+
+/** `No. 5` is a number, `no.` an answer; `Oct. 19` is a date. */
+const beforeNumber = new RegExp(
+  `${wordStart}(?:Nos?|Art|Sec|Ch|pp?|${anyCase('fig figs vol ext ref refs tel')}|` +
+    'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)$',
+);
 
 /** Abbreviations and initials that may end a sentence: they do where a sentence could start after them. */
-const mayEnd =
-  /(?:^|[\s("“‘[])(?:[Ee]tc|et al|Inc|Ltd|Co|Corp|Jr|Bros|Univ|Dept|[ap]\.m|Ph\.D|[A-HJ-Z]|(?:[A-Z]\.)+[A-Z])$/;
+const mayEnd = new RegExp(
+  `(?:${wordStart}(?:[Ee]tc|et al|Inc|Ltd|Co|Corp|Jr|Bros|Univ|Dept|[A-HJ-Z]|(?:\\p{L}\\.)+\\p{L}|(?:\\p{Lu}\\p{L}{0,2}\\.)+\\p{Lu}\\p{L}{0,3})|` +
+    '\\d[ -]?(?:min|mins|hrs?|yrs?))$',
+  'u',
+);
 
 /** Words that open a sentence and are seldom part of a name that follows `U.S.` or `Inc.`. */
 const opener =
   /^["'“‘(]*(?:I|I['’](?:m|d|ve|ll)|we|you|he|she|it|they|this|that|these|those|the|a|an|my|our|your|his|her|their|there|here|if|when|while|as|since|because|after|before|once|in|on|at|by|for|from|with|and|but|so|or|no|yes|not|please|thanks?|could|would|can|will|may|might|should|do|does|did|is|are|was|were|have|has|had|what|who|why|how|where|which|any|some|all|both|either|perhaps|maybe|also|then|now|last|next|hope|looking|let|best|kind|warm|dear)\b/i;
 
-const terminator = /[.!?…]+["'”’)\]]*(?=\s|$)/g;
+const lowerCase = /^["'“‘(]*\p{Ll}/u;
+
+/**
+ * Closing marks before white space; or the end of a line before a bullet typed as a character, or after a
+ * colon. The look-behind keeps a run of a million dots from being tried at each of them.
+ */
+const boundary = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)|\n(?=[•◦▪·*–—-]\s)|(?<=:)\n/g;
+
+/** Longer stretches than this are no sentences. They are cut at a space, so that all work on a text is linear. */
+const maxLength = 2000;
 
 /**
  * Cuts running text into sentences: half-open ranges of indices without the white space around them.
@@ -27,15 +53,16 @@ export function sentenceRanges(text: string): (readonly [start: number, end: num
   const ranges: (readonly [number, number])[] = [];
   let from = 0;
   const cut = (end: number) => {
-    const piece = text.slice(from, end);
-    const start = from + (piece.length - piece.trimStart().length);
-    const trimmed = from + piece.trimEnd().length;
-    if (trimmed > start) ranges.push([start, trimmed]);
-    from = end;
+    while (from < end) {
+      const to = end - from > maxLength ? lastSpace(text, from, from + maxLength) : end;
+      const piece = text.slice(from, to);
+      const start = to - piece.trimStart().length;
+      const trimmed = from + piece.trimEnd().length;
+      if (trimmed > start) ranges.push([start, trimmed]);
+      from = to;
+    }
   };
-  // A bullet typed as a character, or the end of a line that announces one, ends a sentence too.
-  const boundary = new RegExp(`${terminator.source}|\\n(?=[•◦▪·*–—-]\\s)|(?<=:)\\n`, 'g');
-  for (let match = boundary.exec(text); match; match = boundary.exec(text)) {
+  for (const match of text.matchAll(boundary)) {
     const end = match.index + match[0].length;
     if (match[0] === '\n' || endsSentence(text, from, match.index, end)) cut(end);
   }
@@ -43,17 +70,27 @@ export function sentenceRanges(text: string): (readonly [start: number, end: num
   return ranges;
 }
 
+/** The index after the last space of a range; where it has none, its end, but not between surrogates. */
+function lastSpace(text: string, from: number, to: number): number {
+  const piece = text.slice(from, to);
+  const space = Math.max(piece.lastIndexOf(' '), piece.lastIndexOf('\n'));
+  if (space > 0) return from + space + 1;
+  return /[\uD800-\uDBFF]$/.test(piece) ? to - 1 : to;
+}
+
 function endsSentence(text: string, from: number, mark: number, end: number): boolean {
-  // Abbreviations are short: a window keeps a text without sentences linear.
-  const before = text.slice(Math.max(from, mark - 24), mark);
   const after = text.slice(end, end + 24).trimStart();
   const marks = text.slice(mark, end);
-  if (/^(?:\.{2,}|…)/.test(marks)) return !/^\p{Ll}/u.test(after);
-  if (!marks.startsWith('.')) return true;
   if (after === '') return true;
+  if (/^(?:\.{2,}|…)/.test(marks)) return !lowerCase.test(after);
+  // A whole sentence within another: `“Why me?” is what she asked`.
+  if (/[^.!?…]$/.test(marks) && lowerCase.test(after) && !/^i\b/.test(after)) return false;
+  if (!marks.startsWith('.')) return true;
+  // Abbreviations are short: a window keeps a text without sentences linear.
+  const before = text.slice(Math.max(from, mark - 24), mark);
   if (alwaysContinues.test(before)) return false;
-  if (numero.test(before)) return !/^\d/.test(after);
-  return !mayEnd.test(before) || (opener.test(after) && !/^["'“‘(]*\p{Ll}/u.test(after));
+  if (beforeNumber.test(before)) return !/^[+(]?\d/.test(after);
+  return !mayEnd.test(before) || (opener.test(after) && !lowerCase.test(after));
 }
 
 /** Cuts a prose into the proses of its sentences. */

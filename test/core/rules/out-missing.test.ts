@@ -7,7 +7,7 @@ const rule = 'out-missing';
 describe('out-missing: raised, on the verb of the ask', () => {
   for (const [marked, ...frontMatter] of [
     ['«Could you introduce» me to Priya?'],
-    ["I read her book. «I'd be grateful if» you put us in touch."],
+    ["I read her book. «I'd be grateful if you» put us in touch."],
     ['«Would you be» comfortable introducing me to her?'],
     ['«Introduce» me to Priya.'],
     // Words of a release that release nobody.

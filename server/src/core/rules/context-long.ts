@@ -3,7 +3,7 @@ import { shortenings } from '../language/wordy';
 import type { Paragraph, Sentence } from '../message';
 import { moveToBackground } from '../placement';
 import { defineRule, type Fix, type Problem } from '../rule';
-import type { Edit } from '../span';
+import type { Edit, Span } from '../span';
 
 export default defineRule({
   id: 'context-long',
@@ -31,15 +31,15 @@ export default defineRule({
     const background = sentencesOf(draft).filter((sentence) => contextual.has(mainRole(draft, sentence)));
     const context = count(background);
     const { words, paragraphs } = draft.message;
-    const place = startOf(longest(paragraphs, background) ?? paragraphs[0]);
+    const place = longest(paragraphs, background);
     if (!place) return;
 
     const raise = (
-      problem: Omit<Problem, 'start' | 'end' | 'fixes'>,
-      from: Sentence,
+      problem: Pick<Problem, 'message' | 'severity'>,
+      from: Paragraph,
       over: number,
     ): Problem => ({
-      ...from.prose.span(0, from.text.length),
+      ...markOf(draft, from),
       ...problem,
       fixes: shorten(draft, over),
     });
@@ -52,13 +52,12 @@ export default defineRule({
     let long = false;
     for (const paragraph of paragraphs) {
       const own = count(paragraph.sentences);
-      const [first] = paragraph.sentences;
-      if (own <= options.paragraph || !first) continue;
+      if (own <= options.paragraph) continue;
       long = true;
       // One finding a place: the paragraph that was named for its context is not named again.
-      if (first === place && (context > contextLimit || words > limit)) continue;
+      if (paragraph === place && (context > contextLimit || words > limit)) continue;
       const message = `${own} words in one paragraph; readers expect at most ${options.paragraph}.`;
-      yield raise({ message }, first, own - options.paragraph);
+      yield raise({ message }, paragraph, own - options.paragraph);
     }
     if (!long && context <= contextLimit && words <= limit && words >= advice) {
       const message = `${words} words; the requests that are answered most have fewer than ${advice}.`;
@@ -80,7 +79,11 @@ function longest(paragraphs: readonly Paragraph[], background: readonly Sentence
   return [...paragraphs].sort((a, b) => weigh(b) - weigh(a))[0];
 }
 
-const startOf = (paragraph: Paragraph | undefined): Sentence | undefined => paragraph?.sentences[0];
+/** The first sentence of a paragraph that only gives context; where there is none, its first sentence. */
+function markOf(draft: Draft, { sentences, ...span }: Paragraph): Span {
+  const sentence = sentences.find((candidate) => mainRole(draft, candidate) === 'context') ?? sentences[0];
+  return sentence ? sentence.prose.span(0, sentence.text.length) : span;
+}
 
 function shorten(draft: Draft, over: number): Fix[] {
   const fixes: Fix[] = [];

@@ -58,15 +58,12 @@ function lastOfRun(ask: Sentence, asking: readonly Sentence[]): Sentence {
   return sentences[last] ?? ask;
 }
 
-const maxMarkedWords = 4;
+/** A whole question is too wide a mark: its first words do. */
+const maxMarkedWords = 6;
 
-/** The ask's operator and verb; of a whole question, its first words. */
+/** The ask's operator and verb: "Could you introduce". */
 function markOf({ prose, text }: Sentence, { operator, verb }: Request) {
-  const words = text
-    .slice(operator.start, Math.max(operator.end, verb.end))
-    .split(' ')
-    .slice(0, maxMarkedWords)
-    .join(' ');
-  const end = operator.start + words.replace(/[\s,;:.?!]+$/, '').length;
-  return prose.span(operator.start, Math.max(end, operator.start + 1));
+  const end = Math.max(operator.end, verb.end);
+  const words = text.slice(operator.start, end).split(' ').slice(0, maxMarkedWords).join(' ');
+  return prose.span(operator.start, operator.start + words.replace(/[\s,;:.?!]+$/, '').length);
 }
