@@ -32,9 +32,17 @@ export function frontMatterLength(text: string): number {
   return frontMatter.exec(text)?.[0].length ?? 0;
 }
 
-/** A request without its front matter, for a draft that has its own. */
+/**
+ * The body of a request without its front matter, for a draft that has its own. What the front matter says about
+ * a tab stop moves to the next place of the tab stop.
+ */
 export function withoutFrontMatter(body: string): string {
-  return body.slice(frontMatterLength(body));
+  const length = frontMatterLength(body);
+  let rest = body.slice(length);
+  for (const [placeholder, stop] of body.slice(0, length).matchAll(/\$\{(\d+)[:|](?:\\.|[^}\\])*\}/g)) {
+    rest = rest.replace(new RegExp(`\\$${stop}(?!\\d)`), () => placeholder);
+  }
+  return rest;
 }
 
 /** The text that a snippet leaves when every tab stop keeps its default. */

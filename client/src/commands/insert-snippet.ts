@@ -40,7 +40,7 @@ function fitting(text: string): readonly Snippet[] {
 
 /** The first line that says something about the snippet: no heading, no greeting. */
 function sample(body: string): string {
-  const lines = withoutFrontMatter(plainText(body)).split('\n');
+  const lines = plainText(withoutFrontMatter(body)).split('\n');
   return lines.find((line) => line.length > 25 && !line.startsWith('#')) ?? lines[0] ?? '';
 }
 

@@ -78,6 +78,8 @@ export class PreviewPanel {
   }
 
   #schedule(): void {
+    // A page that is hidden is gone; when it comes back it says that it is ready.
+    if (!this.panel.visible) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       void this.#update();
