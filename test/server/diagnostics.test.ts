@@ -1,7 +1,7 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import type { ClientCapabilities, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { homepage } from '../../package.json';
-import { items, modern, old, served } from './client';
+import { items, old, type ProcessClient, served, startProcess } from './client';
 
 const uri = 'file:///work/ask.intro.md';
 
@@ -155,14 +155,17 @@ describe('What counts as a draft', () => {
     ['file:///work/intro.md', 'markdown', false],
     ['file:///tmp/mutt-1000-42', 'mail', true],
   ];
+  let client: ProcessClient;
+  before(async () => {
+    client = await startProcess();
+  });
+  after(() => client.stop());
+
   for (const [name, languageId, draft] of documents) {
-    it(
-      `${name} in ${languageId} ${draft ? 'does' : 'does not'}`,
-      served({ capabilities: modern }, async (client) => {
-        await client.open(name, blunt, { languageId });
-        equal(items(await client.pull(name)).length > 0, draft);
-        equal((await client.connection.sendRequest('intro/preview', { uri: name })) !== null, draft);
-      }),
-    );
+    it(`${name} in ${languageId} ${draft ? 'does' : 'does not'}`, async () => {
+      await client.open(name, blunt, { languageId });
+      equal(items(await client.pull(name)).length > 0, draft);
+      equal((await client.connection.sendRequest('intro/preview', { uri: name })) !== null, draft);
+    });
   }
 });
