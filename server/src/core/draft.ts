@@ -1,5 +1,6 @@
 import { type Kind, kinds, type Relationship } from './fields';
 import { type FieldValue, type FrontMatter, parseFrontMatter } from './front-matter';
+import { fold } from './language/fold';
 import { isAgreed } from './language/offers';
 import { favourOf, followsUp, rolesOf, thanksForDeed } from './language/roles';
 import { type Block, type Link, parseMarkdown } from './markdown';
@@ -83,7 +84,7 @@ export function sentencesWith(draft: Draft, role: Role): readonly Sentence[] {
 
 /** True when the message says that the reader has offered or agreed to what is asked. */
 export function isAgreedTo(draft: Draft): boolean {
-  return sentencesOf(draft).some(({ text }) => isAgreed(text));
+  return sentencesOf(draft).some(({ folded }) => isAgreed(folded));
 }
 
 /** True once a draft has an ask or a sign-off: what is missing then will not come by itself. */
@@ -102,7 +103,7 @@ export function parseDraft(text: string): Draft {
   const message = readMessage(blocks, { start: bodyStart, end: messageEnd });
   const roleOf = new Map<Sentence, readonly Role[]>();
   for (const { sentences } of message.paragraphs) {
-    for (const sentence of sentences) roleOf.set(sentence, rolesOf(sentence.text, sentence.requests));
+    for (const sentence of sentences) roleOf.set(sentence, rolesOf(sentence.folded, sentence.requests));
   }
   settleHints(roleOf);
   const named = frontMatter?.fields.get('kind')?.values[0]?.text;
@@ -179,17 +180,18 @@ function partsOf(message: Message, roleOf: ReadonlyMap<Sentence, readonly Role[]
 /** What the message asks for, where front matter does not say. */
 function inferKind(message: Message, roleOf: ReadonlyMap<Sentence, readonly Role[]>, subject: string): Kind {
   const sentences = [...roleOf.keys()];
+  const topic = fold(subject);
   const asks = sentences.filter((sentence) => roleOf.get(sentence)?.includes('ask'));
   const opening = sentences.slice(0, 2);
   const clear = asks.some(({ requests }) => requests.some(({ form }) => form !== 'hint'));
-  if (!clear && (opening.some(({ text }) => thanksForDeed(text)) || thanksForDeed(subject))) return 'thanks';
+  if (!clear && [...opening.map(({ folded }) => folded), topic].some(thanksForDeed)) return 'thanks';
   if (
     message.paragraphs.length > 0 &&
-    [...sentences.slice(0, 3).map(({ text }) => text), subject].some(followsUp)
+    [...sentences.slice(0, 3).map(({ folded }) => folded), topic].some(followsUp)
   ) {
     return 'follow-up';
   }
   if (asks.length === 0) return 'other';
-  const favours = asks.map(({ text }) => favourOf(text));
+  const favours = asks.map(({ folded }) => favourOf(folded));
   return favours.find((favour) => favour !== 'connection') ?? 'connection';
 }

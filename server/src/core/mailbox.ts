@@ -6,6 +6,9 @@ export interface Mailbox {
   readonly address: string | undefined;
 }
 
+/** No line of a mail is longer (RFC 5322, 2.1.1). The parser of addresses recurses, and must not run deep. */
+const maxLength = 998;
+
 /**
  * Reads an RFC 5322 mailbox or a plain name. What people write passes, although the grammar wants quotes
  * there: `O'Brien, Pat <pat@example.org>`.
@@ -14,12 +17,21 @@ export interface Mailbox {
  */
 export function parseMailbox(text: string): Mailbox | undefined {
   const trimmed = text.trim();
-  if (!/[@<>]/.test(trimmed)) return trimmed === '' ? undefined : { name: trimmed, address: undefined };
+  if (trimmed === '' || trimmed.length > maxLength) return undefined;
+  if (!/[@<>]/.test(trimmed)) return { name: trimmed, address: undefined };
   const angle = /^([^<>]*)<([^<>]*)>$/.exec(trimmed);
-  const quoted = angle?.[1]?.trim() ? `"${angle[1].trim().replace(/["\\]/g, '')}" <${angle[2]}>` : undefined;
-  for (const input of quoted ? [trimmed, quoted] : [trimmed]) {
-    const parsed = parseOneAddress({ input, rfc6532: true });
-    if (parsed?.type === 'mailbox') return { name: parsed.name ?? undefined, address: parsed.address };
-  }
-  return undefined;
+  const parsed = parseOneAddress({ input: angle?.[2] ?? trimmed, rfc6532: true });
+  if (parsed?.type !== 'mailbox') return undefined;
+  return { name: displayName(angle?.[1] ?? parsed.name ?? ''), address: parsed.address };
+}
+
+/** What stands before the address, without comments and the quotes around it. An address there is no name. */
+function displayName(text: string): string | undefined {
+  const name = text
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^"((?:[^"\\]|\\.)*)"$|^“([^”]*)”$/, '$1$2')
+    .replace(/\\(["\\])/g, '$1');
+  return name === '' || name.includes('@') ? undefined : name;
 }

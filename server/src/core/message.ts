@@ -1,4 +1,4 @@
-import { countWords } from './language/fold';
+import { countWords, type Folded, fold } from './language/fold';
 import { findRequests, type Request } from './language/requests';
 import type { Block } from './markdown';
 import type { Prose } from './prose';
@@ -9,6 +9,8 @@ import type { Span } from './span';
 export interface Sentence extends Span {
   /** Without markup, on one line; an index into it is an index into `prose`. */
   readonly text: string;
+  /** The text made ready for matching. */
+  readonly folded: Folded;
   readonly prose: Prose;
   readonly words: number;
   /** The paragraph it stands in. */
@@ -284,14 +286,16 @@ function readParagraph(block: Block, start: number, end: number): Paragraph | un
   };
   for (const prose of proses) {
     const text = prose.text.replace(/\n/g, ' ');
+    const folded = fold(text);
     const words = countWords(text);
     sentences.push({
       ...prose.span(0, prose.text.length),
       text,
+      folded,
       prose,
       words,
       paragraph,
-      requests: words === 0 ? [] : findRequests(text),
+      requests: words === 0 ? [] : findRequests(text, folded),
     });
   }
   return paragraph;

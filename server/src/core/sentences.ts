@@ -1,3 +1,4 @@
+import { matches } from './language/matches';
 import type { Prose } from './prose';
 
 /** Where a word may begin. */
@@ -62,7 +63,7 @@ export function sentenceRanges(text: string): (readonly [start: number, end: num
       from = to;
     }
   };
-  for (const match of text.matchAll(boundary)) {
+  for (const match of matches(text, boundary)) {
     const end = match.index + match[0].length;
     if (match[0] === '\n' || endsSentence(text, from, match.index, end)) cut(end);
   }

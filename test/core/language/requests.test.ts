@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { fold } from '../../../server/src/core/language/fold';
 import { findRequests, type RequestForm } from '../../../server/src/core/language/requests';
 
-const formsOf = (text: string) => findRequests(text).map(({ form }) => form);
+const formsOf = (text: string) => findRequests(text, fold(text)).map(({ form }) => form);
 
 describe('Requests', () => {
   const table: readonly (readonly [string, RequestForm])[] = [
@@ -42,7 +43,7 @@ describe('Requests', () => {
 
   it('knows the operator, the verb and the clause', () => {
     const text = 'By Friday, please send me her address, and I will do the rest.';
-    const [request] = findRequests(text);
+    const [request] = findRequests(text, fold(text));
     const words = (range?: { start: number; end: number }) => text.slice(range?.start, range?.end);
     assert.equal(words(request?.operator), 'please ');
     assert.equal(words(request?.verb), 'send');

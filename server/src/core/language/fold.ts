@@ -1,17 +1,20 @@
+/** A sentence made ready for matching by `fold`. */
+export type Folded = string & { readonly form: 'folded' };
+
 /**
  * Folds a sentence for matching: lower case, straight apostrophes, white space as single spaces are, quoted
  * speech blanked. Keeps the length, so that an index into the result is an index into the sentence.
  */
-export function fold(text: string): string {
+export function fold(text: string): Folded {
   const lower = text.toLowerCase();
   // `İ` grows when lowered; then only ASCII is lowered, so that indices stay true.
   const even =
     lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-  return even
-    .replace(/[\s\u00a0]/g, ' ')
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, blank);
+  const plain = isAscii.test(even) ? even : even.replace(/[’‘ʼ]/g, "'");
+  return plain.replace(/\s/g, ' ').replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, blank) as Folded;
 }
+
+const isAscii = /^[ -~]*$/;
 
 /** Words of others are not the writer's. A short quotation is a name or a term, and stays. */
 function blank(quotation: string): string {

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import type { Folded } from './fold';
 
 /** Thanks of the writer (or of the writer's side) to the reader. */
 const gratitude = new RegExp(
@@ -18,7 +18,6 @@ const others =
   /^(?:grateful|thankful) (?:\p{L}+ )?(?:patients|clients|parents|students|people|readers|customers)\b|\bno thanks to\b|\bexpect no thanks\b|\bthank (?:our|her|him|them|his|their|the (?!(?:stars)))(?!.*\byou\b)|\bthanked?\b.{0,20}\b(?:her|him|them)\b/u;
 
 /** True when a sentence thanks the reader, or would. */
-export function isThanks(text: string): boolean {
-  const folded = fold(text);
-  return gratitude.test(folded) && !others.test(folded);
+export function isThanks(sentence: Folded): boolean {
+  return gratitude.test(sentence) && !others.test(sentence);
 }

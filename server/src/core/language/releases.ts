@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import type { Folded } from './fold';
 
 /** A no, a lack of time or of comfort, as a case that the writer names. */
 const refusal =
@@ -53,9 +53,8 @@ const noRelease =
   /\bhesitate to (?:contact|reach|ask|get|call|write|let me know if there|e-?mail)|\bif (?:you have|there are) any (?:questions|doubts)|\bif (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday|that (?:date|day|time)|the (?:date|time|day|blurb))\b|\bif (?:you agree|possible, please|so,)|\bcut wherever\b/u;
 
 /** True when a sentence tells the reader that a no is a fine answer. */
-export function isRelease(text: string): boolean {
-  const folded = fold(text);
-  if (noRelease.test(folded)) return false;
-  if (release.test(folded) || bareIf.test(folded)) return true;
-  return refusalCase.test(folded) && accepts.test(folded);
+export function isRelease(sentence: Folded): boolean {
+  if (noRelease.test(sentence)) return false;
+  if (release.test(sentence) || bareIf.test(sentence)) return true;
+  return refusalCase.test(sentence) && accepts.test(sentence);
 }

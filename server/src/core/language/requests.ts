@@ -1,4 +1,5 @@
-import { fold } from './fold';
+import type { Folded } from './fold';
+import { matches } from './matches';
 import { favourNouns, nounLikeVerbs, objectStart, readersWork, workVerbs } from './vocabulary';
 
 /** A half-open range of indices into a sentence. */
@@ -117,9 +118,9 @@ const vocative =
 const clauseBreak =
   /[;:] +| [–—-] |—|\(|, (?:so|and so|then|hence|therefore) +|(?:, | and | so |^)(?=(?:please|kindly|pls|plz) )/g;
 
-function imperatives(text: string, folded: string): Request[] {
+function imperatives(text: string, folded: Folded): Request[] {
   const starts = new Set<number>([0]);
-  for (const match of folded.matchAll(clauseBreak)) starts.add(match.index + match[0].length);
+  for (const match of matches(folded, clauseBreak)) starts.add(match.index + match[0].length);
   for (const start of [...starts]) {
     for (let comma = folded.indexOf(', ', start); comma !== -1; comma = folded.indexOf(', ', comma + 2)) {
       const before = folded.slice(start, comma);
@@ -136,7 +137,7 @@ function imperatives(text: string, folded: string): Request[] {
   return found;
 }
 
-function imperativeAt(text: string, folded: string, start: number): Request | undefined {
+function imperativeAt(text: string, folded: Folded, start: number): Request | undefined {
   bareStart.lastIndex = start;
   bareStart.exec(folded);
   let at = Math.max(bareStart.lastIndex, start);
@@ -159,7 +160,7 @@ function imperativeAt(text: string, folded: string, start: number): Request | un
 }
 
 /** The range of a verb in base form at an index, where what follows lets it be a verb. */
-function verbAt(text: string, folded: string, at: number): Range | undefined {
+function verbAt(text: string, folded: Folded, at: number): Range | undefined {
   verbHere.lastIndex = at;
   const match = verbHere.exec(folded);
   if (!match) return undefined;
@@ -180,7 +181,7 @@ const ownClause =
   /;|(?:,| and|, and| so|, so| but|, but| [–—]) (?=(?:i|we|he|she|they|it|that|this|there)(?:'| (?:am|is|are|will|would|can|could|have|has|had|need|want|really|take|only)\b))/g;
 
 /** Where the clause of a request ends: before the closing marks, a semicolon, or a clause with its own subject. */
-function clauseEnd(folded: string, from: number): number {
+function clauseEnd(folded: Folded, from: number): number {
   let end = /[.!?…:"')\]]*$/.exec(folded)?.index ?? folded.length;
   if (folded[end] === '.' && ownStop.test(folded.slice(0, end))) end++;
   ownClause.lastIndex = from;
@@ -200,10 +201,13 @@ const coordination =
   /(?:,? (?:and then|and|then|or|but)|,) (?:please |then |also |just |kindly )?(?<negation>don't |do not |never )?(?=\p{L})/gu;
 
 /** The verbs coordinated with the verb of a request, within its clause. */
-export function coordinatedVerbs(text: string, { verb, clause }: Request): readonly Coordinated[] {
-  const folded = fold(text);
+export function coordinatedVerbs(
+  text: string,
+  folded: Folded,
+  { verb, clause }: Request,
+): readonly Coordinated[] {
   const found: Coordinated[] = [];
-  for (const match of folded.slice(0, clause.end).matchAll(coordination)) {
+  for (const match of matches(folded.slice(0, clause.end), coordination)) {
     if (match.index < verb.end) continue;
     const at = match.index + match[0].length;
     const other = verbAt(text, folded, at);
@@ -426,9 +430,9 @@ const hints: readonly Pattern[] = [
   },
 ];
 
-function fromPattern(folded: string, { form, pattern }: Pattern, demanding: boolean): Request[] {
+function fromPattern(folded: Folded, { form, pattern }: Pattern, demanding: boolean): Request[] {
   const found: Request[] = [];
-  for (const match of folded.matchAll(pattern)) {
+  for (const match of matches(folded, pattern)) {
     const operatorText = match.groups?.operator ?? '';
     const start = match.index + match[0].indexOf(operatorText);
     const end = start + operatorText.length;
@@ -447,8 +451,7 @@ function fromPattern(folded: string, { form, pattern }: Pattern, demanding: bool
   return found;
 }
 
-/** The same scan for the next sentence must start at its beginning, hence `matchAll`, which copies the pattern. */
-function demands(text: string, folded: string): Request[] {
+function demands(text: string, folded: Folded): Request[] {
   const room = leavesChoice.test(folded);
   const found = statements.flatMap((pattern) =>
     fromPattern(folded, pattern, !room).filter(
@@ -473,8 +476,7 @@ function demands(text: string, folded: string): Request[] {
  *
  * @param text the sentence, without markup
  */
-export function findRequests(text: string): readonly Request[] {
-  const folded = fold(text);
+export function findRequests(text: string, folded: Folded): readonly Request[] {
   const orders = demands(text, folded).sort((a, b) => a.clause.start - b.clause.start);
   const pressing = orders.filter(({ form }) => form === 'order-question');
   if (pressing.length > 0) return pressing;

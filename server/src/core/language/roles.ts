@@ -1,5 +1,5 @@
 import type { Kind, Role } from '../draft';
-import { fold } from './fold';
+import type { Folded } from './fold';
 import { isThanks } from './gratitude';
 import { isRelease } from './releases';
 import type { Request } from './requests';
@@ -45,13 +45,12 @@ const give = has(
  * The roles of a sentence, the weightiest first. A sentence has as many as it plays; one that plays none
  * gives context.
  */
-export function rolesOf(text: string, requests: readonly Request[]): readonly Role[] {
-  const folded = fold(text);
-  const released = isRelease(text);
+export function rolesOf(folded: Folded, requests: readonly Request[]): readonly Role[] {
+  const released = isRelease(folded);
   const roles: Role[] = [];
   if (requests.some(({ form }) => form !== 'hint') || (requests.length > 0 && !released)) roles.push('ask');
   if (released) roles.push('out');
-  if (isThanks(text)) roles.push('thanks');
+  if (isThanks(folded)) roles.push('thanks');
   if (give.test(folded)) roles.push('give');
   if (ease.test(folded)) roles.push('ease');
   if (relationship.test(folded)) roles.push('relationship');
@@ -65,8 +64,7 @@ const referenceWords =
   /\breferences?\b|\breferees?\b|\brecommend(?:ation|ing|ed|s)?\b(?= (?:letter|me|for|from|to the)|s?\b.{0,40}\b(?:me|my|letter))|\bletters?\b(?! to the editor)|\breferral\b|\brefer(?:ring)? me\b|\bvouch\w*\b|\bendorse\w*\b|\bnominat\w+\b|\bspeak for me\b|\bgood word for me\b|\btestimonial\b|\brecommendation\b/u;
 
 /** What a request is about, as far as its own words tell. */
-export function favourOf(text: string): Extract<Kind, 'introduction' | 'reference' | 'connection'> {
-  const folded = fold(text);
+export function favourOf(folded: Folded): Extract<Kind, 'introduction' | 'reference' | 'connection'> {
   if (introductionWords.test(folded) && !/\bletters? of (?:introduction|recommendation)\b/.test(folded)) {
     // "Could you recommend me to your team?" is a referral, "write a letter and introduce me" an introduction.
     return 'introduction';
@@ -75,17 +73,17 @@ export function favourOf(text: string): Extract<Kind, 'introduction' | 'referenc
 }
 
 /** The mail comes after an earlier one about the same matter. */
-export const followsUp = (text: string): boolean =>
+export const followsUp = (folded: Folded): boolean =>
   /\bfollow(?:ing)?[- ]?up\b(?! (?:questions?|study|interview))|\b(?:i|we) (?:wrote|e-?mailed|mailed|messaged|reached out|got in touch|asked|contacted|sent)(?: to)? you\b|\bmy (?:last|earlier|previous|first|other|original) (?:e-?mails?|mails?|message|note|letters?|request)|\b(?:gentle|friendly|quick|little) (?:reminder|nudge)\b|\bbumping\b|\bchecking (?:back )?in\b|\bcircl(?:e|ing) back\b|\bin case (?:it|my|this|that) (?:got|was|has|slipped|e-?mail|mail|message)|\b(?:haven't|have not) heard (?:back|from you)|\bstill (?:interested|be open|hoping|waiting)\b/u.test(
-    fold(text),
+    folded,
   );
 
 /** Thanks for something already done. */
-export const thanksForDeed = (text: string): boolean =>
-  isThanks(text) &&
+export const thanksForDeed = (folded: Folded): boolean =>
+  isThanks(folded) &&
   /\bfor (?:\p{L}+ ){0,3}(?:introduc|connect|putting|writ|sending|taking|meeting|making|speaking|talking|helping|recommend|referr|vouch|sharing|passing|the (?:intro|letter|recommendation|reference|call|chat|coffee|time|conversation|referral|kind word)|your (?:letter|recommendation|reference|introduction|intro|referral|help|time|support|note|kind|advice|word))/u.test(
-    fold(text),
+    folded,
   ) &&
   !/\b(?:considering|reading|taking the time to (?:read|consider))\b|\bin advance\b|\bwould\b|\b'd\b/u.test(
-    fold(text),
+    folded,
   );

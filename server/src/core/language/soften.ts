@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import type { Folded } from './fold';
 import { gerund } from './inflect';
 import type { Range, Request } from './requests';
 import { coordinatedVerbs } from './requests';
@@ -47,37 +47,43 @@ const noGerund = /^(?:intro|cc|fwd|whatsapp)$/;
  *
  * @param text the sentence, without markup
  */
-export function soften(text: string, request: Request): readonly Softening[] {
+export function soften(text: string, folded: Folded, request: Request): readonly Softening[] {
   if (!request.demanding) return [];
-  const folded = fold(text);
   const operator = folded.slice(request.operator.start, request.operator.end);
   switch (request.form) {
     case 'imperative': {
       const negated = /\b(?:do not|don't|dont|never) *$/.test(operator);
-      if (negated) return build(text, request, [frames.mindNot, frames.askNot]);
+      if (negated) return build(text, folded, request, [frames.mindNot, frames.askNot]);
       const verb = folded.slice(request.verb.start, request.verb.end);
-      if (noGerund.test(verb)) return build(text, request, [frames.willing, frames.could, frames.grateful]);
-      const small = smallTask.test(verb) || coordinatedVerbs(text, request).length > 0;
+      if (noGerund.test(verb))
+        return build(text, folded, request, [frames.willing, frames.could, frames.grateful]);
+      const small = smallTask.test(verb) || coordinatedVerbs(text, folded, request).length > 0;
       return build(
         text,
+        folded,
         request,
         small ? [frames.could, frames.mind, frames.grateful] : [frames.open, frames.could, frames.grateful],
       );
     }
     case 'need':
     case 'obligation':
-      return build(text, request, [frames.willing, frames.could, frames.grateful]);
+      return build(text, folded, request, [frames.willing, frames.could, frames.grateful]);
     case 'order-question':
       return /^(?:and |so |but )*why/.test(operator)
-        ? askWhether(text, request, operator)
-        : build(text, request, [frames.able, frames.think, frames.grateful]);
+        ? askWhether(text, folded, request, operator)
+        : build(text, folded, request, [frames.able, frames.think, frames.grateful]);
     case 'need-thing': {
       const [one, have] = /\bwe\b/.test(operator) ? ['we', "We'd"] : ['I', "I'd"];
-      return build(text, { ...request, verb: { start: request.verb.start, end: request.verb.start } }, [
-        { opening: 'Would it be possible to have', form: 'keep', mark: '?' },
-        { opening: `Could ${one} have`, form: 'keep', mark: '?' },
-        { opening: `${have} be very grateful for`, form: 'keep', mark: '.' },
-      ]);
+      return build(
+        text,
+        folded,
+        { ...request, verb: { start: request.verb.start, end: request.verb.start } },
+        [
+          { opening: 'Would it be possible to have', form: 'keep', mark: '?' },
+          { opening: `Could ${one} have`, form: 'keep', mark: '?' },
+          { opening: `${have} be very grateful for`, form: 'keep', mark: '.' },
+        ],
+      );
     }
     case 'impersonal': {
       const subject = text
@@ -87,7 +93,7 @@ export function soften(text: string, request: Request): readonly Softening[] {
           '',
         );
       const lower = subject.charAt(0).toLowerCase() + subject.slice(1);
-      return build(text, request, [
+      return build(text, folded, request, [
         { opening: `It would help a great deal if ${lower} could`, form: 'base', mark: '.' },
         { opening: `Could ${lower}`, form: 'base', mark: '?' },
       ]);
@@ -98,19 +104,19 @@ export function soften(text: string, request: Request): readonly Softening[] {
 }
 
 /** "Why haven't you sent it?" blames; "May I ask whether you have sent it?" asks. */
-function askWhether(text: string, request: Request, operator: string): Softening[] {
+function askWhether(text: string, folded: Folded, request: Request, operator: string): Softening[] {
   if (/don't you (?:just |simply )?$/.test(operator))
-    return build(text, request, [frames.could, frames.think]);
+    return build(text, folded, request, [frames.could, frames.think]);
   const [asked, wondered] = /didn't/.test(operator)
     ? ['May I ask whether you were able to', 'I wondered whether you had been able to']
     : ['May I ask whether you have', 'I wondered whether you had'];
-  return build(text, request, [
+  return build(text, folded, request, [
     { opening: asked, form: 'keep', mark: '?' },
     { opening: wondered, form: 'keep', mark: '.' },
   ]);
 }
 
-function build(text: string, request: Request, choice: readonly Frame[]): Softening[] {
+function build(text: string, folded: Folded, request: Request, choice: readonly Frame[]): Softening[] {
   const { operator, verb, clause } = request;
   return choice.map(({ opening, form, mark }) => {
     const starts = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, operator.start));
@@ -125,7 +131,7 @@ function build(text: string, request: Request, choice: readonly Frame[]): Soften
         text: `${first} ${inflected}`.trimEnd() + (verb.end === verb.start ? ' ' : ''),
       },
     ];
-    for (const other of coordinatedVerbs(text, request)) {
+    for (const other of coordinatedVerbs(text, folded, request)) {
       if (form === 'keep') break;
       const own = text.slice(other.verb.start, other.verb.end);
       const negation = other.negated ? 'not ' : '';

@@ -1,4 +1,5 @@
-import { fold } from './fold';
+import type { Folded } from './fold';
+import { matches } from './matches';
 import type { Range } from './requests';
 
 /** A wordy phrase and the shorter one that means the same. */
@@ -80,9 +81,9 @@ const pattern = new RegExp(
 );
 
 /** Finds the wordy phrases of a sentence. Applying all of them leaves its meaning and grammar as they were. */
-export function shortenings(text: string): readonly Shortening[] {
+export function shortenings(text: string, folded: Folded): readonly Shortening[] {
   const found: Shortening[] = [];
-  for (const match of fold(text).matchAll(pattern)) {
+  for (const match of matches(folded, pattern)) {
     const phrase = match[0];
     const replacement = shorter.get(phrase) ?? '';
     const start = match.index;

@@ -1,6 +1,5 @@
 import { sentencesOf } from '../draft';
 import { registerOf } from '../language/register';
-import { isRelease } from '../language/releases';
 import { followsUp } from '../language/roles';
 import { beforeClosing, beforeParagraph } from '../placement';
 import { readerName } from '../recipient';
@@ -28,7 +27,7 @@ export default defineRule({
     const last = sentences.at(-1);
     if (!last || draft.parts.some(({ role }) => role === 'ask')) return;
     // A reminder points back at its ask; whether it says it again is another rule's matter.
-    if (draft.kind === 'follow-up' && sentences.some(({ text }) => followsUp(text))) return;
+    if (draft.kind === 'follow-up' && sentences.some(({ folded }) => followsUp(folded))) return;
     const after = draft.message.paragraphs.find(({ sentences: own }) =>
       own.some((sentence) => draft.roleOf.get(sentence)?.some((role) => role === 'out' || role === 'thanks')),
     );
@@ -38,7 +37,7 @@ export default defineRule({
         : beforeClosing(draft, wording);
     const register = registerOf(draft);
     // An ask that arrives without an out would raise the next finding.
-    const out = sentences.some(({ text }) => isRelease(text))
+    const out = sentences.some((sentence) => draft.roleOf.get(sentence)?.includes('out'))
       ? ''
       : ` ${wordingFor(outs, draft.kind, register)[0]}`;
     const wordStart = last.text.lastIndexOf(' ') + 1;

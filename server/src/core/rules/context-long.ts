@@ -112,8 +112,8 @@ function shorten(draft: Draft, over: number): Fix[] {
 function cutFiller(draft: Draft): { edits: readonly Edit[]; saved: number } {
   const edits: Edit[] = [];
   let saved = 0;
-  for (const { text, prose } of sentencesOf(draft)) {
-    for (const shortening of shortenings(text)) {
+  for (const { text, folded, prose } of sentencesOf(draft)) {
+    for (const shortening of shortenings(text, folded)) {
       const span = prose.span(shortening.start, shortening.end);
       // A phrase with markup or a line end in it is left alone.
       if (draft.text.slice(span.start, span.end) !== text.slice(shortening.start, shortening.end)) continue;

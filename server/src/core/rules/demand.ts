@@ -36,7 +36,7 @@ export default defineRule({
         yield {
           ...sentence.prose.span(start, request.verb.end),
           message: `“${words}” leaves ${readerName(draft)} no room to say no.`,
-          fixes: soften(sentence.text, request).map((softening, index) =>
+          fixes: soften(sentence.text, sentence.folded, request).map((softening, index) =>
             toFix(sentence, softening, index === 0),
           ),
         };

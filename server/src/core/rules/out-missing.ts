@@ -28,7 +28,7 @@ export default defineRule({
     const asking = sentencesWith(draft, 'ask');
     const ask = mainAsk(asking);
     if (!ask || isAgreedTo(draft)) return;
-    if ([...sentencesOf(draft), ...draft.message.postscript].some(({ text }) => isRelease(text))) return;
+    if ([...sentencesOf(draft), ...draft.message.postscript].some(({ folded }) => isRelease(folded))) return;
     const request = ask.requests.find(({ form }) => form !== 'hint') ?? ask.requests[0];
     const end = lastOfRun(ask, asking);
     yield {

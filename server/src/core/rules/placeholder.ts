@@ -1,4 +1,5 @@
 import { type Draft, fieldOf } from '../draft';
+import { matches } from '../language/matches';
 import type { Prose } from '../prose';
 import { defineRule } from '../rule';
 import type { Span } from '../span';
@@ -15,7 +16,7 @@ export default defineRule({
   ],
   *check(draft) {
     for (const { text, span } of readByOthers(draft)) {
-      for (const match of text.matchAll(slot)) {
+      for (const match of matches(text, slot)) {
         if (noSlot.test(match[0])) continue;
         const found = span(match.index, match.index + match[0].length);
         yield {

@@ -1,5 +1,6 @@
 import { type Draft, fieldOf } from '../draft';
 import { foldName } from '../language/fold';
+import { matches } from '../language/matches';
 import { editDistance } from '../language/nearest';
 import { sameName } from '../language/nicknames';
 import { parseMailbox } from '../mailbox';
@@ -97,6 +98,8 @@ function correctTo(draft: Draft, to: Span, name: string, addressee: string): Fix
   return [{ title, edits: [{ start, end: start + name.length, text: addressee }], safe: false }];
 }
 
+const capitalised = /\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{Lu}?[\p{L}\p{M}]+)*/gu;
+
 /** Below this length, a letter's difference makes another name (Maria, Marie). */
 const minSpelling = 6;
 
@@ -108,7 +111,7 @@ function* wrongTarget(draft: Draft): Generator<Problem> {
   if (names.length === 0) return;
   const seen = new Set<string>();
   for (const { prose } of draft.blocks) {
-    const found = [...prose.text.matchAll(/\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{Lu}?[\p{L}\p{M}]+)*/gu)];
+    const found = [...matches(prose.text, capitalised)];
     for (const [index, match] of found.entries()) {
       const word = match[0].replace(/['’]s$/, '');
       const right = misspelt(word, names);

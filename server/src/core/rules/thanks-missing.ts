@@ -1,4 +1,5 @@
 import { sentencesOf } from '../draft';
+import { fold } from '../language/fold';
 import { isThanks } from '../language/gratitude';
 import { registerOf } from '../language/register';
 import { beforeClosing } from '../placement';
@@ -33,10 +34,10 @@ export default defineRule({
     const last = sentences.at(-1);
     if (!last) return;
     if (draft.kind === 'connection' && message.words < shortConnection) return;
-    if ([...sentences, ...message.postscript].some(({ text }) => isThanks(text))) return;
+    if ([...sentences, ...message.postscript].some(({ folded }) => isThanks(folded))) return;
     if (
       message.closing &&
-      (isThanks(message.closing.formula) || gratefulClosing.test(message.closing.formula))
+      (isThanks(fold(message.closing.formula)) || gratefulClosing.test(message.closing.formula))
     )
       return;
     const mark = message.closing ?? last.prose.span(lastWordOf(last.text), last.text.length);
