@@ -83,7 +83,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.uri !== state.uri) keep({ uri: data.uri });
   notice.textContent =
     data.type === 'unreachable'
-      ? 'The language server does not answer. The output “Intro Drafts” says why; the next change tries again.'
+      ? 'The language server does not answer; the output “Intro Drafts” says why. Reloading the window starts it anew.'
       : '';
   if (data.type !== 'preview') return;
   show(data.preview);

@@ -14,16 +14,16 @@ export interface LanguageServer {
   stop(): Promise<void>;
 }
 
-/** A language server that starts on first use. A failed start is tried again by the next use. */
+/**
+ * A language server that starts on first use. A start that fails is not tried again: the next use may be the next
+ * keystroke, and each would leave a process that fails in the same way.
+ */
 export function languageServer(platform: Platform): LanguageServer {
   let starting: Promise<BaseLanguageClient> | undefined;
   return {
     start() {
       // Imported only here: the language client is most of what this extension would have to evaluate.
       starting ??= import('./start-client').then(({ startClient }) => startClient(platform));
-      starting.catch(() => {
-        starting = undefined;
-      });
       return starting;
     },
     async stop() {

@@ -8,23 +8,15 @@ import type { Platform } from './language-server';
 const id = 'intro';
 const name = 'Intro Drafts';
 
-interface Channels {
-  readonly log: LogOutputChannel;
-  readonly trace: LogOutputChannel;
-}
-
-/** Kept over a start that failed, whose reasons they hold. */
-let channels: Channels | undefined;
-
 /** Starts the language server and connects to it. */
 export async function startClient(platform: Platform): Promise<BaseLanguageClient> {
-  channels ??= createChannels();
+  const log = window.createOutputChannel(name, { log: true });
   const initializationOptions: InitializationOptions = platform.today ? { today: platform.today } : {};
   const client = await platform.newLanguageClient(id, name, {
     documentSelector: draftSelector,
     initializationOptions,
-    outputChannel: channels.log,
-    traceOutputChannel: channels.trace,
+    outputChannel: log,
+    traceOutputChannel: traceInto(log),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
   });
@@ -33,11 +25,6 @@ export async function startClient(platform: Platform): Promise<BaseLanguageClien
   client.error = (message, data) => report(message, data, false);
   await client.start();
   return client;
-}
-
-function createChannels(): Channels {
-  const log = window.createOutputChannel(name, { log: true });
-  return { log, trace: traceInto(log) };
 }
 
 /**

@@ -4,15 +4,17 @@ import { type Preview, type PreviewParams, previewRequest } from '../../../serve
 import type { LanguageServer } from '../language-server';
 
 const kind = 'source.fixAll.intro';
+const unanswered = '$(error) The language server does not answer; the output "Intro Drafts" says why';
 
 /** Applies the safe fixes of a draft as one edit, which one undo takes back, and says so in the status bar. */
 export async function fixAll(document: TextDocument, server: LanguageServer): Promise<void> {
-  window.setStatusBarMessage(await run(document, server), 5000);
+  // What went wrong is in the log: the language client writes it there.
+  const result = await run(document, server).catch(() => unanswered);
+  window.setStatusBarMessage(result, 5000);
 }
 
 async function run(document: TextDocument, server: LanguageServer): Promise<string> {
-  const client = await server.start().catch(() => undefined);
-  if (!client) return '$(error) The language server could not be started; the output "Intro Drafts" says why';
+  const client = await server.start();
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   const countFindings = async () => {
     const preview = await client.sendRequest<Preview | null>(previewRequest, { uri } satisfies PreviewParams);
