@@ -143,9 +143,8 @@ export function startServer(connection: Connection, { rules = allRules }: Enviro
     shutDown = true;
   });
 
-  connection.onDidChangeConfiguration(({ settings }) => {
-    if (!session) return;
-    session.settings.change(settings);
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    if (!session || !(await session.settings.change(settings))) return;
     if (!session.support.pull) for (const document of documents.all()) publish(document).catch(logged);
     else if (session.support.refresh) connection.languages.diagnostics.refresh().catch(logged);
   });

@@ -11,10 +11,20 @@ export interface DraftSettings {
 /** The settings of every open draft: they differ between the folders of a workspace. */
 export interface SettingsStore {
   of(uri: string): Promise<DraftSettings>;
-  /** Settings have changed; `settings` is what the client sent along, if anything. */
-  change(settings: unknown): void;
+  /**
+   * Settings may have changed; `settings` is what the client sent along, if anything.
+   *
+   * @returns whether they did for a draft: a client reports a change at once when it is asked to report them.
+   */
+  change(settings: unknown): Promise<boolean>;
   /** The draft was closed. */
   forget(uri: string): void;
+}
+
+/** What the client answered for a draft. `raw` tells whether it answers the same again. */
+interface Answer {
+  readonly raw: string;
+  readonly settings: DraftSettings;
 }
 
 const section = 'intro';
@@ -31,7 +41,7 @@ export function createSettingsStore(
   canAsk: boolean,
   initial: unknown,
 ): SettingsStore {
-  const asked = new Map<string, Promise<DraftSettings>>();
+  const asked = new Map<string, Promise<Answer>>();
   const said = new Set<string>();
   let sent = read(initial);
   let generation = 0;
@@ -50,12 +60,13 @@ export function createSettingsStore(
     return { config, from: typeof from === 'string' && from.trim() !== '' ? from.trim() : undefined };
   }
 
-  async function ask(uri: string): Promise<DraftSettings> {
+  async function ask(uri: string): Promise<Answer> {
     try {
-      return read(await connection.workspace.getConfiguration({ scopeUri: uri, section }));
+      const raw: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section });
+      return { raw: JSON.stringify(raw) ?? '', settings: read(raw) };
     } catch (error) {
       warn(`The editor did not say what is set under "${section}"; the defaults hold. ${String(error)}`);
-      return read(undefined);
+      return { raw: '', settings: read(undefined) };
     }
   }
 
@@ -69,15 +80,25 @@ export function createSettingsStore(
           answer = ask(uri);
           asked.set(uri, answer);
         }
-        const settings = await answer;
+        const { settings } = await answer;
         // Settings that changed while the answer was on its way are asked for again.
         if (before === generation) return settings;
       }
     },
-    change(settings) {
+    async change(settings) {
+      if (!canAsk) {
+        sent = read(isRecord(settings) ? settings[section] : undefined);
+        return true;
+      }
       generation++;
-      asked.clear();
-      if (!canAsk) sent = read(isRecord(settings) ? settings[section] : undefined);
+      const changes = [...asked].map(async ([uri, before]) => {
+        const again = ask(uri);
+        // The same answer keeps its settings, and with them the analysis that was made under them.
+        const kept = Promise.all([before, again]).then(([old, now]) => (old.raw === now.raw ? old : now));
+        asked.set(uri, kept);
+        return (await kept) !== (await before);
+      });
+      return (await Promise.all(changes)).includes(true);
     },
     forget(uri) {
       asked.delete(uri);

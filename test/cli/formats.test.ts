@@ -131,11 +131,11 @@ describe('--format stylish', () => {
   it(
     'has colours only where they are wanted',
     inFolder({ 'ask.intro.md': blunt }, async (folder) => {
-      const escape = '\u001b';
-      ok(!(await stylish(folder, ['ask.intro.md'])).includes(escape));
-      ok(!(await stylish(folder, ['ask.intro.md'], { NO_COLOR: '1' })).includes(escape));
+      const controlSequence = '\u001b';
+      ok(!(await stylish(folder, ['ask.intro.md'])).includes(controlSequence));
+      ok(!(await stylish(folder, ['ask.intro.md'], { NO_COLOR: '1' })).includes(controlSequence));
       const coloured = await stylish(folder, ['ask.intro.md'], { FORCE_COLOR: '1' });
-      ok(coloured.startsWith(`${escape}[4mask.intro.md${escape}[24m\n`));
+      ok(coloured.startsWith(`${controlSequence}[4mask.intro.md${controlSequence}[24m\n`));
     }),
   );
 

@@ -49,33 +49,21 @@ interface Entry extends Span {
   readonly key: string;
   readonly keySpan: Span;
   readonly values: readonly FieldValue[];
-  /** YAML could not read it, or read it as something that the writer can't have meant. */
-  readonly wrong?: 'syntax' | 'wrong-type';
+  /** YAML could not read it, or read it as something that the writer can't have meant; where that stands. */
+  readonly wrong?: Span & { readonly type: 'no-field' | 'syntax' | 'wrong-type' };
 }
 
 /** Reads the front matter of a file; undefined where there is none. Never throws: problems are listed. */
 export function parseFrontMatter(text: string): FrontMatter | undefined {
   const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r|$)/.exec(text);
-  if (!opening) return undefined;
-  const contentStart = opening[0].length;
-  const closing = closingLine(text, contentStart);
-  const unclosed = closing === undefined;
-  const content: Span = { start: contentStart, end: closing?.start ?? unclosedEnd(text, contentStart) };
-  // A `---` above ordinary text is a thematic break, and so are two of them around paragraphs.
-  if (unclosed ? content.end === content.start : isProse(text.slice(content.start, content.end)))
-    return undefined;
-
+  const extent = opening && readExtent(text, opening[0].length);
+  if (!extent) return undefined;
+  const { content, closed } = extent;
   const problems: FrontMatterProblem[] = [];
-  if (unclosed) {
+  if (!closed) {
+    const mark = { start: opening[0].indexOf('-'), end: opening[0].indexOf('-') + 3 };
     const entry = { start: content.end, end: content.end };
-    problems.push({
-      type: 'unclosed',
-      start: 0,
-      end: opening[0].trimEnd().length,
-      key: undefined,
-      text: '',
-      entry,
-    });
+    problems.push({ type: 'unclosed', ...mark, key: undefined, text: '', entry });
   }
   const fields = new Map<string, Field>();
   for (const entry of readEntries(text, content, problems)) {
@@ -85,145 +73,176 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
     }
     fields.set(entry.key, checkEntry(text, entry, problems));
   }
-  return { start: 0, end: closing?.end ?? content.end, insertAt: content.end, fields, problems };
+  return { start: 0, end: closed?.end ?? content.end, insertAt: content.end, fields, problems };
 }
 
-/** The `---` line that ends front matter, line end included. */
-function closingLine(text: string, from: number): Span | undefined {
-  const line = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/gm;
-  line.lastIndex = from;
-  for (let match = line.exec(text); match; match = line.exec(text)) {
-    // `m` also takes U+2028 for a line start.
-    const before = text[match.index - 1];
-    if (before === '\n' || before === '\r') return { start: match.index, end: match.index + match[0].length };
-    line.lastIndex = match.index + 1;
-  }
-  return undefined;
+interface Extent {
+  /** Between the `---` lines. */
+  readonly content: Span;
+  /** The `---` line that ends front matter, line end included. */
+  readonly closed: Span | undefined;
 }
 
-const isProse = (content: string) =>
-  /\S/.test(content) && /(?:^|\n|\r)[ \t]*[\r\n]/.test(content) && !/^[\w-]+[ \t]*:/m.test(content);
-
-/** Where front matter that was never closed gives way to text: the first line that is no entry. */
-function unclosedEnd(text: string, from: number): number {
-  let end = from;
+/**
+ * How far front matter reaches. One that is not closed gives way to text at the first line that is no entry;
+ * a `---` below a paragraph of text does not close it. Undefined for a `---` above text: a thematic break.
+ */
+function readExtent(text: string, start: number): Extent | undefined {
   let entries = 0;
-  for (const line of lines(text, { start: from, end: text.length })) {
-    const content = text.slice(line.start, line.end).trimEnd();
-    if (/^[a-z][\w-]*[ \t]*:(?:[ \t]|$)/i.test(content)) entries++;
-    else if (entries === 0 || !/^(?:[ \t]+\S|-[ \t]|#)/.test(content)) break;
-    end = line.end;
+  let end: number | undefined;
+  let afterBlank = false;
+  for (const line of lines(text, { start, end: text.length })) {
+    const source = text.slice(line.start, line.end).trimEnd();
+    if (source === '---' || source === '...') return { content: { start, end: line.start }, closed: line };
+    if (/^[a-z][\w-]*[ \t]*:(?:[ \t]|$)/i.test(source)) {
+      if (end === undefined) entries++;
+    } else if (!/^(?:[ \t]+\S|-[ \t]|#)/.test(source)) {
+      if (afterBlank && /^\S.*[ \t]/.test(source)) break;
+      end ??= line.start;
+    }
+    afterBlank = source === '';
   }
-  return entries > 0 ? end : from;
+  return entries > 0 ? { content: { start, end: end ?? text.length }, closed: undefined } : undefined;
 }
 
-function* lines(text: string, span: Span): Generator<Span> {
-  const line = /[^\r\n]*(?:\r\n|\n|\r|$)/g;
-  for (let at = span.start; at < span.end; ) {
-    line.lastIndex = at;
-    const end = Math.min(at + (line.exec(text)?.[0].length ?? 0), span.end);
-    yield { start: at, end };
-    at = end;
+function* lines(text: string, { start, end }: Span): Generator<Span> {
+  for (let at = start; at < end; ) {
+    const next = Math.min(lineEndAfter(text, at), end);
+    yield { start: at, end: next };
+    at = next;
   }
+}
+
+const restOfLine = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
+
+/** The offset behind the line end that follows an offset. */
+function lineEndAfter(text: string, offset: number): number {
+  restOfLine.lastIndex = offset;
+  return offset + (restOfLine.exec(text)?.[0].length ?? 0);
 }
 
 /** Reads all entries at once; where YAML finds a fault, one by one, so that one fault costs one entry. */
-function readEntries(text: string, content: Span, problems: FrontMatterProblem[]): Entry[] {
-  const whole = readYaml(text, content);
-  if (whole) return whole;
-  const entries: Entry[] = [];
-  for (const span of entrySpans(text, content)) {
-    const read = readYaml(text, span);
-    if (read) {
-      entries.push(...read);
-      continue;
-    }
-    const match = /^([\w-]+)([ \t]*:[ \t]*)([^\r\n]*)/.exec(text.slice(span.start, span.end));
-    if (match?.[1] === undefined) {
-      const line = text.slice(span.start, span.end).trim();
-      if (line === '' || line.startsWith('#')) continue;
-      const start = span.start + text.slice(span.start, span.end).indexOf(line);
-      problems.push({
-        type: 'no-field',
-        start,
-        end: start + line.length,
-        key: undefined,
-        text: line,
-        entry: span,
-      });
-      continue;
-    }
-    const keySpan = { start: span.start, end: span.start + match[1].length };
-    const start = keySpan.end + (match[2] ?? '').length;
-    const value = (match[3] ?? '').replace(/[ \t]+#.*$/, '').trimEnd();
-    const valueSpan = { start, end: start + value.length };
-    entries.push({
-      ...span,
-      key: match[1],
-      keySpan,
-      values: [{ ...valueSpan, text: value }],
-      wrong: 'syntax',
-    });
-  }
-  return entries;
+function readEntries(text: string, content: Span, problems: FrontMatterProblem[]): readonly Entry[] {
+  return (
+    readYaml(text, content) ??
+    entrySpans(text, content).flatMap((span) => {
+      // An indented key is no key of the front matter, although YAML can read it by itself.
+      const read = /[ \t]/.test(text[span.start] ?? '') ? undefined : readYaml(text, span);
+      return read ?? readBroken(text, span, problems);
+    })
+  );
 }
 
-/** A top-level entry begins at a line that is neither indented nor an element of a list. */
+/** An entry begins at a line that is neither indented nor an element of a list, or at an indented key we know. */
 function entrySpans(text: string, content: Span): Span[] {
   const spans: { start: number; end: number }[] = [];
   for (const line of lines(text, content)) {
+    const source = text.slice(line.start, line.end);
+    const key = /^[ \t]*([\w-]+)[ \t]*:/.exec(source)?.[1];
     const last = spans.at(-1);
-    const continues = /^(?:[ \t]|-[ \t]|[ \t]*$)/m.test(
-      text.slice(line.start, line.end).split(/[\r\n]/)[0] ?? '',
-    );
-    if (last && continues) last.end = line.end;
+    if (last && /^(?:\s|-(?:\s|$))/.test(source) && !(key && fieldType(key))) last.end = line.end;
     else spans.push({ ...line });
   }
   return spans;
 }
 
+/** Reads what the writer meant by lines that are no YAML, and says what is wrong with them. */
+function readBroken(text: string, span: Span, problems: FrontMatterProblem[]): Entry[] {
+  const source = text.slice(span.start, span.end).trimEnd();
+  if (/^\s*(?:#|$)/.test(source)) return [];
+  const [, indent = '', key = '', colon = '', rest = ''] =
+    /^([ \t]*)([\w-]+)([ \t]*:)([\s\S]*)$/.exec(source) ?? [];
+  const start = span.start + indent.length;
+  const whole = { start, end: span.start + source.length };
+  const type = fieldType(key);
+  // YAML wants a key at the start of its line and a space after its colon.
+  const isField = key !== '' && indent === '' && /^(?:\s|$)/.test(rest);
+  const inOneLine = isField && !/[\r\n]/.test(rest);
+  if (!type && !inOneLine) {
+    problems.push({ type: 'no-field', ...whole, key: undefined, text: slice(text, whole), entry: span });
+    return [];
+  }
+  const at = start + key.length + colon.length;
+  const value = inOneLine && !type?.list ? rest.replace(/[ \t]+#.*$/, '') : rest;
+  const valueSpan = { start: at + leading(value), end: at + value.length };
+  const words = value.trim().replace(/\s*[\r\n]\s*/g, ' ');
+  const meant = type?.list ? elements(rest, at) : words === '' ? [] : [{ ...valueSpan, text: words }];
+  const wrong: Entry['wrong'] =
+    isField && type?.list
+      ? { type: 'wrong-type', ...valueSpan }
+      : inOneLine
+        ? { type: 'syntax', ...valueSpan }
+        : { type: 'no-field', ...whole };
+  return [{ ...span, key, keySpan: { start, end: start + key.length }, values: meant, wrong }];
+}
+
+const slice = (text: string, { start, end }: Span) => text.slice(start, end);
+
+/** How much white space a text begins with. */
+const leading = (text: string) => text.length - text.trimStart().length;
+
+/** The elements of a list that YAML cannot read: what stands between brackets, commas and line ends. */
+function elements(source: string, offset: number): FieldValue[] {
+  return [...source.matchAll(/[^\r\n,[\]]+/g)].flatMap(({ 0: piece, index }) => {
+    const text = piece.replace(/^[\s-]*["']?|["']?\s*$/g, '');
+    const start = offset + index + piece.indexOf(text);
+    return text === '' ? [] : [{ start, end: start + text.length, text }];
+  });
+}
+
+/** Front matter is flat, and `yaml` recurses: a hundred brackets, or so deep an indent, are not for it. */
+const tooDeep = /(?:[[{][^[{]*){100}|^[ \t?:-]{100}/m;
+
 /** Reads `key: value` pairs with `yaml`; undefined where it reports an error or finds no mapping. */
 function readYaml(text: string, span: Span): Entry[] | undefined {
   const source = text.slice(span.start, span.end);
+  if (tooDeep.test(source)) return undefined;
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
   if (document.errors.length > 0) return undefined;
   if (document.contents === null) return [];
   if (!isMap<Node, Node | null>(document.contents)) return undefined;
-  return document.contents.items.map((pair, index, pairs) => {
-    const next = pairs[index + 1]?.key.range?.[0];
-    return readPair(text, span, pair, next);
-  });
+  const { items } = document.contents;
+  if (!items.every(({ key }) => isScalar(key) && key.value !== null)) return undefined;
+  return items.map((pair) => readPair(text, span.start, pair));
 }
 
-function readPair(text: string, span: Span, pair: Pair<Node, Node | null>, next: number | undefined): Entry {
-  const spanOf = (node: Node): Span => ({
-    start: span.start + (node.range?.[0] ?? 0),
-    end: span.start + (node.range?.[1] ?? 0),
+function readPair(text: string, offset: number, { key, value }: Pair<Node, Node | null>): Entry {
+  const spanOf = ({ range }: Node): Span => ({
+    start: offset + (range?.[0] ?? 0),
+    end: offset + (range?.[1] ?? 0),
   });
-  const keySpan = spanOf(pair.key);
-  const base = {
-    start: keySpan.start,
-    end: next === undefined ? span.end : span.start + next,
-    key: text.slice(keySpan.start, keySpan.end),
-    keySpan,
-  };
-  const { value } = pair;
   const scalar = (node: unknown): FieldValue | undefined => {
     if (!isScalar(node) || node.value === null) return undefined;
-    const at = spanOf(node);
-    return { ...at, text: typeof node.value === 'string' ? node.value : text.slice(at.start, at.end) };
+    const { start, end } = spanOf(node);
+    const source = text.slice(start, end).trimEnd();
+    return {
+      start,
+      end: start + source.length,
+      text: typeof node.value === 'string' ? node.value.trim() : source,
+    };
   };
-  if (value === null || (isScalar(value) && value.value === null)) return { ...base, values: [] };
+  const keySpan = spanOf(key);
+  const last = value?.range ? spanOf(value).end : keySpan.end;
+  let { start } = keySpan;
+  while (start > offset && /[ \t]/.test(text[start - 1] ?? '')) start--;
+  const entry = {
+    start,
+    // What a block scalar holds ends with its line.
+    end: /[\r\n]/.test(text[last - 1] ?? '') ? last : lineEndAfter(text, last),
+    key: String(isScalar(key) ? key.value : ''),
+    keySpan,
+  };
+  if (value === null || (isScalar(value) && value.value === null)) return { ...entry, values: [] };
   const single = scalar(value);
-  if (single) return { ...base, values: [single] };
+  if (single) return { ...entry, values: [single] };
   // Only a list field may be a list: `subject: [Name]` is a text that YAML takes for one.
-  const type = fieldType(base.key);
-  if (isSeq(value) && (!type || type.list)) {
-    const elements = value.items.map(scalar).filter((element) => element !== undefined);
-    if (elements.length === value.items.length) return { ...base, values: elements };
-  }
+  const type = fieldType(entry.key);
+  // An element that is not written yet is none.
+  const items = isSeq(value) ? value.items.filter((item) => !(isScalar(item) && item.value === null)) : [];
+  const values = items.map(scalar).filter((element) => element !== undefined);
+  if (isSeq(value) && (!type || type.list) && values.length === items.length) return { ...entry, values };
   const at = spanOf(value);
-  return { ...base, values: [{ ...at, text: text.slice(at.start, at.end) }], wrong: 'wrong-type' };
+  return { ...entry, values: [{ ...at, text: slice(text, at) }], wrong: { type: 'wrong-type', ...at } };
 }
 
 function checkEntry(text: string, entry: Entry, problems: FrontMatterProblem[]): Field {
@@ -241,7 +260,7 @@ function checkEntry(text: string, entry: Entry, problems: FrontMatterProblem[]):
   };
   const type = fieldType(key);
   if (!type) report('unknown-key', keySpan);
-  else if (entry.wrong) report(entry.wrong, entry.values[0] ?? keySpan);
+  else if (entry.wrong) report(entry.wrong.type, entry.wrong);
   const values = type
     ? entry.values.filter((value) => {
         const fault = wrongValue(type, value.text);

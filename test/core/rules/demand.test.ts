@@ -31,6 +31,7 @@ describe('demand: raised', () => {
     'By Thursday, «put» me in touch with the editor.',
     'Dana, «connect» me with your sister.',
     '«Never give» my number to them again.',
+    '«Her direct line by Friday», please.',
   ]) {
     it(marked, () => void raises('demand', letter(marked)));
   }
@@ -72,6 +73,8 @@ describe('demand: silent on', () => {
     'I met the editor, put two questions to her and wrote up the answers.',
     'As you offered, please introduce me to Marta.',
     '> Send me her address.\n\nThat was her whole mail.',
+    'I promise to:\n\n- send her a summary\n- introduce my team to her',
+    'I would:\n• Send her a summary.\n• Write to her team.',
     '`Send me her address` is what the form says.',
   ]) {
     it(body, () => silent('demand', letter(body)));
@@ -137,6 +140,14 @@ describe('demand: soften', () => {
       ['Would you mind not giving them my number?', 'Could I ask you not to give them my number?'],
     ],
     [
+      'A word to her in advance, please, by Wednesday.',
+      [
+        'Would it be possible to have a word to her in advance, please, by Wednesday?',
+        'Could I have a word to her in advance, please, by Wednesday?',
+        "I'd be very grateful for a word to her in advance, please, by Wednesday.",
+      ],
+    ],
+    [
       'In your letter, leave out the year in Spain.',
       [
         'In your letter, would you be open to leaving out the year in Spain?',
@@ -175,6 +186,17 @@ describe('demand: soften', () => {
     assert.equal(
       bodyOf(fixed('demand', letter('- **Introduce me to Priya.**'), preferred)),
       '- **Would you be open to introducing me to Priya?**',
+    );
+  });
+
+  it('closes after a bracket that belongs to the words, before one around the sentence', () => {
+    const [slot] = softened('Introduce me to Priya [the one in Gulu].');
+    assert.equal(slot, 'Would you be open to introducing me to Priya [the one in Gulu]?');
+    assert.equal(softened('(Send me the PDF.)')[0], '(Would you be open to sending me the PDF?)');
+    assert.equal(softened('(Send me the PDF)')[0], '(Would you be open to sending me the PDF?)');
+    assert.equal(
+      softened('🙏 Introduce me to Priya.')[0],
+      '🙏 Would you be open to introducing me to Priya?',
     );
   });
 

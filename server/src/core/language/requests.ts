@@ -119,7 +119,8 @@ const clauseBreak =
   /[;:] +| [–—-] |—|\(|, (?:so|and so|then|hence|therefore) +|(?:, | and | so |^)(?=(?:please|kindly|pls|plz) )/g;
 
 function imperatives(text: string, folded: Folded): Request[] {
-  const starts = new Set<number>([0]);
+  // A sentence may open with a bracket, a quote or an emoji.
+  const starts = new Set<number>([Math.max(0, text.search(/[\p{L}\p{N}]/u))]);
   for (const match of matches(folded, clauseBreak)) starts.add(match.index + match[0].length);
   for (const start of [...starts]) {
     for (let comma = folded.indexOf(', ', start); comma !== -1; comma = folded.indexOf(', ', comma + 2)) {
@@ -182,11 +183,19 @@ const ownClause =
 
 /** Where the clause of a request ends: before the closing marks, a semicolon, or a clause with its own subject. */
 function clauseEnd(folded: Folded, from: number): number {
-  let end = /[.!?…:"')\]]*$/.exec(folded)?.index ?? folded.length;
+  let end = closingMarks(folded);
   if (folded[end] === '.' && ownStop.test(folded.slice(0, end))) end++;
   ownClause.lastIndex = from;
   const next = ownClause.exec(folded);
   return next && next.index < end ? next.index : end;
+}
+
+/** Where the marks at the end of a sentence begin. A bracket or quote before them belongs to the words: `Priya [Title].` */
+function closingMarks(folded: Folded): number {
+  const start = /[.!?…:"'’”)\]]*$/.exec(folded)?.index ?? folded.length;
+  const mark = folded.slice(start).search(/[.!?…:]/);
+  if (mark !== -1) return start + mark;
+  return /^["'“‘([]/.test(folded) ? start : folded.length;
 }
 
 /** A verb in base form that shares the operator of a request: "send me the CV **and tell** her". */
@@ -298,7 +307,7 @@ const statements: readonly Pattern[] = [
 
 /** A thing wanted and a "please", without a verb: "Her direct line by Friday, please." */
 const verbless = new RegExp(
-  `^(?<operator>)(?=[^?]*(?:,|^)? please\\b)(?=[^?]*\\b(?:${favourNouns}|line)\\b)(?!(?:please|kindly|pls|i|we|you|he|she|it|they|there|this|that|here|my|yes|no|thanks|thank|if|when|as|could|can|would|will|may|do|does|did|are|is|${workVerbs})\\b)(?<verb>)(?:(?!\\b(?:is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|'s|'re|'ll|'d|'ve)\\b).)*$`,
+  `^(?<operator>)(?=[^?]*(?:,|^)? please\\b)(?=[^?]*\\b(?:${favourNouns}|line)\\b)(?!(?:please|kindly|pls|i|we|you|he|she|it|they|there|this|that|here|my|yes|no|thanks|thank|if|when|as|could|can|would|will|may|do|does|did|are|is|${workVerbs})\\b)(?<verb>)(?:(?!\\b(?:is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|(?:it|he|she|that|there|what|who|i|you|we|they)'\\p{L}+)\\b).)*$`,
   'gu',
 );
 
@@ -477,6 +486,8 @@ function demands(text: string, folded: Folded): Request[] {
  * @param text the sentence, without markup
  */
 export function findRequests(text: string, folded: Folded): readonly Request[] {
+  // What was too long to fold whole is no sentence.
+  if (folded.length < text.length) return [];
   const orders = demands(text, folded).sort((a, b) => a.clause.start - b.clause.start);
   const pressing = orders.filter(({ form }) => form === 'order-question');
   if (pressing.length > 0) return pressing;

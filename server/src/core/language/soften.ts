@@ -124,12 +124,11 @@ function build(text: string, folded: Folded, request: Request, choice: readonly 
       starts || /^I\b/.test(opening) ? opening : opening.charAt(0).toLowerCase() + opening.slice(1);
     const word = text.slice(verb.start, verb.end);
     const inflected = form === 'gerund' ? inflect(word) : form === 'base' ? lowerFirst(word) : word;
+    const opened = `${first} ${inflected}`.trimEnd();
     const replacements: Replacement[] = [
-      {
-        start: operator.start,
-        end: verb.end,
-        text: `${first} ${inflected}`.trimEnd() + (verb.end === verb.start ? ' ' : ''),
-      },
+      verb.end > verb.start
+        ? { start: operator.start, end: verb.end, text: opened }
+        : beforeThing(text, operator.start, verb.start, opened),
     ];
     for (const other of coordinatedVerbs(text, folded, request)) {
       if (form === 'keep') break;
@@ -140,8 +139,15 @@ function build(text: string, folded: Folded, request: Request, choice: readonly 
         replacements.push({ start: other.start, end: other.verb.end, text: next });
     }
     replacements.push(...closing(text, clause.end, mark));
-    return { opening: `${first} ${inflected}`.trimEnd(), replacements };
+    return { opening: opened, replacements };
   });
+}
+
+/** Puts the opening before the thing that is wanted, whose determiner may have begun the sentence. */
+function beforeThing(text: string, start: number, thing: number, opened: string): Replacement {
+  const determiner =
+    /^(?:A|An|The|Your|My|Our|One|Two|Some|This|That|Another)(?= )/.exec(text.slice(thing))?.[0] ?? '';
+  return { start, end: thing + determiner.length, text: `${opened} ${determiner.toLowerCase()}` };
 }
 
 const lowerFirst = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);

@@ -85,25 +85,29 @@ function markOf(draft: Draft, { sentences, ...span }: Paragraph): Span {
   return sentence ? sentence.prose.span(0, sentence.text.length) : span;
 }
 
+/** Moving less than this helps nobody. */
+const leastWorthMoving = 10;
+
 function shorten(draft: Draft, over: number): Fix[] {
   const fixes: Fix[] = [];
+  const filler = cutFiller(draft);
+  const cutSuffices = filler.saved >= over;
   const leaving = leastNeeded(draft, over);
-  if (leaving.length > 0) {
-    const saved = count(leaving);
+  const moved = count(leaving);
+  if (moved >= Math.min(over, leastWorthMoving)) {
     fixes.push({
-      title: `Move ${leaving.length === 1 ? 'a sentence' : `${leaving.length} sentences`} to Background (${saved} words fewer)`,
+      title: `Move ${leaving.length === 1 ? 'a sentence' : `${leaving.length} sentences`} to Background (${moved} words fewer)`,
       edits: moveToBackground(draft, leaving),
       safe: false,
-      preferred: true,
+      preferred: !cutSuffices,
     });
   }
-  const { edits, saved } = cutFiller(draft);
-  if (saved > 0) {
+  if (filler.saved > 0) {
     fixes.push({
-      title: `Cut filler and wordy phrases (${saved} word${saved === 1 ? '' : 's'} fewer)`,
-      edits,
+      title: `Cut filler and wordy phrases (${filler.saved} word${filler.saved === 1 ? '' : 's'} fewer)`,
+      edits: filler.edits,
       safe: true,
-      preferred: leaving.length === 0 || saved >= over,
+      preferred: cutSuffices || fixes.length === 0,
     });
   }
   return fixes;

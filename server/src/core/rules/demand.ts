@@ -1,4 +1,4 @@
-import { isAgreedTo, sentencesOf } from '../draft';
+import { type Draft, isAgreedTo, sentencesOf } from '../draft';
 import { type Softening, soften } from '../language/soften';
 import type { Sentence } from '../message';
 import { readerName } from '../recipient';
@@ -28,13 +28,14 @@ export default defineRule({
     if (isAgreedTo(draft)) return;
     for (const sentence of sentencesOf(draft)) {
       // What stands beside an out is put to the reader's judgement: "if this lands badly, tell me so".
-      if (draft.roleOf.get(sentence)?.includes('out')) continue;
+      if (draft.roleOf.get(sentence)?.includes('out') || isAnnounced(draft, sentence)) continue;
       for (const request of sentence.requests) {
         if (!request.demanding) continue;
         const { start } = request.operator;
-        const words = sentence.text.slice(start, request.verb.end).trim();
+        const end = request.verb.end > start ? request.verb.end : firstWords(sentence.text, start);
+        const words = sentence.text.slice(start, end).trim();
         yield {
-          ...sentence.prose.span(start, request.verb.end),
+          ...sentence.prose.span(start, end),
           message: `“${words}” leaves ${readerName(draft)} no room to say no.`,
           fixes: soften(sentence.text, sentence.folded, request).map((softening, index) =>
             toFix(sentence, softening, index === 0),
@@ -44,6 +45,22 @@ export default defineRule({
     }
   },
 });
+
+/** Where the first words end of a request that has no verb to mark. */
+function firstWords(text: string, start: number): number {
+  return start + (/^[^\s,;]+(?: [^\s,;]+){0,4}/.exec(text.slice(start))?.[0].length ?? 0);
+}
+
+const bullet = /^[•◦▪·*–—-]\s/;
+
+/** An item of a list says what the line above it announces: "I promise to:", "Could you:". That line is judged. */
+function isAnnounced(draft: Draft, sentence: Sentence): boolean {
+  const all = sentencesOf(draft);
+  const isItem = ({ paragraph, text }: Sentence) => paragraph.item || bullet.test(text);
+  if (!isItem(sentence)) return false;
+  const before = all.slice(0, all.indexOf(sentence)).findLast((other) => !isItem(other));
+  return before?.text.endsWith(':') ?? false;
+}
 
 function toFix(sentence: Sentence, { opening, replacements }: Softening, preferred: boolean): Fix {
   const edits = replacements.map(({ start, end, text }): Edit => ({ ...place(sentence, start, end), text }));

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { type CodeAction, commands, DiagnosticSeverity, languages, Range, window, workspace } from 'vscode';
+import { activated, codeOf, findings, open } from './workbench';
+
+const letter = (...paragraphs: string[]) =>
+  ['---\nkind: introduction\n---', 'Hi Dana,', ...paragraphs, 'Best,\nSam'].join('\n\n');
+
+describe('A draft', () => {
+  it('stays Markdown, and gets squiggles under what is wrong', async () => {
+    const { document } = await open(
+      'squiggle.intro.md',
+      letter('I need you to introduce me to Priya. Thank you!'),
+    );
+    assert.equal(document.languageId, 'markdown');
+    const own = await findings(document, 'demand');
+    const demand = own.find((diagnostic) => codeOf(diagnostic) === 'demand');
+    assert.equal(document.getText(demand?.range), 'I need you to introduce');
+    assert.equal(demand?.severity, DiagnosticSeverity.Warning);
+    assert.equal(own.filter((diagnostic) => codeOf(diagnostic) === 'demand').length, 1);
+  });
+
+  it('is linted again as it is written', async () => {
+    const editor = await open(
+      'typing.intro.md',
+      letter('Could you introduce me to Priya? No worries if not. Thank you!'),
+    );
+    const { document } = editor;
+    const at = document.positionAt(document.getText().indexOf('Priya'));
+    await editor.edit((edit) => edit.replace(new Range(at, at.translate(0, 5)), '[Name]'));
+    const [placeholder] = await findings(document, 'placeholder');
+    assert.equal(placeholder && document.getText(placeholder.range), '[Name]');
+  });
+
+  it('offers its fixes with the preferred one marked and “ignore” last', async () => {
+    const { document } = await open(
+      'menu.intro.md',
+      letter('Introduce me to Priya. No worries if not. Thank you!'),
+    );
+    const demand = (await findings(document, 'demand')).find((diagnostic) => codeOf(diagnostic) === 'demand');
+    assert.ok(demand);
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      demand.range,
+      'quickfix',
+    );
+    // Other extensions may have fixes of their own for Markdown.
+    const own = actions.filter(({ title }) => /^Soften|^Ignore "/.test(title));
+    assert.deepEqual(
+      own.map(({ title }) => title),
+      [
+        'Soften: “Would you be open to introducing …”',
+        'Soften: “Could you introduce …”',
+        "Soften: “I'd be grateful if you could introduce …”",
+        'Ignore "demand" in this draft',
+      ],
+    );
+    assert.deepEqual(
+      own.map(({ isPreferred }) => isPreferred === true),
+      [true, false, false, false],
+    );
+  });
+});
+
+describe('Other Markdown', () => {
+  it('is left alone', async () => {
+    await activated();
+    const [notes] = await workspace.findFiles('notes.md');
+    assert.ok(notes);
+    await window.showTextDocument(notes);
+    // A draft that is opened after it has its findings: the server had its turn on both.
+    const { document } = await open('after.intro.md', letter('Introduce me to Priya.'));
+    await findings(document, 'demand');
+    assert.deepEqual(languages.getDiagnostics(notes), []);
+  });
+});

@@ -1,0 +1,112 @@
+/** What the tests do in the workbench. Nothing here waits for time to pass: only for what the editor says. */
+import assert from 'node:assert/strict';
+import {
+  commands,
+  type Diagnostic,
+  type Event,
+  extensions,
+  languages,
+  Position,
+  Range,
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { ExtensionApi } from '../../../client/src/extension';
+
+/** Our extension, activated, and what it offers to tests. */
+export async function activated(): Promise<ExtensionApi> {
+  const extension = extensions.getExtension<ExtensionApi>('intro-drafts.intro-drafts');
+  assert.ok(extension, 'the extension is not installed');
+  return extension.activate();
+}
+
+/** Resolves with the first non-empty answer of `probe`: now, or when the event fires. */
+export function when<T>(event: Event<unknown>, probe: () => T | undefined): Promise<T> {
+  return new Promise((resolve) => {
+    const now = probe();
+    if (now !== undefined) {
+      resolve(now);
+      return;
+    }
+    const listener = event(() => {
+      const value = probe();
+      if (value === undefined) return;
+      listener.dispose();
+      resolve(value);
+    });
+  });
+}
+
+/** Writes a draft into the workspace and opens it. */
+export async function open(name: string, text: string): Promise<TextEditor> {
+  const [folder] = workspace.workspaceFolders ?? [];
+  assert.ok(folder, 'there is no workspace');
+  const uri = Uri.joinPath(folder.uri, name);
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
+}
+
+/** Our diagnostics of a document, once there is one of the rule. */
+export function findings(document: TextDocument, rule: string): Promise<readonly Diagnostic[]> {
+  return when(languages.onDidChangeDiagnostics, () => {
+    const own = languages.getDiagnostics(document.uri).filter(({ source }) => source === 'intro');
+    return own.some((diagnostic) => codeOf(diagnostic) === rule) ? own : undefined;
+  });
+}
+
+/** Resolves once a document has no diagnostic of a rule. */
+export function gone(document: TextDocument, rule: string): Promise<true> {
+  return when(languages.onDidChangeDiagnostics, () =>
+    languages.getDiagnostics(document.uri).some((diagnostic) => codeOf(diagnostic) === rule)
+      ? undefined
+      : true,
+  );
+}
+
+/** The id of the rule behind a diagnostic. */
+export function codeOf({ code }: Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}
+
+/** Puts the caret before the first occurrence of some words. */
+export function caret(editor: TextEditor, words: string): void {
+  const at = editor.document.positionAt(editor.document.getText().indexOf(words));
+  editor.selection = new Selection(at, at);
+}
+
+/** Applies the preferred quick fix at the caret, as Auto Fix does, and resolves with the new text. */
+export async function autoFix(editor: TextEditor): Promise<string> {
+  const { document } = editor;
+  const before = document.version;
+  const changed = when(workspace.onDidChangeTextDocument, () =>
+    document.version > before ? true : undefined,
+  );
+  await commands.executeCommand('editor.action.codeAction', {
+    kind: 'quickfix',
+    preferred: true,
+    apply: 'first',
+  });
+  await changed;
+  return document.getText();
+}
+
+/** Runs a command that asks by quick pick or input box, and accepts what is proposed until it is done. */
+export async function accepting(run: () => Thenable<unknown>): Promise<void> {
+  let done = false;
+  const running = Promise.resolve(run()).finally(() => {
+    done = true;
+  });
+  // There is no event for a quick pick that opens. Accepting is a round trip to the window and harmless without one.
+  while (!done) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  await running;
+}
+
+/** Replaces the whole text of a document. */
+export async function replace({ document, edit }: TextEditor, text: string): Promise<void> {
+  const all = new Range(new Position(0, 0), document.positionAt(document.getText().length));
+  assert.ok(await edit((builder) => builder.replace(all, text)));
+}
