@@ -214,6 +214,7 @@ describe('front matter', () => {
       '---\n',
       '---\nHi Dana,\n\nHello there.',
       '---\n\nHi Dana, a line above is a line.\n\n---\n',
+      '---\n\nHello.\n\n---\n',
       '\n---\nto: Dana\n---\n',
       ' ---\nto: Dana\n---\n',
       '----\nto: Dana\n----\n',

@@ -88,21 +88,29 @@ interface Extent {
  * a `---` below a paragraph of text does not close it. Undefined for a `---` above text: a thematic break.
  */
 function readExtent(text: string, start: number): Extent | undefined {
-  let entries = 0;
+  let keys = 0;
+  let blanks = 0;
+  let others = 0;
   let end: number | undefined;
   let afterBlank = false;
   for (const line of lines(text, { start, end: text.length })) {
     const source = text.slice(line.start, line.end).trimEnd();
-    if (source === '---' || source === '...') return { content: { start, end: line.start }, closed: line };
+    if (source === '---' || source === '...') {
+      const prose = keys === 0 && blanks > 0 && others > 0;
+      return prose ? undefined : { content: { start, end: line.start }, closed: line };
+    }
     if (/^[a-z][\w-]*[ \t]*:(?:[ \t]|$)/i.test(source)) {
-      if (end === undefined) entries++;
+      keys++;
     } else if (!/^(?:[ \t]+\S|-[ \t]|#)/.test(source)) {
       if (afterBlank && /^\S.*[ \t]/.test(source)) break;
-      end ??= line.start;
+      end ??= keys > 0 ? line.start : start;
+      if (source === '') blanks++;
+      else others++;
     }
     afterBlank = source === '';
   }
-  return entries > 0 ? { content: { start, end: end ?? text.length }, closed: undefined } : undefined;
+  end ??= keys > 0 ? text.length : start;
+  return end > start ? { content: { start, end }, closed: undefined } : undefined;
 }
 
 function* lines(text: string, { start, end }: Span): Generator<Span> {
