@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { progress, root, runQuietly } from './host/cache';
 import { type Editor, findEditor, install } from './host/editor';
-import { interrupted, prepareUser, withTemporaryFolder } from './host/workbench';
+import { fixedClock, interrupted, prepareUser, withTemporaryFolder } from './host/workbench';
 
 const fixtures = join(root, 'test/editor/fixtures');
 const vsix = join(root, 'dist/intro-drafts.vsix');
@@ -60,8 +60,7 @@ async function runSuite(editor: Editor, folder: string, suite: string, extension
     extensionDevelopmentPath: extension,
     extensionTestsPath: join(root, 'out/test/editor', suite, 'index.js'),
     launchArgs: [workspace, ...profileFlags(folder)],
-    // The day on which the fixtures were written: what a rule says about a date stays the same.
-    extensionTestsEnv: { INTRO_TODAY: '2026-11-23' },
+    extensionTestsEnv: fixedClock,
   });
 }
 

@@ -1,12 +1,13 @@
 /** Takes the pictures of the documentation, from the embedded VS Code with the extension as it is built here. */
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './host/browser';
 import { root } from './host/cache';
 import { type EditorServer, startServer } from './host/server';
 import {
   calmSettings,
+  fixedClock,
   linkExtension,
   prepareUser,
   windowAddress,
@@ -14,7 +15,7 @@ import {
 } from './host/workbench';
 
 const pictures = join(root, 'docs/images');
-const faulty = 'ask.intro.md';
+const size = { width: 1400, height: 860 };
 
 const settings = {
   ...calmSettings,
@@ -33,15 +34,20 @@ interface Picture {
   readonly name: string;
   readonly file: string;
   readonly scheme: 'light' | 'dark';
+  /** How much larger than usual everything is, so that it can be read in a page that shows the picture smaller. */
+  readonly zoom: number;
   readonly arrange: (page: Page) => Promise<void>;
 }
 
-const all: readonly Picture[] = [
-  { name: 'squiggles', file: faulty, scheme: 'light', arrange: showProblems },
-  { name: 'lightbulb', file: faulty, scheme: 'light', arrange: showFixes },
-  { name: 'preview-light', file: faulty, scheme: 'light', arrange: showPreview },
-  { name: 'preview-dark', file: faulty, scheme: 'dark', arrange: showPreview },
-  { name: 'readme', file: faulty, scheme: 'light', arrange: showPreview },
+const faulty = { file: 'ask.intro.md', scheme: 'light', zoom: 1.25 } as const;
+const clean = { file: 'introduction.intro.md', zoom: 1, arrange: showPreview } as const;
+
+const album: readonly Picture[] = [
+  { ...faulty, name: 'squiggles', arrange: showProblems },
+  { ...faulty, name: 'lightbulb', arrange: showFixes },
+  { ...faulty, name: 'readme', arrange: showFindingsAndPreview },
+  { ...clean, name: 'preview-light', scheme: 'light' },
+  { ...clean, name: 'preview-dark', scheme: 'dark' },
 ];
 
 async function main(): Promise<void> {
@@ -61,9 +67,10 @@ async function takeAll(browser: Browser, folder: string): Promise<void> {
     userDataDir: prepareUser(join(folder, 'user'), settings),
     extensionsDir: linkExtension(join(folder, 'extensions')),
     automation: true,
+    env: fixedClock,
   });
   try {
-    for (const picture of all) await take(picture, browser, server, workspace);
+    for (const picture of album) await take(picture, browser, server, workspace);
   } finally {
     await server.stop();
   }
@@ -75,43 +82,65 @@ async function take(
   server: EditorServer,
   workspace: string,
 ): Promise<void> {
+  const { name, file, scheme, zoom } = picture;
   const page = await browser.newPage({
-    // Small enough a window for its text to be read in a picture that a page shows at half the size.
-    viewport: { width: 1120, height: 688 },
-    deviceScaleFactor: 1.25,
-    colorScheme: picture.scheme,
+    viewport: { width: Math.round(size.width / zoom), height: Math.round(size.height / zoom) },
+    deviceScaleFactor: zoom,
+    colorScheme: scheme,
   });
-  await page.goto(windowAddress(server, workspace, { openFile: join(workspace, picture.file) }));
-  await squiggle(page).waitFor();
+  await page.goto(windowAddress(server, workspace, { openFile: join(workspace, file) }));
+  // Keys are lost on a workbench that is still starting.
+  await page.waitForFunction('window.driver');
+  await page.evaluate('window.driver.whenWorkbenchRestored()');
+  await page.locator('.monaco-editor .view-line').first().waitFor();
   await page.keyboard.press('Control+B');
   await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
   await picture.arrange(page);
   // Nothing shall look hovered.
   await page.mouse.move(0, 0);
-  const path = join(pictures, `${picture.name}.png`);
+  const path = join(pictures, `${name}.png`);
   await page.screenshot({ path, caret: 'initial', animations: 'disabled' });
   await page.close();
   console.log(path);
 }
 
 async function showProblems(page: Page): Promise<void> {
+  await squiggles(page).first().waitFor();
   await runCommand(page, 'Problems: Focus on Problems View');
   await page.locator('.markers-panel .monaco-list-row').nth(1).waitFor();
+  await runCommand(page, 'View: Focus First Editor Group');
 }
 
 async function showFixes(page: Page): Promise<void> {
+  await squiggles(page).first().waitFor();
   // The squiggle lies beneath the text, which takes the click.
-  await squiggle(page).click({ force: true });
+  await squiggles(page).last().click({ force: true });
   // Before it shows, the fixes for this place have not been asked for.
   await page.locator('.lightBulbWidget, [class*="codicon-gutter-lightbulb"]').first().waitFor();
-  await page.keyboard.press('Control+.');
-  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+  const menu = page.locator('.action-widget .monaco-list-row').first();
+  await expectAfter(() => page.keyboard.press('Control+.'), menu);
+}
+
+/** Tries again what the editor drops where it has something newer to do, as it does with a request for fixes. */
+async function expectAfter(act: () => Promise<void>, shown: Locator, attempts = 5): Promise<void> {
+  await act();
+  try {
+    await shown.waitFor({ timeout: 5_000 });
+  } catch (error) {
+    if (attempts === 1) throw error;
+    await expectAfter(act, shown, attempts - 1);
+  }
+}
+
+async function showFindingsAndPreview(page: Page): Promise<void> {
+  await squiggles(page).first().waitFor();
+  await showPreview(page);
 }
 
 async function showPreview(page: Page): Promise<void> {
   await runCommand(page, 'Intro: Open Preview to the Side');
   const preview = page.frameLocator('iframe.webview').frameLocator('#active-frame');
-  await preview.locator('body').filter({ hasText: 'Dana' }).waitFor();
+  await preview.getByText(/^Hi \w+,$/).waitFor();
 }
 
 async function runCommand(page: Page, title: string): Promise<void> {
@@ -122,8 +151,8 @@ async function runCommand(page: Page, title: string): Promise<void> {
   await box.waitFor({ state: 'hidden' });
 }
 
-function squiggle(page: Page) {
-  return page.locator('.squiggly-warning, .squiggly-error, .squiggly-info').first();
+function squiggles(page: Page): Locator {
+  return page.locator('.squiggly-warning');
 }
 
 main().catch((error: unknown) => {

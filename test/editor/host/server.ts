@@ -29,6 +29,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Lets the address of a page say which extension and which suite to run. For tests only. */
   readonly automation?: boolean;
+  /** What extensions find in their environment beside what is there already. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Starts the embedded VS Code, fetching it first where need be, and waits until it can be visited. */
@@ -48,7 +50,7 @@ export async function startServer(options: ServerOptions): Promise<EditorServer>
       '--force-disable-user-env',
       ...(options.automation ? ['--enable-smoke-test-driver'] : []),
     ],
-    { env: environment(options.userDataDir), stdio: ['ignore', 'pipe', 'pipe'] },
+    { env: environment(options), stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const log = tailOf(child);
   const gone = once(child, 'exit').then(log);
@@ -69,7 +71,7 @@ export async function installExtension(vsix: string, options: ServerOptions): Pr
   const { command, main } = await provideServer();
   const flags = [...folderFlags(options), '--accept-server-license-terms', '--telemetry-level=off'];
   const args = [main, ...flags, '--install-extension', vsix];
-  const output = await runQuietly(command, args, options.userDataDir, environment(options.userDataDir));
+  const output = await runQuietly(command, args, options.userDataDir, environment(options));
   if (!output.includes('was successfully installed')) throw new Error(output.trim());
 }
 
@@ -104,12 +106,12 @@ function folderFlags({ userDataDir, extensionsDir }: ServerOptions): string[] {
   ];
 }
 
-function environment(userDataDir: string): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = { ...process.env };
+function environment({ userDataDir, env: extra }: ServerOptions): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...process.env, ...extra };
   // An editor that asks no marketplace works without a network, and the same with one.
   env.EXTENSIONS_GALLERY = '{}';
   if (process.platform === 'linux') {
-    // Sockets are left behind in the folder for temporary files. (A longer path would be too long for them on macOS.)
+    // Sockets are left behind there. On macOS the path would get too long for a socket.
     env.TMPDIR = join(userDataDir, 'tmp');
     mkdirSync(env.TMPDIR, { recursive: true });
   }

@@ -16,6 +16,9 @@ export interface Automation {
   readonly openFile?: string;
 }
 
+/** Fixes the clock of the extension to the day on which fixtures and examples were written. */
+export const fixedClock = { INTRO_TODAY: '2026-11-23' } as const;
+
 /** Settings under which nothing pops up that a test or a picture is not about. */
 export const calmSettings = {
   'chat.disableAIFeatures': true,
