@@ -347,6 +347,14 @@ const indirect: readonly Pattern[] = [
     ),
   },
   {
+    // In the conditional, thanks for anything is a request for it.
+    form: 'wish',
+    pattern: new RegExp(
+      `(?<operator>(?:i|we)(?:'d| would| should) be ${feeling}(?:grateful|thankful|obliged) for)\\b`,
+      'gu',
+    ),
+  },
+  {
     form: 'wish',
     pattern: new RegExp(
       `(?<operator>(?:(?:i|we)(?:'d| would| should|'ll| will|'m| am)|would|'d|be) (?:be |feel )?${feeling}(?:grateful|thankful|obliged|indebted|delighted|glad|happy|honou?red|thrilled|pleased|over the moon) (?:if (?:you|i could|we could|it)|for (?:an?|any|your|the|some|two|even|\\d+|ten|fifteen|twenty|thirty|half)|to (?:be introduced|be connected|be put|get|have|receive|hear (?:your|what|how|which|whether|if))))`,
