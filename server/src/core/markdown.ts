@@ -1,6 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { Autolink, parser as commonmark } from '@lezer/markdown';
-import { objectCharacter, Prose } from './prose';
+import { objectCharacter, Prose, type Push } from './prose';
 import type { Span } from './span';
 
 /** A paragraph, a list item's paragraph or a heading, with its prose. */
@@ -46,6 +46,12 @@ const elements = new Set(
 const isElement = (tag: string) =>
   elements.has(/^<\/?([a-z][a-z0-9-]*)/i.exec(tag)?.[1]?.toLowerCase() ?? '');
 
+/** The end of a node without the white space that the parser counts to it. */
+function trimmedEnd(source: string, { from, to }: { from: number; to: number }): number {
+  while (to > from && /\s/.test(source[to - 1] ?? '')) to--;
+  return to;
+}
+
 /**
  * Parses the Markdown of a file from an offset on.
  *
@@ -53,56 +59,93 @@ const isElement = (tag: string) =>
  * @param start where the body begins, after front matter
  */
 export function parseMarkdown(text: string, start: number): Markdown {
-  // Front matter counts as blank lines: offsets stay those of the file.
-  const tree = parser.parse('\n'.repeat(start) + text.slice(start));
-  const labels = linkLabels(tree, text);
+  const source = withPlainLineEnds(text);
+  // Front matter counts as a blank line: offsets stay those of the file.
+  const blank = start === 0 ? '' : `${' '.repeat(start - 1)}\n`;
+  const tree = parser.parse(blank + source.slice(start).replace(longLine, hideRest));
+  const labels = linkLabels(tree, source);
   const blocks: Block[] = [];
   const comments: Span[] = [];
   const links: Link[] = [];
   const quotes: Span[] = [];
-  const visit = (node: SyntaxNode, item: boolean): void => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      const span = { start: child.from, end: child.to };
-      const heading = /^ATXHeading([1-6])$/.exec(child.name);
-      if (child.name === 'Paragraph' || heading) {
-        const prose = Prose.build((push) =>
-          inline(child, { text, labels, push, comments, links, skipMarks: heading !== null }),
-        );
-        blocks.push({
-          ...span,
-          type: heading ? 'heading' : 'paragraph',
-          level: Number(heading?.[1] ?? 0),
-          item,
-          prose,
-        });
-      } else if (child.name === 'HTMLBlock') {
-        const source = text.slice(child.from, child.to);
-        if (!isElement(source)) {
-          const prose = Prose.build((push) => pushLines(source, child.from, push));
-          blocks.push({ ...span, type: 'paragraph', level: 0, item, prose });
-        }
-      } else if (child.name === 'CommentBlock') {
-        comments.push(span);
-      } else if (child.name === 'Blockquote') {
-        quotes.push(span);
-        commentsWithin(child, comments);
-      } else if (/^(BulletList|OrderedList|ListItem)$/.test(child.name)) {
-        visit(child, true);
-      }
-    }
+  let lists = 0;
+  const addBlock = (span: Span, level: number, prose: Prose) => {
+    const type = level > 0 ? 'heading' : 'paragraph';
+    blocks.push({ ...span, type, level, item: lists > 0, prose });
   };
-  visit(tree.topNode, false);
+  tree.iterate({
+    enter(node) {
+      const span = { start: node.from, end: trimmedEnd(source, node) };
+      switch (node.name) {
+        case 'Document':
+          return true;
+        case 'BulletList':
+        case 'OrderedList':
+          lists++;
+          return true;
+        case 'ListItem':
+          return true;
+        case 'Paragraph':
+          addBlock(span, 0, proseOf(node.node, span, { source, labels, comments, links }));
+          return false;
+        case 'HTMLBlock':
+        case 'CommentBlock': {
+          const inside = commentsOf(source, span);
+          comments.push(...inside);
+          const [first, ...more] = without(span, inside).filter((piece) => /\S/.test(slice(source, piece)));
+          if (!first || isElement(slice(source, first).trimStart())) return false;
+          const start = first.end - slice(source, first).trimStart().length;
+          const end = more.at(-1)?.end ?? first.end;
+          const prose = Prose.build((push) => {
+            for (const piece of [{ ...first, start }, ...more])
+              pushLines(source, piece.start, piece.end, push);
+          });
+          addBlock({ start, end }, 0, prose);
+          return false;
+        }
+        case 'Blockquote':
+          quotes.push(span);
+          comments.push(...commentsWithin(node.node, source));
+          return false;
+        default: {
+          const level = Number(/^ATXHeading([1-6])$/.exec(node.name)?.[1] ?? 0);
+          if (level > 0) addBlock(span, level, proseOf(node.node, span, { source, labels, comments, links }));
+          return false;
+        }
+      }
+    },
+    leave({ name }) {
+      if (name === 'BulletList' || name === 'OrderedList') lists--;
+    },
+  });
   return { blocks, comments, links, quotes };
 }
 
+/** The same text with `\n` for every line end, each offset staying what it is. The parser knows no other. */
+function withPlainLineEnds(text: string): string {
+  if (!text.includes('\r')) return text;
+  return text
+    .replace(/(?<!\\)((?:\\\\)*)\\\r\n/g, '$1  \n')
+    .replace(/\r\n/g, ' \n')
+    .replace(/\r/g, '\n');
+}
+
+/**
+ * Much longer than any line that somebody wrote. What comes after is hidden from the parser, which takes
+ * quadratic time in the length of some lines (of brackets, of spaces); it stays in the prose as it is.
+ */
+const longLine = /^(.{10000})(.+)/gm;
+const hideRest = (_: string, line: string, rest: string) => `${line} ${'x'.repeat(rest.length - 1)}`;
+
 /** Labels that a link reference definition gives a target: only these make `[label]` a link. */
-function linkLabels(tree: Tree, text: string): ReadonlySet<string> {
+function linkLabels(tree: Tree, source: string): ReadonlySet<string> {
   const labels = new Set<string>();
+  if (!source.includes(']:')) return labels;
   tree.iterate({
     enter(node) {
       if (node.name === 'LinkReference') {
         const label = node.node.getChild('LinkLabel');
-        if (label) labels.add(normalLabel(text.slice(label.from + 1, label.to - 1)));
+        if (label) labels.add(normalLabel(source.slice(label.from + 1, label.to - 1)));
       }
       return !/^(Paragraph|ATXHeading\d|FencedCode|CodeBlock)$/.test(node.name);
     },
@@ -112,138 +155,158 @@ function linkLabels(tree: Tree, text: string): ReadonlySet<string> {
 
 const normalLabel = (label: string) => label.trim().replace(/\s+/g, ' ').toLowerCase();
 
-function commentsWithin(node: SyntaxNode, comments: Span[]): void {
-  node.cursor().iterate((inner) => {
-    if (inner.name === 'Comment' || inner.name === 'CommentBlock') {
-      comments.push({ start: inner.from, end: inner.to });
+/** The comments of a block of HTML, which may hold text too: `<!-- intro-ignore … --> Hi Dana,`. */
+function commentsOf(source: string, { start, end }: Span): Span[] {
+  return [...source.slice(start, end).matchAll(/<!--[\s\S]*?(?:-->|$)/g)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+const slice = (source: string, { start, end }: Span) => source.slice(start, end);
+
+/** What is left of a span without other ones in it. */
+function without({ start, end }: Span, gaps: readonly Span[]): Span[] {
+  const ends = [start, ...gaps.map((gap) => gap.end)];
+  const starts = [...gaps.map((gap) => gap.start), end];
+  return ends.map((from, index) => ({ start: from, end: starts[index] ?? end }));
+}
+
+function commentsWithin(node: SyntaxNode, source: string): Span[] {
+  const comments: Span[] = [];
+  node.cursor().iterate(({ name, from, to }) => {
+    if (name === 'Comment') comments.push({ start: from, end: to });
+    if (name === 'CommentBlock' || name === 'HTMLBlock') {
+      comments.push(...commentsOf(source, { start: from, end: to }));
     }
   });
+  return comments;
 }
 
 interface InlineContext {
-  readonly text: string;
+  readonly source: string;
   readonly labels: ReadonlySet<string>;
-  readonly push: (text: string, offset: number) => void;
   readonly comments: Span[];
   readonly links: Link[];
-  readonly skipMarks: boolean;
 }
 
-const marks = new Set(['EmphasisMark', 'LinkMark', 'CodeMark', 'HeaderMark', 'QuoteMark', 'ListMark']);
-
-/** Writes the prose between the children of an inline node, and of the children that hold prose. */
-function inline(node: SyntaxNode, context: InlineContext, from = node.from, to = node.to): void {
-  const { text, push } = context;
-  let at = from;
-  const upTo = (end: number) => {
-    if (end > at) pushLines(text.slice(at, end), at, push);
-  };
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.to <= from || child.from >= to) continue;
-    if (child.name === 'Escape') {
-      upTo(child.from);
-      at = child.from + 1;
-    } else if (child.name === 'HardBreak') {
-      upTo(child.from);
-      push('\n', child.from);
-      at = child.to;
-    } else if (child.name === 'Entity') {
-      upTo(child.from);
-      push(entityCharacter(text.slice(child.from, child.to)), child.from);
-      at = child.to;
-    } else if (child.name === 'Emphasis' || child.name === 'StrongEmphasis') {
-      upTo(child.from);
-      inline(child, context);
-      at = child.to;
-    } else if (child.name === 'Link') {
-      const link = readLink(child, context);
-      if (link) {
-        upTo(child.from);
-        context.links.push(link);
-        inline(child, context, child.from + 1, link.labelEnd);
-        at = child.to;
-      } else {
-        upTo(child.from);
-        pushLiteral(child, context);
-        at = child.to;
-      }
-    } else if (child.name === 'HTMLTag' && !isElement(text.slice(child.from, child.to))) {
-      // A slot in angle brackets: it stays in the prose as it is written.
-    } else if (
-      child.name === 'Comment' ||
-      child.name === 'HTMLTag' ||
-      child.name === 'ProcessingInstruction'
-    ) {
-      if (child.name === 'Comment') context.comments.push({ start: child.from, end: child.to });
-      upTo(child.from);
-      at = child.to;
-    } else if (/^(InlineCode|Image|Autolink|URL)$/.test(child.name)) {
-      upTo(child.from);
-      push(objectCharacter, child.from);
-      const url = child.name === 'URL' ? child : child.name === 'Autolink' ? child.getChild('URL') : null;
-      if (url) {
-        context.links.push({
-          start: child.from,
-          end: child.to,
-          url: text.slice(url.from, url.to),
-          label: '',
-        });
-      }
-      at = child.to;
-    } else if (marks.has(child.name)) {
-      upTo(child.from);
-      at = child.to;
-      if (context.skipMarks && child.name === 'HeaderMark') {
-        while (at < to && /[ \t]/.test(text[at] ?? '')) at++;
-      }
-    }
-  }
-  if (at < to) pushLines(text.slice(at, to), at, push);
+/** The prose of a paragraph or a heading: its text without markup. Notes links and comments on the way. */
+function proseOf(block: SyntaxNode, span: Span, { source, labels, comments, links }: InlineContext): Prose {
+  return Prose.build((push) => {
+    let at = span.start;
+    const upTo = (end: number) => {
+      if (end > at) pushLines(source, at, end, push);
+    };
+    /** Leaves out what stands between two offsets, or puts a character in its place. */
+    const replace = ({ from, to }: { from: number; to: number }, character = '') => {
+      upTo(from);
+      push(character, from, to - from);
+      at = to;
+      return false;
+    };
+    /** Where the labels of the links end that we are in; a `[text]` that is no link is all label. */
+    const labelEnds: number[] = [];
+    block.cursor().iterate(
+      (node) => {
+        const { name, from, to } = node;
+        if (from >= (labelEnds.at(-1) ?? Number.POSITIVE_INFINITY)) return false;
+        switch (name) {
+          case 'EmphasisMark':
+          case 'ProcessingInstruction':
+            return replace({ from, to });
+          case 'HeaderMark': {
+            // The white space between the mark and the heading belongs to neither.
+            const before = trimmedEnd(source, { from: span.start, to: from });
+            return replace({ from: before, to: afterBlanks(source, to, span.end) });
+          }
+          case 'Escape':
+            return replace({ from, to: from + 1 });
+          case 'Entity':
+            return replace(node, entityCharacter(source.slice(from, to)));
+          case 'HardBreak':
+            upTo(from);
+            push('\n', to - 1);
+            at = afterBlanks(source, to, span.end);
+            return false;
+          case 'Comment':
+            comments.push({ start: from, end: to });
+            return replace(node);
+          case 'HTMLTag': {
+            const tag = source.slice(from, to);
+            // A slot in angle brackets stays in the prose as it is written.
+            return isElement(tag) ? replace(node, /^<br\b/i.test(tag) ? '\n' : '') : false;
+          }
+          case 'Link': {
+            const link = readLink(node.node, source, labels);
+            labelEnds.push(link ? from + 1 + link.label.length : to);
+            if (!link) return true;
+            links.push(link);
+            replace({ from, to: from + 1 });
+            return true;
+          }
+          case 'URL':
+          case 'Autolink': {
+            const url = name === 'URL' ? node : (node.node.getChild('URL') ?? node);
+            links.push({ start: from, end: to, url: source.slice(url.from, url.to), label: '' });
+            return replace(node, objectCharacter);
+          }
+          case 'InlineCode':
+          case 'Image':
+            return replace(node, objectCharacter);
+          default:
+            return true;
+        }
+      },
+      ({ name, to }) => {
+        if (name !== 'Link') return;
+        replace({ from: labelEnds.pop() ?? to, to });
+      },
+    );
+    upTo(span.end);
+  });
 }
 
-/** A `[text]` that is no link: brackets and all stay in the prose, the markup within does not. */
-function pushLiteral(node: SyntaxNode, context: InlineContext): void {
-  let at = node.from;
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.name === 'LinkMark' || child.name === 'LinkLabel') continue;
-    pushLines(context.text.slice(at, child.from), at, context.push);
-    if (child.name === 'Emphasis' || child.name === 'StrongEmphasis') inline(child, context);
-    else pushLines(context.text.slice(child.from, child.to), child.from, context.push);
-    at = child.to;
-  }
-  pushLines(context.text.slice(at, node.to), at, context.push);
-}
-
-function readLink(node: SyntaxNode, context: InlineContext): (Link & { labelEnd: number }) | undefined {
-  const { text } = context;
-  const close = node.getChildren('LinkMark').find((mark) => text[mark.from] === ']');
+/** The link that a `[…]` is; undefined where nothing gives it a target. */
+function readLink(node: SyntaxNode, source: string, labels: ReadonlySet<string>): Link | undefined {
+  const close = node.getChildren('LinkMark').find((mark) => source[mark.from] === ']');
   const labelEnd = close?.from ?? node.to;
-  const label = text.slice(node.from + 1, labelEnd);
+  const label = source.slice(node.from + 1, labelEnd);
   const url = node.getChild('URL');
-  const span = { start: node.from, end: node.to, labelEnd, label };
-  if (url) return { ...span, url: text.slice(url.from, url.to) };
+  const link = { start: node.from, end: node.to, label, url: url ? source.slice(url.from, url.to) : '' };
   // `[text]()` is a link to nowhere; a reference counts only where its label is defined.
-  if (text[labelEnd + 1] === '(') return { ...span, url: '' };
+  if (url || slice(source, { start: labelEnd, end: node.to }).startsWith('](')) return link;
   const reference = node.getChild('LinkLabel');
   const key =
-    reference && reference.to - reference.from > 2 ? text.slice(reference.from + 1, reference.to - 1) : label;
-  return context.labels.has(normalLabel(key)) ? { ...span, url: '' } : undefined;
+    reference && reference.to - reference.from > 2
+      ? source.slice(reference.from + 1, reference.to - 1)
+      : label;
+  return labels.has(normalLabel(key)) ? link : undefined;
 }
 
-/** Writes text that may hold line ends: each becomes one `\n`, the indent after it goes. */
-function pushLines(text: string, offset: number, push: (text: string, offset: number) => void): void {
-  if (!text.includes('\n') && !text.includes('\r')) {
-    push(text, offset);
-    return;
+const isBlank = (character: string | undefined) => character === ' ' || character === '\t';
+
+/** Writes text that may hold line ends: each becomes one `\n`, the blanks around it go. */
+function pushLines(source: string, start: number, end: number, push: Push): void {
+  let at = start;
+  for (
+    let lineEnd = source.indexOf('\n', at);
+    lineEnd !== -1 && lineEnd < end;
+    lineEnd = source.indexOf('\n', at)
+  ) {
+    let last = lineEnd;
+    while (last > at && isBlank(source[last - 1])) last--;
+    push(source.slice(at, last), at);
+    push('\n', lineEnd);
+    at = afterBlanks(source, lineEnd + 1, end);
   }
-  const lineEnd = /[ \t]*(?:\r\n|\n|\r)[ \t]*/g;
-  let at = 0;
-  for (let match = lineEnd.exec(text); match; match = lineEnd.exec(text)) {
-    push(text.slice(at, match.index), offset + at);
-    push('\n', offset + match.index);
-    at = match.index + match[0].length;
-  }
-  push(text.slice(at), offset + at);
+  push(source.slice(at, end), at);
+}
+
+/** The first offset from one on, up to an end, that holds no blank. */
+function afterBlanks(source: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlank(source[at])) at++;
+  return at;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -252,7 +315,7 @@ const entities: Readonly<Record<string, string>> = {
   '&gt;': '>',
   '&quot;': '"',
   '&apos;': "'",
-  '&nbsp;': ' ',
+  '&nbsp;': '\u00a0',
   '&ndash;': '–',
   '&mdash;': '—',
   '&hellip;': '…',
@@ -261,5 +324,8 @@ const entities: Readonly<Record<string, string>> = {
 
 /** The character that an entity stands for, where it matters to reading; any other counts as a letter-like object. */
 function entityCharacter(entity: string): string {
+  const number = /^&#(?:(\d+)|x([\da-f]+));$/i.exec(entity);
+  const code = number ? Number.parseInt(number[1] ?? number[2] ?? '', number[1] ? 10 : 16) : 0;
+  if (code > 0 && code <= 0x10_ff_ff) return String.fromCodePoint(code);
   return entities[entity] ?? objectCharacter;
 }

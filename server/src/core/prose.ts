@@ -4,56 +4,74 @@ import type { Span } from './span';
 export const objectCharacter = '\uFFFC';
 
 /**
+ * Adds a piece that stands at an offset of the file. `length` is what it takes there, where that is not its own
+ * length: then the piece is one whole (an address, an entity), which a span holds or does not.
+ */
+export type Push = (text: string, offset: number, length?: number) => void;
+
+/** A piece of text at an index, and where and how long it is in the file. */
+interface Run {
+  readonly index: number;
+  readonly size: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/**
  * Running text as a reader sees it, with the way back to the file: markup is gone, each line end is one `\n`,
  * and every index knows the offset it came from.
  */
 export class Prose {
-  /** Runs in order: the character `from[i] + n` of the text stands at offset `to[i] + n` of the file. */
   private constructor(
     readonly text: string,
-    private readonly from: readonly number[],
-    private readonly to: readonly number[],
+    private readonly runs: readonly Run[],
     private readonly shift: number,
   ) {}
 
   /** Builds a prose piece by piece, in the order of the file. */
-  static build(write: (push: (text: string, offset: number) => void) => void): Prose {
-    const from: number[] = [];
-    const to: number[] = [];
+  static build(write: (push: Push) => void): Prose {
+    const runs: Run[] = [];
     let text = '';
-    write((piece, offset) => {
+    write((piece, offset, length = piece.length) => {
       if (piece === '') return;
-      from.push(text.length);
-      to.push(offset);
+      runs.push({ index: text.length, size: piece.length, offset, length });
       text += piece;
     });
-    return new Prose(text, from, to, 0);
+    return new Prose(text, runs, 0);
   }
 
   /** The same prose, cut to the half-open range of indices. */
   slice(start: number, end: number): Prose {
-    return new Prose(this.text.slice(start, end), this.from, this.to, this.shift + start);
+    return new Prose(this.text.slice(start, end), this.runs, this.shift + start);
   }
 
   /** The offset in the file of the character at an index. */
   at(index: number): number {
-    const sought = index + this.shift;
-    let low = 0;
-    let high = this.from.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.from[middle] ?? 0) <= sought) low = middle;
-      else high = middle - 1;
-    }
-    return (this.to[low] ?? 0) + sought - (this.from[low] ?? 0);
+    const run = this.runAt(index);
+    if (!run) return 0;
+    const into = index + this.shift - run.index;
+    if (run.length === run.size) return run.offset + into;
+    return into < run.size ? run.offset : run.offset + run.length;
   }
 
   /** The span in the file of a half-open range of indices; markup around its ends stays outside. */
   span(start: number, end: number): Span {
-    if (end <= start) {
-      const at = this.at(start);
-      return { start: at, end: at };
+    const from = this.at(start);
+    const last = end > start ? this.runAt(end - 1) : undefined;
+    if (!last) return { start: from, end: from };
+    return { start: from, end: last.length === last.size ? this.at(end - 1) + 1 : last.offset + last.length };
+  }
+
+  /** The run that an index lies in. */
+  private runAt(index: number): Run | undefined {
+    const sought = index + this.shift;
+    let low = 0;
+    let high = this.runs.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.runs[middle]?.index ?? 0) <= sought) low = middle;
+      else high = middle - 1;
     }
-    return { start: this.at(start), end: this.at(end - 1) + 1 };
+    return this.runs[low];
   }
 }
