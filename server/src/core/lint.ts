@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import { looksFinished } from './draft';
 import type { Context, Finding, Rule } from './rule';
 import { rules as allRules } from './rules';
+import { type Span, touches } from './span';
 
 export interface LintOptions extends Context {
   readonly config: Config;
@@ -24,33 +25,53 @@ export interface LintResult {
   readonly failures: readonly Failure[];
 }
 
+/** A finding with what lint needs to choose between findings. */
+interface Candidate extends Finding {
+  readonly tone: number | undefined;
+  readonly clause: Span;
+}
+
 /** Runs the rules over a draft. A rule that throws is reported in `failures`; the others still speak. */
 export function lint(draft: Draft, options: LintOptions): LintResult {
-  const findings: Finding[] = [];
+  const candidates: Candidate[] = [];
   const failures: Failure[] = [];
   const finished = options.finished === true || looksFinished(draft);
-  const ignored = new Set(draft.ignored.map(({ rule }) => rule));
   for (const rule of options.rules ?? allRules) {
     const { severity, values } = options.config.of(rule);
-    if (severity === 'off' || ignored.has(rule.id)) continue;
-    if (rule.absence && !finished) continue;
+    if (severity === 'off' || (rule.absence && !finished)) continue;
     if (rule.kinds && !rule.kinds.includes(draft.kind)) continue;
     try {
       for (const problem of rule.check(draft, values, options)) {
-        findings.push({
+        const { start, end } = problem;
+        candidates.push({
           rule: rule.id,
           severity: severity ?? problem.severity ?? rule.severity,
           message: problem.message,
-          start: problem.start,
-          end: problem.end,
+          start,
+          end,
           fixes: problem.fixes ?? [],
           related: problem.related ?? [],
+          tone: rule.tone,
+          clause: problem.clause ?? { start, end },
         });
       }
     } catch (error) {
       failures.push({ rule: rule.id, error });
     }
   }
-  findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  // An ignored finding still outranks the others of its clause: who ignores it has had their say on the tone.
+  const ignored = new Set(draft.ignored.map(({ rule }) => rule));
+  const findings = candidates
+    .filter((candidate) => !ignored.has(candidate.rule) && !outranked(candidate, candidates))
+    .map(({ tone, clause, ...finding }): Finding => finding)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   return { findings, failures };
+}
+
+/** True for a finding about tone in whose clause a more specific one speaks. */
+function outranked({ tone, clause }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (tone === undefined) return false;
+  return candidates.some(
+    (other) => other.tone !== undefined && other.tone < tone && touches(other.clause, clause),
+  );
 }

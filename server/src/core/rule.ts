@@ -29,6 +29,8 @@ export interface Problem extends Span {
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly Related[];
+  /** The clause that a tone rule speaks about, where it is wider than the words that are marked. */
+  readonly clause?: Span;
 }
 
 /** A problem with the rule that found it and the severity that the configuration gives it. */
@@ -53,10 +55,20 @@ type Widen<T> = T extends number ? number : T extends boolean ? boolean : string
 /** The values of a rule's options, typed by their defaults. */
 export type OptionValues<O extends Options> = { readonly [K in keyof O]: Widen<O[K]['default']> };
 
+/** What stands beside a draft in its folder. */
+export interface Neighbours {
+  /** Whether there is a file, by its path relative to the draft; undefined where that cannot be known. */
+  exists(path: string): boolean | undefined;
+  /** The draft at a path relative to this one. */
+  draft(path: string): Draft | undefined;
+}
+
 /** Facts about the run that a rule may need and that the draft does not hold. */
 export interface Context {
   /** Today, as an ISO 8601 calendar date. */
   readonly today: string;
+  /** Left out for a draft without a folder, such as standard input: then nothing is known about other files. */
+  readonly neighbours?: Neighbours;
 }
 
 /** A pair for documentation and tests: linting `bad` raises the rule once or more, `good` never. */
@@ -81,6 +93,13 @@ export interface Rule<O extends Options = Options> {
   readonly kinds?: readonly Kind[];
   /** The rule reports that something is missing: it waits until the draft looks finished. */
   readonly absence?: boolean;
+  /** The rule judges English wording: it is silent on drafts in other languages. */
+  readonly wording?: boolean;
+  /**
+   * The rank of a rule about tone. Of those that speak about one clause only the lowest is heard: a clause gets
+   * one finding about its tone, the most specific.
+   */
+  readonly tone?: number;
   readonly options: O;
   readonly examples: readonly Example[];
   check(draft: Draft, options: OptionValues<O>, context: Context): Iterable<Problem>;

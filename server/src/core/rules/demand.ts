@@ -13,6 +13,8 @@ export default defineRule({
     'Indirect forms such as "would you be open to" are the most reliably polite in measured requests ' +
     '(Danescu-Niculescu-Mizil et al. 2013), and "please" alone does not turn an order into one.',
   severity: 'warning',
+  wording: true,
+  tone: 4,
   kinds: ['introduction', 'reference', 'connection', 'follow-up'],
   options: {},
   examples: [
@@ -36,6 +38,7 @@ export default defineRule({
         const words = sentence.text.slice(start, end).trim();
         yield {
           ...sentence.prose.span(start, end),
+          clause: sentence.prose.span(request.clause.start, request.clause.end),
           message: `“${words}” leaves ${readerName(draft)} no room to say no.`,
           fixes: soften(sentence.text, sentence.folded, request).map((softening, index) =>
             toFix(sentence, softening, index === 0),
