@@ -39,7 +39,7 @@ export function lint(draft: Draft, options: LintOptions): LintResult {
   for (const rule of options.rules ?? allRules) {
     const { severity, values } = options.config.of(rule);
     if (severity === 'off' || (rule.absence && !finished)) continue;
-    if (rule.kinds && !rule.kinds.includes(draft.kind)) continue;
+    if (!speaksAbout(rule, draft)) continue;
     try {
       for (const problem of rule.check(draft, values, options)) {
         const { start, end } = problem;
@@ -66,6 +66,15 @@ export function lint(draft: Draft, options: LintOptions): LintResult {
     .map(({ tone, clause, ...finding }): Finding => finding)
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return { findings, failures };
+}
+
+/**
+ * True when a rule is about drafts of this kind. Where the kind was only read from a text that seems to ask for
+ * nothing, a rule about wording speaks all the same: what reproaches or orders is no mail that asks for nothing.
+ */
+function speaksAbout({ kinds, wording, absence }: Rule, draft: Draft): boolean {
+  if (!kinds || kinds.includes(draft.kind)) return true;
+  return draft.kind === 'other' && draft.kindInferred && wording === true && !absence;
 }
 
 /** True for a finding about tone in whose clause a more specific one speaks. */
