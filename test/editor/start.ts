@@ -19,7 +19,7 @@ async function main(): Promise<void> {
 
 /** Serves the embedded VS Code until somebody stops it. */
 async function serve(folder: string): Promise<void> {
-  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), orphaned()]);
   progress('Starting VS Code…');
   const server = await startServer({
     userDataDir: prepareUser(join(folder, 'user')),
@@ -33,6 +33,19 @@ async function serve(folder: string): Promise<void> {
   const log = await Promise.race([stopped, server.gone]);
   if (typeof log === 'string') throw new Error(`VS Code ended by itself:\n${log}`);
   await server.stop();
+}
+
+/** Settles when whoever started this is gone: the shell that npm starts keeps the signals that end it to itself. */
+function orphaned(): Promise<void> {
+  const parent = process.ppid;
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(timer);
+      resolve();
+    }, 500);
+    timer.unref();
+  });
 }
 
 /** Somebody who sees no window still sees the address. */

@@ -78,10 +78,14 @@ export function runQuietly(
     child.on('error', reject);
     child.on('close', (code, signal) => {
       if (code === 0) return resolve(output);
-      const tail = output.trimEnd().split('\n').slice(-20).join('\n  ');
-      reject(new Error(`"${command} ${args.join(' ')}" ended with ${code ?? signal}:\n  ${tail}`));
+      reject(new Error(`"${command} ${args.join(' ')}" ended with ${code ?? signal}:\n${lastLines(output)}`));
     });
   });
+}
+
+/** The end of an output, which says why it is the end. */
+export function lastLines(output: string): string {
+  return output.trimEnd().split('\n').slice(-20).join('\n');
 }
 
 function removeAbandoned(name: string): void {

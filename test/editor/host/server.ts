@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { cached, npmInstall, runQuietly } from './cache';
+import { cached, lastLines, npmInstall, runQuietly } from './cache';
 
 /** The VS Code inside of code-server has the same number less 3 in front: 4.139.1 holds VS Code 1.139.1. */
 const codeServerVersion = '4.139.1';
@@ -11,6 +11,8 @@ const nodeVersion = '24.21.0';
 
 /** The version of VS Code that the embedded editor is. */
 export const embeddedVersion = codeServerVersion.replace('4.', '1.');
+
+const longestStart = 60_000;
 
 /** A running VS Code server, reachable from this machine only. */
 export interface EditorServer {
@@ -53,17 +55,17 @@ export async function startServer(options: ServerOptions): Promise<EditorServer>
     { env: environment(options), stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const log = tailOf(child);
-  const gone = once(child, 'exit').then(log);
-  const port = await listening(child, gone);
-  return {
-    port,
-    token,
-    gone,
-    async stop() {
-      child.kill('SIGTERM');
-      await gone;
-    },
+  const gone = once(child, 'exit').then(() => lastLines(log()));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await gone;
   };
+  try {
+    return { port: await listening(child, gone, log), token, gone, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 /** Installs a packaged extension into `extensionsDir`, as a user would. */
@@ -118,28 +120,30 @@ function environment({ userDataDir, env: extra }: ServerOptions): NodeJS.Process
   return env;
 }
 
-function tailOf(child: ChildProcess): () => string {
+/** Collects what the server says; what it returns has the end of it. */
+function tailOf({ stdout, stderr }: ChildProcess): () => string {
   let log = '';
-  const collect = (chunk: Buffer) => {
-    log = (log + chunk).slice(-4000);
-  };
-  child.stdout?.on('data', collect);
-  child.stderr?.on('data', collect);
-  return () => log.trim();
+  for (const stream of [stdout, stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      log = (log + chunk).slice(-100_000);
+    });
+  }
+  return () => log;
 }
 
-function listening(child: ChildProcess, gone: Promise<string>): Promise<number> {
+function listening(child: ChildProcess, gone: Promise<string>, log: () => string): Promise<number> {
   return new Promise((resolve, reject) => {
-    let output = '';
-    const look = (chunk: Buffer) => {
-      output += chunk;
-      const [, port] = /Extension host agent listening on (\d+)/.exec(output) ?? [];
-      if (port === undefined) return;
-      child.stdout?.off('data', look);
-      resolve(Number(port));
+    const fail = () => reject(new Error(`The embedded VS Code did not start:\n${lastLines(log())}`));
+    const look = () => {
+      const [, port] = /Extension host agent listening on (\d+)/.exec(log()) ?? [];
+      if (port !== undefined) resolve(Number(port));
+      // It would wait for ever.
+      else if (log().includes('EADDRINUSE')) reject(new Error('The port is in use.'));
     };
     child.stdout?.on('data', look);
+    child.stderr?.on('data', look);
     child.on('error', reject);
-    gone.then((log) => reject(new Error(`The embedded VS Code did not start:\n${log}`)), reject);
+    gone.then(fail, reject);
+    AbortSignal.timeout(longestStart).onabort = fail;
   });
 }
