@@ -1,4 +1,4 @@
-import { type Draft, isAgreedTo, sentencesOf } from '../draft';
+import { isAgreedTo, sentencesOf } from '../draft';
 import { type Softening, soften } from '../language/soften';
 import type { Sentence } from '../message';
 import { readerName } from '../recipient';
@@ -28,9 +28,13 @@ export default defineRule({
   ],
   *check(draft) {
     if (isAgreedTo(draft)) return;
+    let above: Sentence | undefined;
     for (const sentence of sentencesOf(draft)) {
+      // An item of a list says what the line above it announces ("I promise to:", "Could you:"): that is judged.
+      const announced = isItem(sentence) && above?.text.endsWith(':');
+      if (!isItem(sentence)) above = sentence;
       // What stands beside an out is put to the reader's judgement: "if this lands badly, tell me so".
-      if (draft.roleOf.get(sentence)?.includes('out') || isAnnounced(draft, sentence)) continue;
+      if (announced || draft.roleOf.get(sentence)?.includes('out')) continue;
       for (const request of sentence.requests) {
         if (!request.demanding) continue;
         const { start } = request.operator;
@@ -56,14 +60,7 @@ function firstWords(text: string, start: number): number {
 
 const bullet = /^[•◦▪·*–—-]\s/;
 
-/** An item of a list says what the line above it announces: "I promise to:", "Could you:". That line is judged. */
-function isAnnounced(draft: Draft, sentence: Sentence): boolean {
-  const all = sentencesOf(draft);
-  const isItem = ({ paragraph, text }: Sentence) => paragraph.item || bullet.test(text);
-  if (!isItem(sentence)) return false;
-  const before = all.slice(0, all.indexOf(sentence)).findLast((other) => !isItem(other));
-  return before?.text.endsWith(':') ?? false;
-}
+const isItem = ({ paragraph, text }: Sentence) => paragraph.item || bullet.test(text);
 
 function toFix(sentence: Sentence, { opening, replacements }: Softening, preferred: boolean): Fix {
   const edits = replacements.map(({ start, end, text }): Edit => ({ ...place(sentence, start, end), text }));
