@@ -79,10 +79,12 @@ function longest(paragraphs: readonly Paragraph[], background: readonly Sentence
   return [...paragraphs].sort((a, b) => weigh(b) - weigh(a))[0];
 }
 
-/** The first sentence of a paragraph that only gives context; where there is none, its first sentence. */
+/** The first words of the first sentence that only gives context; where there is none, of the paragraph. */
 function markOf(draft: Draft, { sentences, ...span }: Paragraph): Span {
   const sentence = sentences.find((candidate) => mainRole(draft, candidate) === 'context') ?? sentences[0];
-  return sentence ? sentence.prose.span(0, sentence.text.length) : span;
+  if (!sentence) return span;
+  const words = /^\S+(?: \S+){0,5}/.exec(sentence.text)?.[0] ?? sentence.text;
+  return sentence.prose.span(0, words.length);
 }
 
 /** Moving less than this helps nobody. */
