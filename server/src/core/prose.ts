@@ -17,6 +17,13 @@ interface Run {
   readonly length: number;
 }
 
+/** A line of a prose: a half-open range of indices, and what stands there. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /**
  * Running text as a reader sees it, with the way back to the file: markup is gone, each line end is one `\n`,
  * and every index knows the offset it came from.
@@ -43,6 +50,16 @@ export class Prose {
   /** The same prose, cut to the half-open range of indices. */
   slice(start: number, end: number): Prose {
     return new Prose(this.text.slice(start, end), this.runs, this.shift + start);
+  }
+
+  /** The lines, without their line ends. */
+  lines(): readonly Line[] {
+    let next = 0;
+    return this.text.split('\n').map((text) => {
+      const start = next;
+      next += text.length + 1;
+      return { start, end: start + text.length, text };
+    });
   }
 
   /** The offset in the file of the character at an index. */
