@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, workspace } from 'vscode';
-import { autoFix, caret, findings, gone, open, when } from './workbench';
+import { autoFix, caret, findings, gone, open, quickFix, when } from './workbench';
 
 const frontMatter = '---\nkind: introduction\n---\n\n';
 
@@ -57,16 +57,7 @@ describe('The lightbulb', () => {
     const editor = await open('placeholder.intro.md', text);
     await findings(editor.document, 'placeholder');
     caret(editor, 'name]');
-    const { window } = await import('vscode');
-    const selected = when(window.onDidChangeTextEditorSelection, () =>
-      editor.document.getText(editor.selection) === '[name]' ? true : undefined,
-    );
-    await commands.executeCommand('editor.action.codeAction', {
-      kind: 'quickfix',
-      preferred: true,
-      apply: 'first',
-    });
-    await selected;
+    await quickFix(editor, () => editor.document.getText(editor.selection) === '[name]');
   });
 });
 

@@ -80,18 +80,27 @@ export function caret(editor: TextEditor, words: string): void {
 
 /** Applies the preferred quick fix at the caret, as Auto Fix does, and resolves with the new text. */
 export async function autoFix(editor: TextEditor): Promise<string> {
+  const { version } = editor.document;
+  await quickFix(editor, () => editor.document.version > version);
+  return editor.document.getText();
+}
+
+/**
+ * Runs the preferred quick fix at the caret until it has had its effect. The editor drops a request for fixes
+ * when its own, for the lightbulb, comes in between; a round trip to the server later it is asked again.
+ */
+export async function quickFix(editor: TextEditor, done: () => boolean): Promise<void> {
   const { document } = editor;
-  const before = document.version;
-  const changed = when(workspace.onDidChangeTextDocument, () =>
-    document.version > before ? true : undefined,
-  );
-  await commands.executeCommand('editor.action.codeAction', {
-    kind: 'quickfix',
-    preferred: true,
-    apply: 'first',
-  });
-  await changed;
-  return document.getText();
+  while (!done()) {
+    const { active } = editor.selection;
+    const here = editor.selection.isEmpty ? new Range(active, active) : editor.selection;
+    await commands.executeCommand('editor.action.codeAction', {
+      kind: 'quickfix',
+      preferred: true,
+      apply: 'first',
+    });
+    await commands.executeCommand('vscode.executeCodeActionProvider', document.uri, here, 'quickfix');
+  }
 }
 
 /** Runs a command that asks by quick pick or input box, and accepts what is proposed until it is done. */
