@@ -56,15 +56,31 @@ export function beforeParagraph(draft: Draft, paragraph: Paragraph, addition: st
  * sentence stands there word for word, those of one paragraph in one paragraph.
  */
 export function moveToBackground(draft: Draft, sentences: readonly Sentence[]): readonly Edit[] {
-  const { text, lineEnd } = draft;
+  const moved = wordForWord(draft, sentences).join(draft.lineEnd.repeat(2));
+  return merge([...removal(draft, sentences), toBackground(draft, moved)]);
+}
+
+/** The sentences as they are written, markup included, those of one paragraph as one line. */
+export function wordForWord(draft: Draft, sentences: readonly Sentence[]): readonly string[] {
+  const paragraphs = draft.message.paragraphs.map((paragraph) =>
+    paragraph.sentences.filter((sentence) => sentences.includes(sentence)),
+  );
+  return paragraphs
+    .filter(({ length }) => length > 0)
+    .map((own) =>
+      own
+        .map((sentence) => slice(draft.text, withMarkup(draft.text, sentence)).replace(/\s+/g, ' '))
+        .join(' '),
+    );
+}
+
+/** Takes sentences out of the message, with the white space and the empty lines that they leave behind. */
+export function removal(draft: Draft, sentences: readonly Sentence[]): readonly Edit[] {
+  const { text } = draft;
   const edits: Edit[] = [];
-  const moved: string[] = [];
   for (const paragraph of draft.message.paragraphs) {
     const leaving = paragraph.sentences.filter((sentence) => sentences.includes(sentence));
     if (leaving.length === 0) continue;
-    moved.push(
-      leaving.map((sentence) => slice(text, withMarkup(text, sentence)).replace(/\s+/g, ' ')).join(' '),
-    );
     if (leaving.length === paragraph.sentences.length) {
       edits.push({ ...paragraphWithGap(text, paragraph), text: '' });
       continue;
@@ -78,26 +94,22 @@ export function moveToBackground(draft: Draft, sentences: readonly Sentence[]): 
       edits.push({ start: start - before, end: last ? end : end + after, text: '' });
     }
   }
-  const content = moved.join(lineEnd.repeat(2));
+  return merge(edits);
+}
+
+/** Adds a paragraph to the end of `## Background`, which is made where it is missing. */
+export function toBackground(draft: Draft, content: string): Edit {
+  const { text, lineEnd } = draft;
   const background = draft.sections.find(({ kind }) => kind === 'background');
   if (background) {
     const kept = slice(text, background.body).trimEnd();
     const at = background.body.start + kept.length;
     const gap = kept.trim() === '' ? lineEnd : lineEnd.repeat(2);
-    edits.push({
-      start: at,
-      end: at,
-      text: `${kept === '' && !text.endsWith('\n') ? lineEnd : ''}${gap}${content}`,
-    });
-  } else {
-    const at = text.trimEnd().length;
-    edits.push({
-      start: at,
-      end: text.length,
-      text: `${lineEnd.repeat(2)}## Background${lineEnd.repeat(2)}${content}${lineEnd}`,
-    });
+    const glue = kept === '' && !text.endsWith('\n') ? lineEnd : '';
+    return { start: at, end: at, text: `${glue}${gap}${content}` };
   }
-  return merge(edits);
+  const added = `${lineEnd.repeat(2)}## Background${lineEnd.repeat(2)}${content}${lineEnd}`;
+  return { start: text.trimEnd().length, end: text.length, text: added };
 }
 
 const slice = (text: string, { start, end }: Span) => text.slice(start, end);

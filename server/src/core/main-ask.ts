@@ -1,0 +1,40 @@
+/** The sentence that carries the ask of a message, and the words of it that findings mark. */
+import { type Draft, sentencesWith } from './draft';
+import type { Request } from './language/requests';
+import type { Sentence } from './message';
+import type { Span } from './span';
+
+/** A request with the sentence it stands in. */
+export interface Asked {
+  readonly sentence: Sentence;
+  readonly request: Request;
+}
+
+const isClear = ({ form }: Request) => form !== 'hint';
+
+/** Every request of the message in sentences that ask, in the order of the text; hints where nothing is clearer. */
+export function requestsOf(draft: Draft): readonly Asked[] {
+  const all = sentencesWith(draft, 'ask').flatMap((sentence) =>
+    sentence.requests.map((request) => ({ sentence, request })),
+  );
+  const clear = all.filter(({ request }) => isClear(request));
+  return clear.length > 0 ? clear : all;
+}
+
+/** The first request that asks clearly, else the first that may be read as asking. */
+export const mainAsk = (draft: Draft): Asked | undefined => requestsOf(draft)[0];
+
+/** A whole question is too wide a mark: its first words do. */
+const maxMarkedWords = 6;
+
+/** The ask's operator and verb: "Could you introduce". */
+export function markOf({ sentence, request }: Asked): Span {
+  const { operator, verb } = request;
+  const end = Math.max(operator.end, verb.end, wordEnd(sentence.text, operator.start));
+  const words = sentence.text.slice(operator.start, end).split(' ').slice(0, maxMarkedWords).join(' ');
+  return sentence.prose.span(operator.start, operator.start + words.replace(/[\s,;:.?!]+$/, '').length);
+}
+
+/** The end of the word at an index: a request without operator or verb is marked by its first word. */
+const wordEnd = (text: string, from: number): number =>
+  from + (/^\s*\S+/.exec(text.slice(from))?.[0].length ?? 0);
