@@ -43,38 +43,93 @@ export function toMail(draft: Draft): Mail {
 }
 
 /** Cuts a span out of a draft, without comments and without the blank lines around it. */
-function cut(draft: Draft, span: Span): Omit<MailText, 'words'> {
+function cut({ text, comments, parts }: Draft, span: Span): Omit<MailText, 'words'> {
   const kept: Span[] = [];
-  let at = span.start;
-  for (const comment of draft.comments) {
-    if (comment.start < at || comment.end > span.end) continue;
-    kept.push({ start: at, end: comment.start });
-    at = comment.end;
-    // A comment alone on its line takes the line with it.
-    const before = draft.text.slice(Math.max(0, comment.start - 1), comment.start);
-    const lineEnd = /^[ \t]*(?:\r\n|\n|\r)/.exec(draft.text.slice(at, span.end));
-    if (lineEnd && /^(?:[\n\r]|)$/.test(before)) at += lineEnd[0].length;
+  let from = span.start;
+  for (const comment of neighboursJoined(text, comments)) {
+    if (comment.start < span.start || comment.end > span.end) continue;
+    const gap = withSpace(text, comment);
+    kept.push({ start: from, end: Math.max(from, gap.start) });
+    from = gap.end;
   }
-  kept.push({ start: at, end: span.end });
-  const whole = kept.map(({ start, end }) => draft.text.slice(start, end)).join('');
+  kept.push({ start: from, end: Math.max(from, span.end) });
+  const whole = kept.map(({ start, end }) => text.slice(start, end)).join('');
   const markdown = whole.trim();
   const leading = whole.length - whole.trimStart().length;
+  /** What an offset of the draft is in the Markdown. */
   const place = (offset: number): number => {
-    let length = 0;
+    let length = -leading;
     for (const { start, end } of kept) {
-      if (offset <= end) return length + Math.max(0, offset - start) - leading;
+      if (offset <= end) {
+        length += Math.max(0, offset - start);
+        break;
+      }
       length += end - start;
     }
-    return length - leading;
+    return Math.min(Math.max(0, length), markdown.length);
   };
-  const clamp = (offset: number) => Math.min(Math.max(0, place(offset)), markdown.length);
+  let skipped = leading;
+  const first = kept.find(({ start, end }) => {
+    if (skipped < end - start) return true;
+    skipped -= end - start;
+    return false;
+  });
   return {
     markdown,
-    parts: draft.parts
+    parts: parts
       .filter(({ start, end }) => start >= span.start && end <= span.end)
-      .map(({ role, start, end }) => ({ role, start: clamp(start), end: clamp(end) })),
-    start: kept[0]
-      ? kept[0].start + (/^\s*/.exec(draft.text.slice(kept[0].start, kept[0].end))?.[0].length ?? 0)
-      : span.start,
+      .map(({ role, start, end }) => ({ role, start: place(start), end: place(end) })),
+    start: first ? first.start + skipped : span.start,
   };
+}
+
+const isBlank = (character: string | undefined) => character === ' ' || character === '\t';
+
+/** Comments with nothing but blanks between them as one. */
+function neighboursJoined(text: string, comments: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const comment of comments) {
+    const last = joined.at(-1);
+    if (last && /^[ \t]*$/.test(text.slice(last.end, comment.start))) {
+      joined[joined.length - 1] = { start: last.start, end: comment.end };
+    } else {
+      joined.push(comment);
+    }
+  }
+  return joined;
+}
+
+/**
+ * A comment with the white space that goes when it goes: alone on its line, the line, and one of the blank lines
+ * around it; beside text, the blanks that would be left over.
+ */
+function withSpace(text: string, { start, end }: Span): Span {
+  let before = start;
+  while (isBlank(text[before - 1])) before--;
+  let after = end;
+  while (isBlank(text[after])) after++;
+  const opens = before === 0 || isLineEnd(text[before - 1]);
+  const closes = after === text.length || isLineEnd(text[after]);
+  if (!opens) return closes ? { start: before, end: after } : { start, end: before < start ? after : end };
+  if (!closes) return { start, end: after };
+  const next = afterLineEnd(text, after);
+  let blankEnd = next;
+  while (isBlank(text[blankEnd])) blankEnd++;
+  const blankAfter = blankEnd < text.length && isLineEnd(text[blankEnd]);
+  return {
+    start: before,
+    end: blankAfter && isBlankAbove(text, before) ? afterLineEnd(text, blankEnd) : next,
+  };
+}
+
+const isLineEnd = (character: string | undefined) => character === '\n' || character === '\r';
+
+const afterLineEnd = (text: string, offset: number) =>
+  offset + (text.startsWith('\r\n', offset) ? 2 : offset < text.length ? 1 : 0);
+
+/** True when the line that ends before an offset is blank, or none is above. */
+function isBlankAbove(text: string, lineStart: number): boolean {
+  let at = lineStart - (text.startsWith('\r\n', lineStart - 2) ? 2 : 1);
+  while (isBlank(text[at - 1])) at--;
+  return at <= 0 || isLineEnd(text[at - 1]);
 }
