@@ -1,0 +1,123 @@
+import type { Folded } from './fold';
+import { imperatives, leavesChoice } from './imperatives';
+import { fromPattern, type Pattern } from './pattern';
+import type { Request } from './requests';
+import { favourNouns, readersWork, workVerbs } from './vocabulary';
+
+const firmly =
+  '(?:really |truly |also |just |only |still |now |do |will |urgently |badly |desperately |absolutely |certainly |kindly |please )*';
+/** "I would like you to" is still an order; "I would need a letter" leaves room. */
+const degree = `(?:${firmly}|would |'ll |'d )*`;
+const notOf = (group: string) => `(?!${group})`;
+/** What one may want somebody to do without asking for work. */
+const wantedState = notOf(
+  '(?:know|understand|see|hear|feel|think|be (?!my)|have (?!a word|a look)|enjoy|believe|realis|realiz|remember|get to know|meet)\\b',
+);
+
+/** A clause with its own subject begins here. */
+const clauseHere =
+  "(?:^|[,;:.(–—] ?|\\b(?:and|but|so|then|now|therefore|because|as|that's why) )(?:please |so |and |but |now |then |well |look |sir |again )*";
+
+/** Demands that are statements. Group `operator` is what a softened form replaces, group `verb` what follows it. */
+const statements: readonly Pattern[] = [
+  {
+    form: 'need',
+    pattern: new RegExp(
+      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'d|'m| am| are|'re)? ?${degree}(?:need|want|require|expect|expecting|demand|insist on|like|going to need)(?: for)? you(?:r office|r team)? to )${wantedState}(?<verb>\\p{L}+)`,
+      'gu',
+    ),
+  },
+  {
+    form: 'need',
+    pattern:
+      /^(?:so |and |but |now |then )*(?<operator>(?:what (?:i|we)(?: really)? (?:need|want|require|expect|ask)(?: from you| of you)?(?: now)? is(?: for you)? to|(?:what|all that) remains is for you to|(?:all|the only thing) you (?:have|need)(?: to do)? (?:is|to do is)(?: to)?|it (?:only )?remains for you to|you are hereby (?:requested|required|asked) to) )(?<verb>\p{L}+)/gu,
+  },
+  {
+    form: 'need-thing',
+    pattern:
+      /^(?:so |and |but |now |then )*(?<operator>what (?:i|we)(?: really)? (?:need|want|require|expect)(?: from you| of you)?(?: now)? is )(?<verb>an?|two|three|four|some|your|the)\b/gu,
+  },
+  {
+    form: 'need-thing',
+    pattern: new RegExp(
+      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'m| am| are|'re)? ?${firmly}(?:need|require|want|expect|demand|must have|am expecting|expecting|insist on)) (?<verb>(?:an?|your|the|that|this|his|her|their|two|three|some|another|one|\\d+)\\b(?: [^ ,.;:!?]+){0,3}? (?:${favourNouns}))\\b${notOf(' (?:of (?:mine|hers|his)|writer)')}`,
+      'gu',
+    ),
+  },
+  {
+    form: 'need-thing',
+    pattern:
+      /^(?:also |and |so )*(?<operator>(?:still |urgently |really |just )*(?:needing|need|wanting|want|require|requiring|expecting|awaiting)) (?<verb>an?|the|your|this|that|it|these|two|three|his|her|their|my)\b/gu,
+  },
+  {
+    form: 'obligation',
+    pattern: new RegExp(
+      `${clauseHere}(?<operator>(?:in fact |really )?you(?: really| just| simply| also| therefore)?(?: must| have to| need to| should| ought to| had better|'d better|'ve got to| have got to| gotta| shall| are to|'re to| are (?:hereby )?(?:requested|required|expected|obliged|asked) to|'re (?:required|expected|supposed) to|'ll| will(?: need to| have to)?| can) (?:please |also |just |now |really |definitely |then |at least |kindly |have to )*)(?<verb>(?!find|come|go |hold|get |keep|follow|return)(?:${workVerbs}))\\b`,
+      'gu',
+    ),
+  },
+  {
+    form: 'impersonal',
+    pattern: new RegExp(
+      `${clauseHere}(?<operator>your (?:[^ ,.;:!?]+ ){0,2}?(?:${readersWork}) (?:must|has to|have to|needs to|need to|should|will have to|will need to|is to|ought to)) (?<verb>\\p{L}+)`,
+      'gu',
+    ),
+  },
+  {
+    form: 'impersonal',
+    pattern: new RegExp(
+      `${clauseHere}(?<operator>(?:this|it|that|everything|the (?:${readersWork})) (?:must|has to|needs to|will have to|should|is to)) (?<verb>be (?:done|sent|made|written|signed|submitted|ready|finished|with (?:me|them)|in|uploaded|filled|stamped|completed|arranged|sorted))\\b`,
+      'gu',
+    ),
+  },
+  {
+    form: 'impersonal',
+    pattern:
+      /^(?<operator>there (?:must|has to|needs to|should)) (?<verb>be (?:an?|two|your) (?:[^ ,.;:!?]+ ){0,2}?(?:letter|reference|recommendation|introduction|reply|answer))\b/gu,
+  },
+];
+
+/** A thing wanted and a "please", without a verb: "Her direct line by Friday, please." */
+const verbless = new RegExp(
+  `^(?<operator>)(?=[^?]*(?:,|^)? please\\b)(?=[^?]*\\b(?:${favourNouns}|line)\\b)(?!(?:please|kindly|pls|i|we|you|he|she|it|they|there|this|that|here|my|yes|no|thanks|thank|if|when|as|could|can|would|will|may|do|does|did|are|is|${workVerbs})\\b)(?<verb>)(?:(?!\\b(?:is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|(?:it|he|she|that|there|what|who|i|you|we|they)'\\p{L}+)\\b).)*$`,
+  'gu',
+);
+
+/** No time to refuse in: a clock time, today, the next hours. */
+const atOnce =
+  /\b(?:by|before|at|until|till) (?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock)?(?=[^\d\p{L}]*$)|noon|midnight|lunch(?:time)?|end of (?:the )?day|eod|cob|close of (?:play|business)|tonight|today|tomorrow|this (?:morning|afternoon|evening))|\b(?:today|tonight|right (?:now|away)|immediately|asap|straight away|at once)\b|\bwithin (?:the hour|\d+ hours|an hour)/u;
+
+const orderQuestion = new RegExp(
+  `${clauseHere}(?<operator>(?:can|will|can't|won't|couldn't|cannot) you (?:please |just |kindly |not )*)(?<verb>${workVerbs})\\b`,
+  'gu',
+);
+const impatience =
+  /^(?:and |so |but )*(?<operator>(?:can't|won't) you (?:just|simply|at least) |why (?:haven't|didn't|don't) you (?:just |simply )?)(?<verb>\p{L}+)/gu;
+
+/** Wants to be told when the work is done, which takes for granted that it will be. */
+const report =
+  /(?:^|[,;:] |\band )(?<operator>(?:please |just |kindly |then )*)(?<verb>let me know|tell me|ping me|text me|update me|inform me|e-?mail me|notify me|message me|confirm(?: to me)?|revert|call me|drop me a line) (?:once|when|as soon as|after|that) (?:(?:it|that|this|(?:the|your) [^,.;!?]{1,40}?|they|everything)(?:'s| is| has| are| have|'ve)(?: been| gone)? (?:all )?(?:done|sent|out|ready|submitted|gone|uploaded|signed|posted|finished|complete|completed|in|made|on its way)|(?:you|u)(?:'ve| have)? (?:\p{L}+ )?(?:done|sent|written|spoken|submitted|introduced|referred|talked|signed|posted|uploaded|asked|made|emailed|called))\b/gu;
+
+/** Before the subject of a statement: then it is a condition or a relative clause, and demands nothing. */
+const subordinate =
+  /\b(?:if|whether|when|in case|unless|should|what|whatever|anything|everything|that|which|who)$/;
+
+/** The requests of a sentence that are put as orders. Those that leave the reader a choice are not `demanding`. */
+export function demands(text: string, folded: Folded): Request[] {
+  const room = leavesChoice.test(folded);
+  const found = statements.flatMap((pattern) =>
+    fromPattern(folded, pattern, !room).filter(
+      ({ operator }) => !subordinate.test(folded.slice(0, operator.start).trimEnd()),
+    ),
+  );
+  found.push(...fromPattern(folded, { form: 'imperative', pattern: report }, !room));
+  if (atOnce.test(folded)) {
+    found.push(...fromPattern(folded, { form: 'order-question', pattern: orderQuestion }, !room));
+  }
+  found.push(...fromPattern(folded, { form: 'order-question', pattern: impatience }, !room));
+  found.push(...fromPattern(folded, { form: 'need-thing', pattern: verbless }, !room));
+  if (found.length === 0 || found.every(({ form }) => form === 'imperative')) {
+    found.push(...imperatives(text, folded));
+  }
+  return found;
+}

@@ -1,0 +1,114 @@
+import { clauseEnd, verbAt } from './clauses';
+import type { Folded } from './fold';
+import { matches } from './matches';
+import type { Request } from './requests';
+import { favourNouns, readersWork } from './vocabulary';
+
+/**
+ * Adverbs and verbs of insistence that may stand before an imperative; softening drops them along with the
+ * rest of the operator.
+ */
+const insistence =
+  'please(?: to)?|kindly|pls|plz|just|simply|also|then|so|now|do(?! the\\b| this\\b| it\\b| that\\b| me\\b| an?\\b)|and|but|ok|okay|well|therefore|hence|again|faster|quickly|urgently|always|' +
+  "go and|go ahead and|try to|try and|remember to|be sure to|be so kind as to|be kind enough to|do not forget to|don't forget to|" +
+  'never forget to|make sure (?:that )?(?:you|to)|see to it that you|see that you|ensure (?:that )?you|feel obliged to';
+
+const bareStart = new RegExp(`(?:(?:${insistence})\\b,? +)*`, 'y');
+const negation = /(?:do not|don't|dont|never) +/y;
+
+/** Imperatives that ask for no work: conventions of mail, good wishes, greetings passed on, and releases. */
+const courtesy = new RegExp(
+  '(?:' +
+    [
+      "let (?:me|us|'s) (?!have\\b)",
+      'let (?:go|it|this|the matter|sleeping)\\b',
+      'take (?:care|heart|your time|all the time|it easy|as long|good care|comfort|courage)',
+      'keep (?:well|safe|warm|in touch|up|going|it up|me posted|me updated|us posted|me in (?:the loop|mind)|smiling|shining)',
+      '(?:give|send|pass on|extend|convey|pass)(?: \\p{L}+){0,2} (?:my|our) (?:\\p{L}+ )?(?:love|regards|best|greetings|respects|wishes|thanks|congratulations)',
+      'give (?:yourself|\\p{L}+ a (?:hug|kiss|pat))',
+      'say (?:hi|hello|hey|no|yes|so|the word|thanks|thank you|goodbye)',
+      'tell (?:\\p{L}+ )?(?:i said )?(?:hi|hello)',
+      'accept (?:my|our|this|these) (?:\\p{L}+ )?(?:thanks|apolog|condolence|congrat|regret|best|wishes|gratitude|small|gift|token)',
+      '(?:leave|drop|cut|stop) (?:it|this|that|the matter|wherever|whatever|as much|any time)',
+      'leave (?:the matter|things) ',
+      'drop (?:by|in)\\b',
+      'call me [\\p{L}]+[.!,)]',
+      'find (?:attached|enclosed|below|herewith|here|my|the|a copy|it attached)',
+      'check (?:out|your spam)',
+      'look (?:after|at|no further|out|forward)',
+      'answer(?:,| only| whenever| in your own)',
+      'name (?:the|your) (?:place|price|day|time)',
+      'stop me\\b',
+      'hold off\\b',
+      '(?:tell|ask|let) me (?:know )?(?:frankly |honestly |straight |so |at once )*(?:if|that|whether) (?:it|this|that|now|there|anything|something|you need|i can)\\b',
+      'book (?:an?|any|some|your) (?:slot|time|meeting|call)',
+      "(?:tell|ask) me (?:anything|more|if you (?:need|want|have|would like|'d like|prefer|'d rather|would rather))",
+    ].join('|') +
+    ')',
+  'uy',
+);
+
+/** Leaves the choice with the reader: a condition on their comfort, time or judgement. */
+export const leavesChoice =
+  /\b(?:(?:only |but only )?if (?:you(?:'re| are| feel| have| think| like| wish| want| would| could| can|'d| don't mind| see| find| agree| know| happen| remember| need| ever)|it(?:'s| is|'d| would| isn't| feels?| helps?| suits?| makes| wouldn't| doesn't| ever)|that(?:'s| is| works| suits| helps| feels)|this (?:is|feels|isn't|fits|works)|(?:she|he|they)(?:'s|'re| is| are|'d| would|'ll)|possible|convenient|not too|time|there(?:'s| is)|so|appropriate|okay|ok|need(?:ed)? be)|whether or not|as (?:you|it) (?:see|like|please|prefer|wish|suits?)|when(?:ever)? (?:you (?:get|have|can|find|feel|like)|(?:it )?(?:suits|is convenient|convenient)|time)|any ?time|at your (?:convenience|leisure|discretion)|no (?:rush|hurry|pressure|obligation|worries)|or not|feel free|should you (?:wish|like|want|feel|have|be|think)|where (?:you can|appropriate|possible)|wherever|however you)\b/;
+
+/** Somebody or something that the work is for, without which an imperative is a tip, a wish or an offer. */
+const servesWriter = new RegExp(
+  `\\b(?:me|us|my|our|i|we|mine|her|him|them|his|their|it|this|${favourNouns}|${readersWork}|needful|following|cv|r[ée]sum[ée]|` +
+    'profile|application|form|docs?|documents?|file|links?|by (?:\\d|mon|tues|wed|thurs|fri|sat|sun|noon|tomorrow|tonight|end|eod|cob|next))\\b',
+  'u',
+);
+
+/** A phrase set off by a comma before an imperative: when, on what condition, to whom. */
+const fronted =
+  /^(?:if|when|whenever|once|as soon as|before|after|by|on|until|in|for|with|without|since|because|as|given|to|at|from|while|during|this|next|today|tomorrow|tonight|first|second|third|firstly|secondly|finally|lastly|next|meanwhile|again|also|sir|madam|ma|ma'am|boss|bro|sis|guys|mate|friend|my friend|dear|my dear|anyway|please|so|then|now|ok|okay|well|right|instead|alternatively|action required|request|ask|favou?r)\b/;
+
+/** A name or title spoken to: `Prof. Adeyemi,` before an imperative. */
+const vocative =
+  /^(?:(?:Dear|Prof|Dr|Mr|Mrs|Ms|Engr)\.? )?\p{Lu}[\p{L}'’-]+\.?(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u;
+
+const clauseBreak =
+  /[;:] +| [–—-] |—|\(|, (?:so|and so|then|hence|therefore) +|(?:, | and | so |^)(?=(?:please|kindly|pls|plz) )/g;
+
+/** The imperatives of a sentence that ask for work, each with the words of insistence before it. */
+export function imperatives(text: string, folded: Folded): Request[] {
+  // A sentence may open with a bracket, a quote or an emoji.
+  const starts = new Set<number>([Math.max(0, text.search(/[\p{L}\p{N}]/u))]);
+  for (const match of matches(folded, clauseBreak)) starts.add(match.index + match[0].length);
+  for (const start of [...starts]) {
+    for (let comma = folded.indexOf(', ', start); comma !== -1; comma = folded.indexOf(', ', comma + 2)) {
+      const before = folded.slice(start, comma);
+      if (!fronted.test(before) && !vocative.test(text.slice(start, comma))) break;
+      starts.add(comma + 2);
+    }
+  }
+  const found: Request[] = [];
+  for (const start of [...starts].sort((a, b) => a - b)) {
+    const request = imperativeAt(text, folded, start);
+    const last = found.at(-1);
+    if (request && !(last && last.verb.start === request.verb.start)) found.push(request);
+  }
+  return found;
+}
+
+function imperativeAt(text: string, folded: Folded, start: number): Request | undefined {
+  bareStart.lastIndex = start;
+  bareStart.exec(folded);
+  let at = Math.max(bareStart.lastIndex, start);
+  negation.lastIndex = at;
+  const negated = negation.test(folded);
+  if (negated) at = negation.lastIndex;
+  // "Don't hesitate", "don't worry", "don't feel obliged" are no work and no verbs of this list.
+  courtesy.lastIndex = at;
+  if (courtesy.test(folded)) return undefined;
+  const verb = verbAt(text, folded, at);
+  if (!verb) return undefined;
+  const clause = { start, end: clauseEnd(folded, verb.end) };
+  const said = folded.slice(verb.start, clause.end);
+  const insists = /\b(?:sure|see|ensure|remember|forget|obliged)\b/.test(folded.slice(start, at));
+  if (!insists && !servesWriter.test(said) && !/\p{Lu}/u.test(text.slice(verb.end, clause.end)))
+    return undefined;
+  if (/^let\b/.test(said) && !/^let (?:me|us) have\b/.test(said)) return undefined;
+  const demanding = !leavesChoice.test(folded);
+  return { form: 'imperative', demanding, operator: { start, end: at }, verb, clause };
+}

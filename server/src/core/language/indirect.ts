@@ -1,0 +1,118 @@
+import type { Pattern } from './pattern';
+
+const maybe =
+  '(?:please |pls |perhaps |possibly |maybe |kindly |just |also |really |at all |ever |then |still |even )*';
+const feeling =
+  '(?:so |very |really |most |deeply |extremely |truly |incredibly |eternally |much |immensely |more than |forever |super |also |just )*';
+
+/** The conventional indirect requests. What matters is who acts (the reader) and that the form asks. */
+export const indirect: readonly Pattern[] = [
+  {
+    form: 'question',
+    pattern: new RegExp(
+      `(?<!\\b(?:as|how|like|than|all|if|everything|whatever|anything) )(?<operator>(?:could|can|would|will|might|wd|cd|couldn't|wouldn't|won't|can't) (?:you|u|ya|y'all)\\b${notOf(
+        ' (?:like|love|prefer|rather|want|be (?:at|in|attending|there|around for)|believe|imagine|guess|see|remember|recall|have (?:thought|guessed))\\b',
+      )})(?: ${maybe}(?<verb>\\p{L}+))?`,
+      'gu',
+    ),
+  },
+  {
+    // In the conditional, thanks for anything is a request for it.
+    form: 'wish',
+    pattern: new RegExp(
+      `(?<operator>(?:i|we)(?:'d| would| should) be ${feeling}(?:grateful|thankful|obliged) for)\\b`,
+      'gu',
+    ),
+  },
+  {
+    form: 'wish',
+    pattern: new RegExp(
+      `(?<operator>(?:(?:i|we)(?:'d| would| should|'ll| will|'m| am)|would|'d|be) (?:be |feel )?${feeling}(?:grateful|thankful|obliged|indebted|delighted|glad|happy|honou?red|thrilled|pleased|over the moon) (?:if (?:you|i could|we could|it)|for (?:an?|any|your|the|some|two|even|\\d+|ten|fifteen|twenty|thirty|half)|to (?:be introduced|be connected|be put|get|have|receive|hear (?:your|what|how|which|whether|if))))`,
+      'gu',
+    ),
+  },
+  {
+    form: 'wish',
+    pattern: new RegExp(
+      `(?<operator>(?:'d|would|will|'ll|could|should) ${feeling}(?:appreciate|value|welcome|treasure|love) (?:it if|if|any|your|an?|the|her|his|some|being|hearing|it)\\b|appreciate (?:it )?if you)`,
+      'gu',
+    ),
+  },
+  {
+    form: 'wish',
+    pattern:
+      /(?<operator>\bwonder(?:ed|ing)?,? (?:if|whether|about)\b(?= (?:you|i (?:could|might|may|can)|we (?:could|might)|it|there|an?|the|that|asking|she|he|they|one|someone|getting)))/gu,
+  },
+  {
+    form: 'wish',
+    pattern:
+      /(?<operator>(?:\bto |\b(?:i|we)(?:'d| would| must| dare| may| might|'ll| will)? (?:to )?(?:just |also |really |only )?|i'm |i am |\band |may i |might i |can i |could i |let me )(?:ask|asking|see|know|inquire|enquire|check|find out|request|beg|seek)(?: you)?(?: first)? (?:if|whether|that you|for (?:your|an?|the|some|her|his|advice|help)|your (?:help|advice|support|recommendation|opinion|view|permission|blessing)|an? (?:favou?r|reference|letter|recommendation|introduction|intro|referral|word)|you (?:to|for)))\b/gu,
+  },
+  {
+    form: 'wish',
+    pattern:
+      /(?<operator>\b(?:hope|hoping|hoped|thought|wish) (?:that )?(?:you|i|we) (?:could|can|would|might|may|'d|'ll|will be able|are able|were able)\b|\bhoping (?:for|to (?:get|be introduced|connect|meet|speak|talk|have|ask|pick|learn))\b)/gu,
+  },
+  {
+    form: 'wish',
+    pattern: new RegExp(
+      `(?<operator>(?:\\b(?:i|we)(?:'d| would)|(?:^|\\band |\\bbut )would) ${feeling}(?:love|like|be keen|be interested|want|enjoy|be curious|wish) (?:to (?:\\p{L}+ly )?(?:ask|be introduced|be connected|be put|meet|talk|speak|chat|connect|learn|hear|get|pick|invite|schedule|set up|request|discuss|explore|list|name|use|know|borrow|sit)\\b|an? (?:intro|introduction|chat|word|call|conversation|coffee)|(?:\\d+|ten|fifteen|twenty|thirty)(?:[- ]\\d+)? min|your (?:thoughts|advice|view|feedback|help|take|opinion|support|guidance|perspective)|if you))`,
+      'gu',
+    ),
+  },
+  {
+    form: 'question',
+    pattern:
+      /(?<operator>\b(?:would|is|might|could|will|was) (?:it|that|this|there|an? (?:[^ ,.?]+ ){0,3}(?:introduction|intro|call|chat|word|letter|conversation)|(?:she|he|they|\p{L}+)) (?:be |at all |still )*(?:possible|ok|okay|all right|alright|fine|feasible|appropriate|any (?:chance|way|possibility|hope)|a (?:good|bad|sensible) (?:idea|person)|someone (?:you|i)|anyone (?:you|i)|too (?:much|forward|bold) to ask|something you|anybody|anyone|make sense)\b|\bany chance\b)/gu,
+  },
+  {
+    form: 'wish',
+    pattern:
+      /(?<operator>\b(?:it|that|this)(?:'d| would| will) (?:be|mean|help)(?: \p{L}+){0,4}? (?:if (?:you|i could|we could)|to (?:meet|talk|speak|chat|get|have|connect|be introduced|hear|learn))\b)/gu,
+  },
+  {
+    form: 'question',
+    pattern:
+      /(?<operator>\b(?:could|can|may|might) (?:i|we) (?:please |possibly |perhaps |just |maybe |also |dare |ever )*(?:ask|trouble|bother|have|get|use|borrow|request|beg|mention|list|name|put|count|pick|buy|come|invite|impose|tempt|persuade|talk|speak|meet)\b)/gu,
+  },
+  {
+    form: 'question',
+    pattern:
+      /(?<operator>\b(?:do|did) you (?:think|feel|suppose|reckon|happen to know|know (?:anyone|anybody|someone|somebody|any|who|whether|if|of|him|her|them)|have (?:time|a moment|a minute|any|someone|anyone|half|\d+|fifteen|twenty|ten|contacts?|space|room))\b|\b(?:are|were) you (?:still |at all |perhaps |by any chance )*(?:open|willing|able|free|available|up for|happy|comfortable|in a position|game|in touch with|connected to)\b|\b(?:would|do) you mind\b|(?:^|[.,;:] )mind (?:if|\p{L}+ing)\b)/gu,
+  },
+  {
+    form: 'question',
+    pattern:
+      /(?<operator>(?:^|[,;:] )(?:and |so |but )*(?:who|whom|which (?:person|of|one|people)) (?:else |on your team |there |in your |at |would |should |could |might |do |is |are )[^?]*)\?/gu,
+  },
+  {
+    form: 'wish',
+    pattern:
+      /(?<operator>\b(?:looking|searching) for (?:an? |some |your )?(?:intro|introduction|referee|reference|referral|recommendation|letter|warm intro)|\b(?:writing|reaching out|e-?mailing|getting in touch|contacting you|in touch|here|here today) (?:\p{L}+ ){0,3}?(?:to (?:ask|request|see|inquire|enquire|seek|invite|beg)|for (?:your|an?|some)|in the hope|hoping)|\bi (?:write|come) to (?:ask|request|beg|seek)\b|\brequest (?:that you|your|an? (?:letter|reference|recommendation|introduction|call|meeting)))\b/gu,
+  },
+  {
+    form: 'wish',
+    pattern:
+      /(?<operator>(?:\bfrom (?:you|your (?:end|side|desk|pen)\b)[^.?!]{0,30}|\byour (?:[^ .?!,]+ ){1,12}|\b(?:passing|forwarding|sharing|sending|mentioning|introducing|connecting|putting|a word|a line|a nudge|a short note|an introduction|an intro) [^.?!]{0,60})\bwould (?:be (?:\p{L}+ ){0,2}(?:welcome|kindness|kind|appreciated|valuable|invaluable|help|lovely|wonderful|great|fantastic|a gift|everything)|help|mean|go a long way|make|get))\b/gu,
+  },
+];
+
+/** Requests only for want of a clearer one. */
+export const hints: readonly Pattern[] = [
+  {
+    form: 'hint',
+    pattern:
+      /(?<operator>\bif (?:you|u) (?:could|would|might|can|'d|were able|are able|are willing|would be|happen to know|know (?:of )?(?:any|some))\b|\blet me know (?:if|whether) you(?:'d| would| can| could| are|'re| might| have| know)\b|\blet me know (?:who|which|what|how|where)\b)/gu,
+  },
+  {
+    form: 'hint',
+    pattern:
+      /(?<operator>\b(?:(?:can|could|shall|should|might) we|let's|lets) (?:please |maybe |perhaps )?(?:schedule|set up|find|meet|talk|speak|chat|connect|hop|jump|grab|catch|do|have|arrange|book)\b|\b(?:happy|glad|keen|excited|eager|hoping|love|open|like) to (?:connect|chat|talk|meet|speak|discuss|learn more|hear)\b)/gu,
+  },
+  // A question of courtesy, a rhetorical one or an offer is no request; any other may be one.
+  {
+    form: 'hint',
+    pattern:
+      /(?<operator>^(?!how (?:are|have|is|was|'s|did)|would you like me|do you want me|(?:should|shall) i\b|(?:can|could|may) i (?:help|offer|do)|is there anything|remember|do you (?:remember|recall)|did you (?:have|know|enjoy|get)|what a|isn't|aren't|hope|why\b|really)[^?]+)\?/gu,
+  },
+];

@@ -1,0 +1,35 @@
+import { clauseEnd } from './clauses';
+import type { Folded } from './fold';
+import { matches } from './matches';
+import type { Request, RequestForm } from './requests';
+
+/**
+ * A construction as a global pattern over a folded sentence: group `operator` carries the force of the request,
+ * group `verb` is what follows it.
+ */
+export interface Pattern {
+  readonly form: RequestForm;
+  readonly pattern: RegExp;
+}
+
+/** The requests that a construction finds in a sentence. */
+export function fromPattern(folded: Folded, { form, pattern }: Pattern, demanding: boolean): Request[] {
+  const found: Request[] = [];
+  for (const match of matches(folded, pattern)) {
+    const operatorText = match.groups?.operator ?? '';
+    const start = match.index + match[0].indexOf(operatorText);
+    const end = start + operatorText.length;
+    const verbText = match.groups?.verb;
+    const verbStart = verbText === undefined ? start : folded.indexOf(verbText, end);
+    const verb =
+      verbText === undefined ? { start, end } : { start: verbStart, end: verbStart + verbText.length };
+    found.push({
+      form,
+      demanding,
+      operator: { start, end },
+      verb,
+      clause: { start, end: clauseEnd(folded, verb.end) },
+    });
+  }
+  return found;
+}
