@@ -1,6 +1,6 @@
 import type { Folded } from './fold';
 import { imperatives, leavesChoice } from './imperatives';
-import { fromPattern, type Pattern } from './pattern';
+import { fromPattern, notOf, type Pattern } from './pattern';
 import type { Request } from './requests';
 import { favourNouns, readersWork, workVerbs } from './vocabulary';
 
@@ -8,7 +8,6 @@ const firmly =
   '(?:really |truly |also |just |only |still |now |do |will |urgently |badly |desperately |absolutely |certainly |kindly |please )*';
 /** "I would like you to" is still an order; "I would need a letter" leaves room. */
 const degree = `(?:${firmly}|would |'ll |'d )*`;
-const notOf = (group: string) => `(?!${group})`;
 /** What one may want somebody to do without asking for work. */
 const wantedState = notOf(
   '(?:know|understand|see|hear|feel|think|be (?!my)|have (?!a word|a look)|enjoy|believe|realis|realiz|remember|get to know|meet)\\b',

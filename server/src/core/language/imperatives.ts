@@ -1,6 +1,6 @@
-import { clauseEnd, verbAt } from './clauses';
 import type { Folded } from './fold';
 import { matches } from './matches';
+import { clauseEnd, verbAt } from './request-clauses';
 import type { Request } from './requests';
 import { favourNouns, readersWork } from './vocabulary';
 

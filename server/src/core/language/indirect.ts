@@ -1,4 +1,4 @@
-import type { Pattern } from './pattern';
+import { notOf, type Pattern } from './pattern';
 
 const maybe =
   '(?:please |pls |perhaps |possibly |maybe |kindly |just |also |really |at all |ever |then |still |even )*';

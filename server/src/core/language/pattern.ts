@@ -1,6 +1,6 @@
-import { clauseEnd } from './clauses';
 import type { Folded } from './fold';
 import { matches } from './matches';
+import { clauseEnd } from './request-clauses';
 import type { Request, RequestForm } from './requests';
 
 /**
@@ -11,6 +11,9 @@ export interface Pattern {
   readonly form: RequestForm;
   readonly pattern: RegExp;
 }
+
+/** The source of a pattern that rejects a group of alternatives here. */
+export const notOf = (group: string): string => `(?!${group})`;
 
 /** The requests that a construction finds in a sentence. */
 export function fromPattern(folded: Folded, { form, pattern }: Pattern, demanding: boolean): Request[] {

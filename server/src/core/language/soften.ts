@@ -1,7 +1,7 @@
 import type { Folded } from './fold';
 import { gerund } from './inflect';
+import { coordinatedVerbs } from './request-clauses';
 import type { Range, Request } from './requests';
-import { coordinatedVerbs } from './requests';
 
 /** Replaces a range of a sentence. */
 export interface Replacement extends Range {
