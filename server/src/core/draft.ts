@@ -1,6 +1,7 @@
 import { type Kind, kinds, type Relationship } from './fields';
 import { type FieldValue, type FrontMatter, parseFrontMatter } from './front-matter';
 import { fold } from './language/fold';
+import { isEnglish } from './language/language';
 import { isAgreed } from './language/offers';
 import { favourOf, followsUp, rolesOf, thanksForDeed } from './language/roles';
 import { type Block, type Link, parseMarkdown } from './markdown';
@@ -65,6 +66,8 @@ export interface Draft {
   readonly comments: readonly Span[];
   readonly quotes: readonly Span[];
   readonly ignored: readonly Ignore[];
+  /** Written in English, as far as one can tell: rules about wording can read it. */
+  readonly english: boolean;
 }
 
 /** The first value of a front matter field. */
@@ -128,6 +131,7 @@ export function parseDraft(text: string): Draft {
       end,
       rule,
     })),
+    english: isEnglish([...roleOf.keys()].map((sentence) => sentence.text)),
   };
 }
 

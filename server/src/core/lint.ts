@@ -1,6 +1,7 @@
 import type { Config } from './config';
 import type { Draft } from './draft';
 import { looksFinished } from './draft';
+import { type Suppression, suppressionsOf } from './ignore';
 import type { Context, Finding, Rule } from './rule';
 import { rules as allRules } from './rules';
 import { type Span, touches } from './span';
@@ -33,17 +34,17 @@ interface Candidate extends Finding {
 
 /** Runs the rules over a draft. A rule that throws is reported in `failures`; the others still speak. */
 export function lint(draft: Draft, options: LintOptions): LintResult {
-  const candidates: Candidate[] = [];
   const failures: Failure[] = [];
   const finished = options.finished === true || looksFinished(draft);
-  for (const rule of options.rules ?? allRules) {
+  const rules = options.rules ?? allRules;
+
+  function* run(rule: Rule, context: Context): Generator<Candidate> {
     const { severity, values } = options.config.of(rule);
-    if (severity === 'off' || (rule.absence && !finished)) continue;
-    if (!speaksAbout(rule, draft)) continue;
+    if (severity === 'off' || (rule.absence && !finished) || !speaksAbout(rule, draft)) return;
     try {
-      for (const problem of rule.check(draft, values, options)) {
+      for (const problem of rule.check(draft, values, context)) {
         const { start, end } = problem;
-        candidates.push({
+        yield {
           rule: rule.id,
           severity: severity ?? problem.severity ?? rule.severity,
           message: problem.message,
@@ -53,26 +54,62 @@ export function lint(draft: Draft, options: LintOptions): LintResult {
           related: problem.related ?? [],
           tone: rule.tone,
           clause: problem.clause ?? { start, end },
-        });
+        };
       }
     } catch (error) {
       failures.push({ rule: rule.id, error });
     }
   }
-  // An ignored finding still outranks the others of its clause: who ignores it has had their say on the tone.
-  const ignored = new Set(draft.ignored.map(({ rule }) => rule));
-  const findings = candidates
-    .filter((candidate) => !ignored.has(candidate.rule) && !outranked(candidate, candidates))
+
+  const suppressions = suppressionsOf(draft);
+  const used = new Set<Suppression>();
+  function isSuppressed(candidate: Candidate): boolean {
+    const by = suppressions.filter(({ rule, scope }) => {
+      return rule === candidate.rule && (!scope || touches(scope, candidate));
+    });
+    for (const suppression of by) used.add(suppression);
+    return by.length > 0;
+  }
+
+  const candidates = rules.filter(({ last }) => !last).flatMap((rule) => [...run(rule, options)]);
+  // What is outranked is out before anything is ignored: an ignored finding still speaks for its clause.
+  const heard = candidates.filter((candidate) => !outranked(candidate, candidates));
+  const left = heard.filter((candidate) => !isSuppressed(candidate));
+  const ids = allRules.map(({ id }) => id);
+  const judged = new Set(rules.filter((rule) => canTell(rule, failures)).map(({ id }) => id));
+  const unused = suppressions.filter(
+    (suppression) =>
+      !used.has(suppression) && (judged.has(suppression.rule) || !ids.includes(suppression.rule)),
+  );
+  const outcome = { unused, rules: ids };
+  const afterwards = rules
+    .filter(({ last }) => last)
+    .flatMap((rule) => [...run(rule, { ...options, outcome })])
+    .filter((candidate) => !isSuppressed(candidate));
+  const findings = [...left, ...afterwards]
     .map(({ tone, clause, ...finding }): Finding => finding)
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return { findings, failures };
+
+  /** Whether the silence of a rule means that it has nothing to say. */
+  function canTell(rule: Rule, failed: readonly Failure[]): boolean {
+    if (rule.last || failed.some((failure) => failure.rule === rule.id)) return false;
+    return (
+      options.config.of(rule).severity !== 'off' && (!rule.absence || finished) && isReadable(rule, draft)
+    );
+  }
 }
 
+/** True unless the rule is about English wording, and the draft is in another language. */
+const isReadable = ({ wording }: Rule, { english }: Draft): boolean => english || wording !== true;
+
 /**
- * True when a rule is about drafts of this kind. Where the kind was only read from a text that seems to ask for
+ * True when a rule is about drafts of this kind and language. Where the kind was only read from a text that seems to ask for
  * nothing, a rule about wording speaks all the same: what reproaches or orders is no mail that asks for nothing.
  */
-function speaksAbout({ kinds, wording, absence }: Rule, draft: Draft): boolean {
+function speaksAbout(rule: Rule, draft: Draft): boolean {
+  const { kinds, wording, absence } = rule;
+  if (!isReadable(rule, draft)) return false;
   if (!kinds || kinds.includes(draft.kind)) return true;
   return draft.kind === 'other' && draft.kindInferred && wording === true && !absence;
 }

@@ -1,4 +1,5 @@
 import type { Draft, Kind } from './draft';
+import type { Suppression } from './ignore';
 import type { Edit, Span } from './span';
 
 /** How much a finding matters, as in LSP. */
@@ -57,8 +58,13 @@ export type OptionValues<O extends Options> = { readonly [K in keyof O]: Widen<O
 
 /** What stands beside a draft in its folder. */
 export interface Neighbours {
-  /** Whether there is a file, by its path relative to the draft; undefined where that cannot be known. */
-  exists(path: string): boolean | undefined;
+  /**
+   * What is at a path relative to the draft. `outside` is what leaves the workspace: it is not looked for.
+   * A folder is `missing`, since it cannot be attached.
+   */
+  look(path: string): 'file' | 'missing' | 'outside';
+  /** The paths of the files in the folder that a path names, relative to the draft. */
+  beside(path: string): readonly string[];
   /** The draft at a path relative to this one. */
   draft(path: string): Draft | undefined;
 }
@@ -69,6 +75,16 @@ export interface Context {
   readonly today: string;
   /** Left out for a draft without a folder, such as standard input: then nothing is known about other files. */
   readonly neighbours?: Neighbours;
+  /** For rules that come `last`. */
+  readonly outcome?: Outcome;
+}
+
+/** What is known once the other rules have run. */
+export interface Outcome {
+  /** The ignores that silenced no finding. */
+  readonly unused: readonly Suppression[];
+  /** The ids of all rules there are. */
+  readonly rules: readonly string[];
 }
 
 /** A pair for documentation and tests: linting `bad` raises the rule once or more, `good` never. */
@@ -100,6 +116,8 @@ export interface Rule<O extends Options = Options> {
    * one finding about its tone, the most specific.
    */
   readonly tone?: number;
+  /** The rule is about what the others found: it runs after them. */
+  readonly last?: boolean;
   readonly options: O;
   readonly examples: readonly Example[];
   check(draft: Draft, options: OptionValues<O>, context: Context): Iterable<Problem>;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   applyEdits,
+  type Context,
   defaultConfig,
   type Finding,
   type Fix,
@@ -11,18 +12,19 @@ import {
 
 const today = '2026-11-23';
 
-/** The findings of one rule in a draft that counts as finished. */
-export function findingsOf(rule: string, text: string): readonly Finding[] {
+/** The findings of one rule in a draft that counts as finished. A rule about the others' findings sees theirs. */
+export function findingsOf(rule: string, text: string, context: Partial<Context> = {}): readonly Finding[] {
   const only = rules.filter(({ id }) => id === rule);
   assert.equal(only.length, 1, `no rule ${rule}`);
   const { findings, failures } = lint(parseDraft(text), {
     config: defaultConfig,
     today,
     finished: true,
-    rules: only,
+    rules: only[0]?.last ? rules : only,
+    ...context,
   });
   assert.deepEqual(failures, []);
-  return findings;
+  return findings.filter((finding) => finding.rule === rule);
 }
 
 /** A whole letter around a body, so that nothing but the body is in question. */

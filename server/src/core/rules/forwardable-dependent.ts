@@ -1,0 +1,125 @@
+import { type Draft, fieldOf, type Section } from '../draft';
+import { countWords, type Folded, fold, foldName } from '../language/fold';
+import { matches } from '../language/matches';
+import { parseMailbox } from '../mailbox';
+import type { Prose } from '../prose';
+import { nameWords } from '../recipient';
+import { defineRule, type Fix, type Problem } from '../rule';
+import { splitSentences } from '../sentences';
+
+export default defineRule({
+  id: 'forwardable-dependent',
+  summary: 'A forwardable text that only the connector can follow, or that is too long to pass on.',
+  why:
+    'A text that can be forwarded as it stands makes the introduction one click of work (Fralic, Gil, Bahat). Who gets ' +
+    'it knows nothing of what the two of you said to each other.',
+  severity: 'information',
+  kinds: ['introduction'],
+  wording: true,
+  options: { words: { description: 'A forwardable text may have this many words.', default: 120 } },
+  examples: [
+    {
+      bad: '---\nkind: introduction\n---\n\nHi Dana,\n\nWould you introduce me?\n\n## Forwardable\n\nAs we discussed, I map wells in Lira.',
+      good: '---\nkind: introduction\n---\n\nHi Dana,\n\nWould you introduce me?\n\n## Forwardable\n\nI map wells in Lira.',
+    },
+  ],
+  *check(draft, { words }) {
+    for (const section of draft.sections) {
+      if (section.kind !== 'forwardable') continue;
+      yield* tooLong(section, words);
+      yield* dependent(draft, section);
+    }
+  },
+});
+
+function* tooLong({ start, blocks, title }: Section, most: number): Generator<Problem> {
+  const count = blocks.reduce((sum, { prose, level }) => sum + (level === 0 ? countWords(prose.text) : 0), 0);
+  if (count <= most) return;
+  yield {
+    start,
+    end: start + title.length + '## '.length,
+    message: `The forwardable text has ${count} words; what is passed on unread has at most ${most}.`,
+  };
+}
+
+/** Who may share an occasion with the writer. In this text "we" are writer and connector wherever somebody spoke. */
+const spoke =
+  'discussed|talked(?: about)?|spoke(?: about)?|agreed|said|mentioned|chatted|planned|met|arranged|covered';
+
+/** What only the connector knows, or is asked of them alone. What has a `lead` may go without loss. */
+const references = new RegExp(
+  [
+    // As we discussed, as I told you, like you suggested, as you know
+    `(?<lead>\\b(?:as|like) (?:(?:i|we|you)(?:'ve| have|'d| had)? (?:\\p{L}+ )?(?:${spoke}|(?:was|were) (?:telling|saying|discussing|explaining|talking)(?: to)?(?: you)?|told you|wrote|explained|suggested|asked|know|may know|remember|recall|saw|offered)|discussed|agreed|promised|mentioned|requested|ever)\\b(?: (?:(?:on|over|in|at|by|about|last|this|with) )?(?:the |our )?(?:phone|call|coffee|lunch|dinner|person|meeting|week|month|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|earlier|before)\\b)*,?)`,
+    // you and I, the two of us, our last call
+    '\\b(?:you and (?:i|me)|me and you|the two of us|between (?:us|you and me))\\b|\\b(?:in|on|during|after|since|from|at) our (?:last |recent |first |previous )?(?:call|chat|conversation|meeting|talk|lunch|coffee|discussion|exchange|phone call|correspondence)\\b|\\bwhen we (?:last )?(?:met|spoke|talked|chatted|caught up)\\b',
+    // thank you for the introduction; would you introduce me, could you forward this
+    '\\b(?:thank you|thanks)[^.!?]{0,25} for (?:(?:offering|agreeing|being willing|making|doing|passing|forwarding|sharing|connecting|introducing|putting)\\b|(?:the|your|this) (?:intro|introduction|offer|help with this))',
+    '\\b(?:(?:would|could|can|will) you|please|kindly|if you (?:could|would|can))(?: \\p{L}+){0,4} (?:introduce (?:me|us)|forward (?:this|it|the|my)|pass (?:this|it|me|my)|put me in touch|connect (?:me|us) (?:with|to)|share (?:this|it) with|make the (?:intro|introduction))\\b',
+    "\\b(?:feel free|free) to (?:edit|change|forward|shorten|adapt|pass|use)\\b|\\b(?:i|i'm|i am|i'd be) (?:asking you|grateful|glad) (?:if you (?:could|would) )?(?:to )?(?:introduce|forward|connect)\\b",
+  ].join('|'),
+  'gu',
+);
+
+function* dependent(draft: Draft, { blocks }: Section): Generator<Problem> {
+  const to = fieldOf(draft, 'to');
+  const connector = nameWords((to && parseMailbox(to.text)?.name) ?? draft.message.greeting?.addressee ?? '')
+    .map(foldName)
+    .filter((name) => name.length > 2);
+  for (const { prose } of blocks) {
+    for (const sentence of splitSentences(prose)) {
+      const text = sentence.text.replace(/\n/g, ' ');
+      const folded = fold(text);
+      for (const match of matches(folded, references)) {
+        const end = match.index + match[0].replace(/[\s,]+$/, '').length;
+        yield {
+          ...sentence.span(match.index, end),
+          message: `Who gets the text does not know what “${text.slice(match.index, end)}” is about.`,
+          fixes: match.groups?.lead ? [withoutLead(draft, sentence, match.index, match[0])] : [],
+        };
+      }
+      yield* addressed(sentence, folded, connector);
+    }
+  }
+}
+
+/** Cuts "As we discussed, " and begins the sentence with what follows. */
+function withoutLead(draft: Draft, sentence: Prose, index: number, lead: string): Fix {
+  const blanks = /^\s*/.exec(sentence.text.slice(index + lead.length))?.[0].length ?? 0;
+  const after = index + lead.length + blanks;
+  const opens = /^\W*$/.test(sentence.text.slice(0, index));
+  const closes = /^[.!?]?$/.test(sentence.text.slice(after));
+  // In the middle the comma before goes too: "I map wells, as you know, in Lira". So it does at the end.
+  const middle = !opens && (closes || lead.endsWith(','));
+  const before = middle ? sentence.text.slice(0, index).replace(/,?\s+$/, '').length : index;
+  const start = sentence.at(before);
+  const first = sentence.at(after);
+  const next = draft.text.slice(first, first + 1);
+  const kept = opens ? next.toUpperCase() : middle && !closes ? ` ${next}` : next;
+  return {
+    title: `Leave out “${lead.replace(/,$/, '').trim()}”`,
+    edits: [{ start, end: first + next.length, text: kept }],
+    safe: false,
+    preferred: true,
+  };
+}
+
+/** The connector's name where somebody is spoken to: "Hi Dana,", "Dana, could you", "Thanks, Dana". */
+function* addressed(sentence: Prose, folded: Folded, connector: readonly string[]): Generator<Problem> {
+  for (const pattern of vocatives) {
+    const match = pattern.exec(folded);
+    const name = match?.[1] ?? '';
+    if (!match || !connector.includes(foldName(name))) continue;
+    const start = match.index + match[0].lastIndexOf(name);
+    const span = sentence.span(start, start + name.length);
+    const written = sentence.text.slice(start, start + name.length);
+    yield { ...span, message: `The text to be forwarded speaks to ${written}, who is to pass it on.` };
+    return;
+  }
+}
+
+const vocatives = [
+  /^(?:hi|hello|hey|dear|thanks|thank you)[, ]+([\p{L}'’-]+)(?=\s*[,!:.–—-]|\s*$)/u,
+  /^([\p{L}'’-]+),(?= (?:i|we|you|would|could|can|will|thank|thanks|please|as|here|this|feel|if|it)\b)/u,
+  /^(?:thank|thanks|would|could|can|will|please|i'd|let)\b.*, ([\p{L}'’-]+)(?=[.?!]?$)/u,
+];

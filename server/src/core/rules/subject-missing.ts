@@ -1,0 +1,140 @@
+import { type Draft, fieldOf, isAgreedTo } from '../draft';
+import { addField } from '../field-edit';
+import { foldName } from '../language/fold';
+import { parseMailbox } from '../mailbox';
+import { nameWords } from '../recipient';
+import { defineRule, type Fix, type Problem } from '../rule';
+import { yamlText } from '../yaml-text';
+
+export default defineRule({
+  id: 'subject-missing',
+  summary: 'No subject, or one that says nothing or too much.',
+  why:
+    'A busy reader decides by the subject. Mails without one are answered least, short ones most ' +
+    '(Boomerang 2016, 5.3 million messages).',
+  severity: 'information',
+  absence: true,
+  options: { characters: { description: 'A subject may have this many characters.', default: 70 } },
+  examples: [
+    {
+      bad: '---\nkind: introduction\nsubject: Quick question\n---\n\nHi Dana,\n\nWould you introduce me to Priya?',
+      good: '---\nkind: introduction\nsubject: Introduction to Priya?\n---\n\nHi Dana,\n\nWould you introduce me to Priya?',
+    },
+    {
+      bad: '---\nkind: reference\nto: Dr. Eze\n---\n\nDear Dr. Eze,\n\nWould you write me a reference?',
+      good: '---\nkind: reference\nto: Dr. Eze\nsubject: A reference for Harbour Trust?\n---\n\nDear Dr. Eze,\n\nWould you write me a reference?',
+    },
+  ],
+  *check(draft, { characters }) {
+    const { frontMatter } = draft;
+    if (!frontMatter) return;
+    const field = frontMatter.fields.get('subject');
+    const subject = fieldOf(draft, 'subject');
+    if (!subject) {
+      const mark = field?.keySpan ?? openingOf(draft);
+      // What stands there is no subject, which `front-matter` says.
+      if (field && frontMatter.problems.some(({ key }) => key === 'subject')) return;
+      yield { ...mark, message: 'The mail has no subject.', fixes: proposals(draft) };
+      return;
+    }
+    const problem = faultOf(draft, subject.text, characters);
+    if (problem) yield { ...problem, start: subject.start, end: subject.end, fixes: proposals(draft) };
+  },
+});
+
+/** The `---` above front matter. */
+function openingOf({ text }: Draft) {
+  const start = text.indexOf('---');
+  return { start, end: start + 3 };
+}
+
+function faultOf(
+  draft: Draft,
+  text: string,
+  characters: number,
+): Pick<Problem, 'message' | 'severity'> | undefined {
+  const rest = text.replace(replyMark, '').trim();
+  // A slot is `placeholder`'s.
+  if (!/[[{<]/.test(text) && isEmpty(draft, rest)) {
+    return { severity: 'warning', message: `The subject “${text}” does not say what the mail is about.` };
+  }
+  if (rest !== text.trim() && /^re\b/i.test(text) && answersNothing(draft)) {
+    return {
+      severity: 'warning',
+      message: `The subject says “${text.slice(0, 3)}”, but the mail answers nothing.`,
+    };
+  }
+  const { length } = text;
+  if (length <= characters) return undefined;
+  return { message: `The subject has ${length} characters; an inbox shows ${characters} at most.` };
+}
+
+const replyMark = /^(?:\s*(?:re|fwd?|aw|wg|sv)\s*:)+/i;
+
+/** Only a request of its own starts a conversation; a reminder, thanks and what was asked for go on with one. */
+function answersNothing(draft: Draft): boolean {
+  const request = draft.kind === 'introduction' || draft.kind === 'reference' || draft.kind === 'connection';
+  return request && draft.quotes.length === 0 && !fieldOf(draft, 're') && !isAgreedTo(draft);
+}
+
+const words = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
+
+/** Words that could stand over any mail: greetings, names for mails and wishes, and what holds them together. */
+const sayNothing = words(
+  'hi hello hey hiya dear greetings greeting howdy good morning afternoon evening day there again all sir madam maam',
+  'quick small little tiny short brief simple big huge kind friendly important urgent personal special humble gentle',
+  'question questions query queries favor favour favors favours request requests ask asks help assistance inquiry',
+  'enquiry message mail email e-mail note letter line word words thing things something matter issue topic subject',
+  'info information update news reminder hope chat talk touch base touching checking check in following follow up',
+  'following-up follow-up check-in question-mark need needed wanted seeking looking please kindly read open attention',
+  'a an the my for from of to you your me i one just and or with about on this is some another',
+  'no untitled none new wondering wonder asking reaching out saying say yo',
+);
+
+/** True where nothing is left without words that could stand over any mail and the reader's own name. */
+function isEmpty(draft: Draft, text: string): boolean {
+  const to = fieldOf(draft, 'to');
+  const own = nameWords((to && parseMailbox(to.text)?.name) ?? '').map(foldName);
+  const given = foldName(text).match(/[\p{L}\p{N}](?:[\p{L}\p{N}'’-]*[\p{L}\p{N}])?/gu) ?? [];
+  return given.every((word) => sayNothing.has(word.replace(/['’]/g, '')) || own.includes(word));
+}
+
+function proposals(draft: Draft): Fix[] {
+  const written = fieldOf(draft, 'subject');
+  return subjectsFor(draft).flatMap((subject, index): Fix[] => {
+    const value = yamlText(subject);
+    const field = draft.frontMatter?.fields.get('subject');
+    const colon = field && draft.text.indexOf(':', field.keySpan.end) + 1;
+    const edit = written
+      ? { start: written.start, end: written.end, text: value }
+      : colon
+        ? { start: colon, end: colon, text: ` ${value}` }
+        : addField(draft, 'subject', value);
+    return edit ? [{ title: `Write “${subject}”`, edits: [edit], safe: false, preferred: index === 0 }] : [];
+  });
+}
+
+/** The longest name that a proposed subject carries. */
+const longestName = 40;
+
+function subjectsFor(draft: Draft): readonly string[] {
+  const target =
+    fieldOf(draft, 'target')
+      ?.text.split(/[,(;]| at | from /)[0]
+      ?.trim() ?? '';
+  const named = target !== '' && target.length <= longestName ? target : undefined;
+  switch (draft.kind) {
+    case 'introduction':
+      return [`Introduction to ${named ?? '[name]'}?`];
+    case 'reference':
+      return [`A reference for ${named ?? '[what it is for]'}?`];
+    case 'connection':
+      return [`A question about ${named ?? '[your question]'}`];
+    case 'follow-up':
+      return [`A short reminder: ${named ?? '[what you asked for]'}`];
+    case 'thanks':
+      return [`Thank you for ${named ? `your help with ${named}` : '[what they did]'}`];
+    case 'other':
+      return named ? [named] : ['[What it is about]'];
+  }
+}

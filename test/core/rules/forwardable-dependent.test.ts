@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { findingsOf, fixed, preferred, raises, silent } from './rule-tester';
+
+const rule = 'forwardable-dependent';
+const mail = (blurb: string, heading = 'Forwardable') =>
+  `---\nkind: introduction\nto: Dana Okafor <dana@example.org>\n---\n\nHi Dana,\n\nWould you introduce me to Priya?\n\nThanks,\nSam\n\n## ${heading}\n\n${blurb}\n`;
+
+describe('forwardable-dependent: raised', () => {
+  for (const marked of [
+    '«As we discussed», I map wells in Lira.',
+    'I map wells, «as you know», in Lira.',
+    '«As I told you on the phone», I map wells.',
+    '«As I was saying», the wells are dry.',
+    '«Like you suggested», I wrote to the ministry.',
+    '«You and I» worked on the pilot in Kampala.',
+    'I map wells, «as I said» «in our last call».',
+    'I moved to Lira «when we last spoke».',
+    '«Thank you for offering» to pass this on.',
+    '«Could you introduce me» to Priya?',
+    '«Feel free to edit» this text.',
+    'Hi «Dana», I map wells in Lira.',
+    'Thanks so much for this, «Dana»!',
+    '«Dana», would it help to see the map?',
+  ]) {
+    it(marked, () => void raises(rule, mail(marked)));
+  }
+
+  it('on the heading of more than 120 words, with their number', () => {
+    const [finding, ...more] = raises(
+      rule,
+      mail('I map wells in Lira. '.repeat(25).trim()).replace('## Forwardable', '«## Forwardable»'),
+    );
+    assert.match(finding?.message ?? '', /has 125 words/);
+    assert.equal(more.length, 0);
+  });
+});
+
+describe('forwardable-dependent: silent on', () => {
+  for (const blurb of [
+    'I map wells in Lira, and would like to ask Priya how her pilot outlived its grant.',
+    'Hi Priya, would you be open to a short call?',
+    'Dear Priya, I read your paper on wells; thank you for writing it.',
+    'Dana suggested that I write to you.',
+    'Dana and I worked on the pilot in Kampala.',
+    'Sam has mapped wells since 2019. As a hydrologist, he knows the district.',
+    'As you will see from the map, most of the wells are dry.',
+    'I worked with Amit, Ruth, Dana and Kofi.',
+    'Dana, who ran the pilot, can tell you more.',
+    'We discussed the map with the ministry.',
+    'I teach at the school where Dana Okafor is the head.',
+    '> As we discussed, I map wells.',
+  ]) {
+    it(blurb, () => silent(rule, mail(blurb)));
+  }
+
+  it('draft letters, background and the message itself', () => {
+    silent(rule, mail('As we discussed, I map wells.', 'Draft letter'));
+    silent(rule, mail('As we discussed, I map wells.', 'Background'));
+    silent(
+      rule,
+      '---\nkind: introduction\n---\n\nHi Dana,\n\nAs we discussed, would you introduce me to Priya?\n',
+    );
+  });
+
+  it('120 words', () => silent(rule, mail('I map wells in Lira. '.repeat(24).trim())));
+
+  it('other kinds', () => {
+    const text = mail('As we discussed, I map wells.').replace('kind: introduction', 'kind: reference');
+    assert.deepEqual(findingsOf(rule, text), []);
+  });
+});
+
+describe('forwardable-dependent: leave it out', () => {
+  const fix = (blurb: string) => fixed(rule, mail(blurb), preferred);
+
+  it('at the beginning of a sentence', () => {
+    assert.equal(fix('As we discussed, my wells are in Lira.'), mail('My wells are in Lira.'));
+    assert.equal(
+      fix('It works. As I told you last week, my wells are in Lira.'),
+      mail('It works. My wells are in Lira.'),
+    );
+  });
+
+  it('in the middle, with its commas', () => {
+    assert.equal(fix('I map wells, as you know, in Lira.'), mail('I map wells in Lira.'));
+  });
+
+  it('at the end', () => {
+    assert.equal(fix('I map wells in Lira, as we discussed.'), mail('I map wells in Lira.'));
+  });
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { fixed, preferred, raises, silent } from './rule-tester';
+
+const rule = 'sign-off-missing';
+
+describe('sign-off-missing: raised, on the last word', () => {
+  for (const marked of [
+    'Hi Dana,\n\nWould you be open to a short «call?»\n',
+    'Hi Dana,\n\nThank you for the pointers in Lisbon. Would you introduce me to «Priya?»\n',
+    'Hi Dana,\n\nWould you read these?\n\n- the plan\n- the «budget»\n',
+    'Hi Dana,\n\nWould you introduce me to «Priya?»\n\n## Forwardable\n\nI map wells.\n\nBest,\nSam\n',
+  ]) {
+    it(marked, () => void raises(rule, marked));
+  }
+});
+
+describe('sign-off-missing: silent on', () => {
+  for (const text of [
+    'Hi Dana,\n\nWould you call?\n\nBest,\nSam\n',
+    'Hi Dana,\n\nWould you call?\n\nSam\n',
+    'Hi Dana,\n\nWould you call?\n\nCheers\n',
+    'Hi Dana,\n\nWould you call? Thank you for your time!\n',
+    'Hi Dana,\n\nWould you call? I would be so grateful.\n',
+    'Hi Dana,\n\nWould you call whenever it suits? – Sam\n',
+    'Hi Dana,\n\nWould you call?\n\nTalk soon,\nSam\n\nP.S. The wells are dug.\n',
+    // Not finished: only the text to be forwarded stands there.
+    '---\nkind: introduction\n---\n\n## Forwardable\n\nI map wells in Lira.\n',
+    '---\nkind: introduction\n---\n',
+    'Hola Ana,\n\n¿Podrías presentarme a la doctora Priya Natarajan, que dirige el programa de agua en Lira desde hace dos años?\n\nUn abrazo,\nSam\n',
+  ]) {
+    it(text, () => silent(rule, text));
+  }
+});
+
+describe('sign-off-missing: end', () => {
+  it('with a closing that fits the greeting', () => {
+    assert.equal(
+      fixed(rule, 'Hi Dana,\n\nWould you call?\n', preferred),
+      'Hi Dana,\n\nWould you call?\n\nBest wishes,\n[your name]\n',
+    );
+    assert.equal(
+      fixed(rule, 'Dear Dr. Eze,\n\nWould you call?', preferred),
+      'Dear Dr. Eze,\n\nWould you call?\n\nKind regards,\n[your name]',
+    );
+  });
+
+  it('above the sections, with the line ends of the file', () => {
+    assert.equal(
+      fixed(rule, 'Hi Dana,\r\n\r\nWould you call?\r\n\r\n## Notes\r\n\r\nnone\r\n', preferred),
+      'Hi Dana,\r\n\r\nWould you call?\r\n\r\nBest wishes,\r\n[your name]\r\n\r\n## Notes\r\n\r\nnone\r\n',
+    );
+  });
+});
