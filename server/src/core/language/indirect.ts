@@ -56,7 +56,7 @@ export const indirect: readonly Pattern[] = [
   {
     form: 'wish',
     pattern: new RegExp(
-      `(?<operator>(?:\\b(?:i|we)(?:'d| would)|(?:^|\\band |\\bbut )would) ${feeling}(?:love|like|be keen|be interested|want|enjoy|be curious|wish) (?:to (?:\\p{L}+ly )?(?:ask|be introduced|be connected|be put|meet|talk|speak|chat|connect|learn|hear|get|pick|invite|schedule|set up|request|discuss|explore|list|name|use|know|borrow|sit)\\b|an? (?:intro|introduction|chat|word|call|conversation|coffee)|(?:\\d+|ten|fifteen|twenty|thirty)(?:[- ]\\d+)? min|your (?:thoughts|advice|view|feedback|help|take|opinion|support|guidance|perspective)|if you))`,
+      `(?<operator>(?:\\b(?:i|we)(?:'d| would)|(?:^|\\band |\\bbut )would) ${feeling}(?:love|like|be keen|be interested|want|enjoy|be curious|wish) (?:to (?:\\p{L}+ly )?(?:ask|be introduced|be connected|be put|meet|talk|speak|chat|connect|learn|hear|get|pick|invite|schedule|set up|request|discuss|explore|list|name|use|know|borrow|sit|add you|have (?:a|the) (?:chance|opportunity|call|chat|word|look))\\b|an? (?:intro|introduction|chat|word|call|conversation|coffee)|(?:\\d+|ten|fifteen|twenty|thirty)(?:[- ]\\d+)? min|your (?:thoughts|advice|view|feedback|help|take|opinion|support|guidance|perspective)|if you))`,
       'gu',
     ),
   },
@@ -102,12 +102,18 @@ export const hints: readonly Pattern[] = [
   {
     form: 'hint',
     pattern:
-      /(?<operator>\bif (?:you|u) (?:could|would|might|can|'d|were able|are able|are willing|would be|happen to know|know (?:of )?(?:any|some))\b|\blet me know (?:if|whether) you(?:'d| would| can| could| are|'re| might| have| know)\b|\blet me know (?:who|which|what|how|where)\b)/gu,
+      /(?<operator>\bif (?:you|u) (?:could|would|might|can|'d|were able|are able|are willing|would be|happen to know|know (?:of )?(?:any|some)|(?:are|'re) (?:still )?(?:open|willing|interested|up for|happy))\b|\blet me know (?:if|whether) you(?:'d| would| can| could| are|'re| might| have| know)\b|\blet me know (?:who|which|what|how|where|when (?:we|you|i))\b)/gu,
   },
   {
     form: 'hint',
     pattern:
-      /(?<operator>\b(?:(?:can|could|shall|should|might) we|let's|lets) (?:please |maybe |perhaps )?(?:schedule|set up|find|meet|talk|speak|chat|connect|hop|jump|grab|catch|do|have|arrange|book)\b|\b(?:happy|glad|keen|excited|eager|hoping|love|open|like) to (?:connect|chat|talk|meet|speak|discuss|learn more|hear)\b)/gu,
+      /(?<operator>\b(?:(?:can|could|shall|should|might) we|let's|lets) (?:please |maybe |perhaps )?(?:schedule|set up|find|meet|talk|speak|chat|connect|hop|jump|grab|catch|do|have|arrange|book|stay connected|stay in touch|keep in touch)\b|\b(?:i|we)(?:'m| am|'re| are)? (?:also |just |really |interested and )*want(?:ed)? to (?:hear|learn|meet|talk|speak|chat|connect)\b|\blook(?:ing)? forward to (?:discussing|speaking|talking|meeting|connecting|chatting|a (?:call|chat|talk))\b|\b(?:happy|glad|keen|excited|eager|hoping|love|open|like) to (?:connect|chat|talk|meet|speak|discuss|learn more|hear)\b)/gu,
+  },
+  // A reminder asks again for what was asked; a match that is praised asks to be made.
+  {
+    form: 'hint',
+    pattern:
+      /(?<operator>(?<!\b(?:me|us) to )\b(?:remind(?:er|ing)?|following[- ]up|follow[- ]up|bump(?:ing)?|circl(?:e|ing) back|check(?:ing)? (?:back )?in)\b(?= (?:you\b|on\b|to\b|about|regarding|this|that|my|of|with|concerning))|\bi think (?:\p{L}+ ){1,4}(?:could|would|might) be an? (?:\p{L}+ )?(?:fit|match)\b)/gu,
   },
   // A question of courtesy, a rhetorical one or an offer is no request; any other may be one.
   {

@@ -24,7 +24,7 @@ const bareIf =
 /** Says on its own that a no is a fine answer. */
 const release = new RegExp(
   [
-    '\\bno (?:pressure|worries|obligations?|hard feelings|strings)\\b(?! (?:i have|on me))(?:[ \\p{L}]{0,24}(?:if|either|though|whatsoever|here|at all|intended|attached|any way|anyway|of course|from me|on your (?:side|part|end)|to (?:say|do|reply|answer))|[ ]*(?:$|[.,;:!)–—-]))',
+    '\\bno (?:pressure|worries|obligations?|hard feelings|strings|bother|sweat|stress|drama|biggie)\\b(?! (?:i have|on me))(?:[ \\p{L}]{0,24}(?:if|either|though|whatsoever|here|at all|intended|attached|any way|anyway|of course|from me|on your (?:side|part|end)|to (?:say|do|reply|answer))|[ ]*(?:$|[.,;:!)–—-]))',
     '\\b(?:not|never|without|under no|no)\\b (?:\\p{L}+ ){0,2}(?:obliged|obligated|obligation|pressured|bound)\\b',
     "\\b(?:feel|are|you're|be) (?:\\p{L}+ )?(?:free|welcome|at liberty) to (?:\\p{L}+ )?(?:say no|decline|pass|ignore|skip|turn|refuse|opt|leave|let|disregard|delete|bow out|back out|tell me no|not)",
     "\\b(?:don't|do not|never|not to|needn't|no need to|mustn't|must not|need not)\\b(?: please)? (?:\\p{L}+ )?(?:feel (?:\\p{L}+ )?(?:obliged|obligated|pressured|pressure|bound|any|you (?:have|need|must|owe)|that you|bad|guilty|like you|compelled)|hesitate to (?:say|decline|tell|turn|refuse|pass|ignore)|(?:reply|answer|respond|explain)\\b|worry (?:if|about (?:saying|replying|it if))|stretch yourself|trouble to answer|go out of your way|put yourself out)",
@@ -39,6 +39,7 @@ const release = new RegExp(
     '\\bor (?:is|are|have|do) (?:your|you|this|it)\\b[^?]*(?:too (?:full|much|busy)|full|busy|bad time|enough)',
     "\\bif\\b[^.!?]{0,90}\\b(?:i|we)(?:'ll|'d| will| would| shall| can)? (?:\\p{L}+ ){0,3}(?:understand|respect|accept it|take (?:it|that|no) (?:in good|as)|not (?:trouble|bother|mind|ask|press|hold|take))",
     '^(?:or |just |simply |please |by all means )*(?:pass|ignore|delete|skip|decline|disregard|bin|drop|forget|let (?:it|this)|leave (?:it|this)|turn (?:it|this|me) down)\\b[^.!?]{0,60}\\b(?:if|without|with a (?:clear|good)|conscience)\\b',
+    '\\bmy (?:last|final) (?:note|mail|e-?mail|message|reminder|follow-?up|word)\\b|\\b(?:last|final) time (?:that )?(?:i|we)(?:\'ll| will) (?:ask|write|bother|trouble)',
     '\\bforward or (?:bin|delete|ignore|forget)|\\bas you see fit\\b|\\b(?:or|and) (?:just )?(?:bin|delete|ignore) (?:it|this)\\b',
     '\\byou should (?:\\p{L}+ ){0,2}(?:turn this down|say no|decline|ignore|pass|skip)',
     '\\b(?:far from|not) the only (?:road|way|option|route|one)|\\bother (?:roads|ways|options|avenues) (?:open|to|are)|\\bsurvive without\\b',
