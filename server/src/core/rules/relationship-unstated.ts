@@ -1,0 +1,94 @@
+import { type Draft, fieldOf, isAgreedTo, type Kind, sentencesOf } from '../draft';
+import { addField } from '../field-edit';
+import type { Relationship } from '../fields';
+import { fold } from '../language/fold';
+import { showsTie } from '../language/ties';
+import { afterOpening } from '../opening';
+import { readerName } from '../recipient';
+import { defineRule, type Fix } from '../rule';
+import type { Span } from '../span';
+
+export default defineRule({
+  id: 'relationship-unstated',
+  summary: 'Nothing says how writer and reader know each other, or that they do not.',
+  why:
+    'What is reasonable to ask depends on who asks. A reader who can’t place the writer has to search their mail, or ' +
+    'leaves the request lying; a referee is asked how long and in what role they have known the applicant. Saying ' +
+    '“we haven’t met” is as good an answer as any.',
+  severity: 'information',
+  kinds: ['introduction', 'reference', 'connection'],
+  absence: true,
+  wording: true,
+  options: {},
+  examples: [
+    {
+      bad: '---\nkind: reference\nsubject: A reference for the Asante fellowship?\n---\n\nDear Prof. Eze,\n\nWould you be willing to write a letter for the Asante fellowship?\n\nYours sincerely,\nSam',
+      good: '---\nkind: reference\nsubject: A reference for the Asante fellowship?\n---\n\nDear Prof. Eze,\n\nIn 2024 I took your course on water law. Would you be willing to write a letter for the Asante fellowship?\n\nYours sincerely,\nSam',
+    },
+  ],
+  *check(draft) {
+    if (draft.relationship || isAgreedTo(draft) || fieldOf(draft, 'how-we-know') || isShown(draft)) return;
+    const mark = markOf(draft);
+    if (!mark) return;
+    yield {
+      ...mark,
+      severity: draft.kind === 'reference' ? 'warning' : 'information',
+      message: `Nothing says how you and ${readerName(draft)} know each other.`,
+      fixes: fixesOf(draft),
+    };
+  },
+});
+
+/** A sentence of the message, its postscript or its closing tells. */
+function isShown(draft: Draft): boolean {
+  const { closing, postscript } = draft.message;
+  return (
+    [...sentencesOf(draft), ...postscript].some(({ folded }) => showsTie(folded)) ||
+    (closing !== undefined &&
+      /\byour (?:\p{L}+ )?(?:student|friend|colleague|neighbour)|\bfriend\b/u.test(fold(closing.formula)))
+  );
+}
+
+/** The name in the greeting; without one, the first word of the message. */
+function markOf(draft: Draft): Span | undefined {
+  const { greeting } = draft.message;
+  if (greeting) return greeting.addressee ? greeting.addresseeSpan : greeting;
+  const first = sentencesOf(draft)[0];
+  return first?.prose.span(0, /^\S+/.exec(first.text)?.[0].length ?? 1);
+}
+
+/** The likely values of `relationship:`, and the sentences that state one; none makes the ask too deep by itself. */
+const likely: Readonly<
+  Partial<Record<Kind, { readonly values: readonly Relationship[]; readonly sentences: readonly string[] }>>
+> = {
+  introduction: {
+    values: ['colleague', 'acquaintance'],
+    sentences: ['We know each other from [where and when].'],
+  },
+  reference: {
+    values: ['mentor', 'colleague'],
+    sentences: ['You know my work from [course, project or job, with its dates].'],
+  },
+  connection: {
+    values: ['acquaintance'],
+    sentences: [
+      'We know each other from [where and when].',
+      'We have not met; I know of you through [what, or whom].',
+    ],
+  },
+};
+
+function fixesOf(draft: Draft): Fix[] {
+  const { values = [], sentences = [] } = likely[draft.kind] ?? {};
+  const stated = sentences.map((wording, index) => ({
+    title: `Say it: “${wording}”`,
+    edits: [afterOpening(draft, wording)],
+    safe: false,
+    preferred: index === 0,
+  }));
+  const declared = values.flatMap((value) => {
+    const edit = addField(draft, 'relationship', value);
+    return edit ? [{ title: `Add “relationship: ${value}”`, edits: [edit], safe: false }] : [];
+  });
+  return [...stated, ...declared];
+}
