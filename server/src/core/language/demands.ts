@@ -51,9 +51,15 @@ const statements: readonly Pattern[] = [
   {
     form: 'obligation',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:in fact |really )?you(?: really| just| simply| also| therefore)?(?: must| have to| need to| should| ought to| had better|'d better|'ve got to| have got to| gotta| shall| are to|'re to| are (?:hereby )?(?:requested|required|expected|obliged|asked) to|'re (?:required|expected|supposed) to|'ll| will(?: need to| have to)?| can) (?:please |also |just |now |really |definitely |then |at least |kindly |have to )*)(?<verb>(?!find|come|go |hold|get |keep|follow|return)(?:${workVerbs}))\\b`,
+      `${clauseHere}(?<operator>(?:in fact |really )?you(?: really| just| simply| also| therefore)?(?: must| have to| need to| should| ought to| had better|'d better|'ve got to| have got to| gotta| shall| are to|'re to| are (?:hereby )?(?:requested|required|expected|obliged|asked) to|'re (?:required|expected|supposed) to|'ll| will(?: need to| have to)?) (?:please |also |just |now |really |definitely |then |at least |kindly |have to )*)(?<verb>(?!find|come|go |hold|get |keep|follow|return)(?:${workVerbs}))\\b`,
       'gu',
     ),
+  },
+  {
+    // "You can call me any time" offers; the verbs of a favour do not.
+    form: 'obligation',
+    pattern:
+      /^(?:so |and |then |now )*(?<operator>you can (?:please |now |just )*)(?<verb>introduce|connect|refer|recommend|put|write|send|forward|mention)\b(?=[^.!?]*\b(?:me|us|my|our)\b)/gu,
   },
   {
     form: 'impersonal',
@@ -91,7 +97,7 @@ const orderQuestion = new RegExp(
   'gu',
 );
 const impatience =
-  /^(?:and |so |but )*(?<operator>(?:can't|won't) you (?:just|simply|at least) |why (?:haven't|didn't|don't) you (?:just |simply )?)(?<verb>\p{L}+)/gu;
+  /^(?:and |so |but )*(?<operator>(?:can't|won't) you (?:just|simply|at least) |why (?:haven't|didn't) you (?:just |simply )?)(?<verb>\p{L}+)/gu;
 
 /** Wants to be told when the work is done, which takes for granted that it will be. */
 const report =
@@ -101,19 +107,29 @@ const report =
 const subordinate =
   /\b(?:if|whether|when|in case|unless|should|what|whatever|anything|everything|that|which|who)$/;
 
+/** The work is for the writer, or is a favour: without that, "you should" and "can't you" advise. */
+const benefit = new RegExp(
+  `\\b(?:me|us|my|our|mine|ours|her|him|them|his|their|${favourNouns}|${readersWork}|needful|cv|r[ée]sum[ée]|application)\\b`,
+  'u',
+);
+
 /** The requests of a sentence that are put as orders. Those that leave the reader a choice are not `demanding`. */
 export function demands(text: string, folded: Folded): Request[] {
   const room = leavesChoice.test(folded);
+  const benefits = ({ verb, clause }: Request) =>
+    benefit.test(folded.slice(verb.start, clause.end)) || /\p{Lu}/u.test(text.slice(verb.end, clause.end));
   const found = statements.flatMap((pattern) =>
     fromPattern(folded, pattern, !room).filter(
-      ({ operator }) => !subordinate.test(folded.slice(0, operator.start).trimEnd()),
+      (request) =>
+        !subordinate.test(folded.slice(0, request.operator.start).trimEnd()) &&
+        (request.form !== 'obligation' || benefits(request)),
     ),
   );
   found.push(...fromPattern(folded, { form: 'imperative', pattern: report }, !room));
   if (atOnce.test(folded)) {
     found.push(...fromPattern(folded, { form: 'order-question', pattern: orderQuestion }, !room));
   }
-  found.push(...fromPattern(folded, { form: 'order-question', pattern: impatience }, !room));
+  found.push(...fromPattern(folded, { form: 'order-question', pattern: impatience }, !room).filter(benefits));
   found.push(...fromPattern(folded, { form: 'need-thing', pattern: verbless }, !room));
   if (found.length === 0 || found.every(({ form }) => form === 'imperative')) {
     found.push(...imperatives(text, folded));

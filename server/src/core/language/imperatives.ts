@@ -68,7 +68,7 @@ const vocative =
   /^(?:(?:Dear|Prof|Dr|Mr|Mrs|Ms|Engr)\.? )?\p{Lu}[\p{L}'’-]+\.?(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u;
 
 const clauseBreak =
-  /[;:] +| [–—-] |—|\(|, (?:so|and so|then|hence|therefore) +|(?:, | and | so |^)(?=(?:please|kindly|pls|plz) )/g;
+  /[;:] +| [–—-] |—|, (?:so|and so|then|hence|therefore) +|(?:, | and | so |^)(?=(?:please|kindly|pls|plz) )/g;
 
 /** The imperatives of a sentence that ask for work, each with the words of insistence before it. */
 export function imperatives(text: string, folded: Folded): Request[] {
@@ -76,10 +76,11 @@ export function imperatives(text: string, folded: Folded): Request[] {
   const starts = new Set<number>([Math.max(0, text.search(/[\p{L}\p{N}]/u))]);
   for (const match of matches(folded, clauseBreak)) starts.add(match.index + match[0].length);
   for (const start of [...starts]) {
-    for (let comma = folded.indexOf(', ', start); comma !== -1; comma = folded.indexOf(', ', comma + 2)) {
-      const before = folded.slice(start, comma);
-      if (!fronted.test(before) && !vocative.test(text.slice(start, comma))) break;
-      starts.add(comma + 2);
+    let from = start;
+    for (let comma = folded.indexOf(', ', from); comma !== -1; comma = folded.indexOf(', ', from)) {
+      if (!fronted.test(folded.slice(from, comma)) && !vocative.test(text.slice(from, comma))) break;
+      from = comma + 2;
+      starts.add(from);
     }
   }
   const found: Request[] = [];
@@ -109,6 +110,7 @@ function imperativeAt(text: string, folded: Folded, start: number): Request | un
   if (!insists && !servesWriter.test(said) && !/\p{Lu}/u.test(text.slice(verb.end, clause.end)))
     return undefined;
   if (/^let\b/.test(said) && !/^let (?:me|us) have\b/.test(said)) return undefined;
-  const demanding = !leavesChoice.test(folded);
+  // With a question mark it is a suggestion: "Send me the form?"
+  const demanding = !leavesChoice.test(folded) && !/\?["'”’)\]]*$/.test(folded);
   return { form: 'imperative', demanding, operator: { start, end: at }, verb, clause };
 }
