@@ -62,7 +62,8 @@ export function parseMarkdown(text: string, start: number): Markdown {
   const source = withPlainLineEnds(text);
   // Front matter counts as a blank line: offsets stay those of the file.
   const blank = start === 0 ? '' : `${' '.repeat(start - 1)}\n`;
-  const tree = parser.parse(blank + source.slice(start).replace(longLine, hideRest));
+  const body = source.slice(start).replace(longLine, hideRest).replace(leadingComment, hideComment);
+  const tree = parser.parse(blank + body);
   const labels = linkLabels(tree, source);
   const blocks: Block[] = [];
   const comments: Span[] = [];
@@ -71,6 +72,8 @@ export function parseMarkdown(text: string, start: number): Markdown {
   let lists = 0;
   const addBlock = (span: Span, level: number, prose: Prose) => {
     const type = level > 0 ? 'heading' : 'paragraph';
+    // A paragraph of comments is none.
+    if (level === 0 && prose.text.trim() === '') return;
     blocks.push({ ...span, type, level, item: lists > 0, prose });
   };
   tree.iterate({
@@ -137,6 +140,13 @@ function withPlainLineEnds(text: string): string {
 const longLine = /^(.{10000})(.+)/gm;
 const hideRest = (_: string, line: string, rest: string) => `${line} ${'x'.repeat(rest.length - 1)}`;
 
+/**
+ * A comment before text makes an HTML block of its line, in which Markdown is none. The parser gets it as a tag
+ * instead, which it takes for a part of the paragraph.
+ */
+const leadingComment = /^([ \t]*(?:(?:[-+*>]|\d+[.)])[ \t]+)*)<!--((?:(?!-->).)*)-->(?=.*\S)/gm;
+const hideComment = (_: string, lead: string, inner: string) => `${lead}<a${' '.repeat(inner.length + 4)}>`;
+
 /** Labels that a link reference definition gives a target: only these make `[label]` a link. */
 function linkLabels(tree: Tree, source: string): ReadonlySet<string> {
   const labels = new Set<string>();
@@ -175,8 +185,7 @@ function without({ start, end }: Span, gaps: readonly Span[]): Span[] {
 function commentsWithin(node: SyntaxNode, source: string): Span[] {
   const comments: Span[] = [];
   node.cursor().iterate(({ name, from, to }) => {
-    if (name === 'Comment') comments.push({ start: from, end: to });
-    if (name === 'CommentBlock' || name === 'HTMLBlock') {
+    if (/^(?:Comment|HTMLTag|CommentBlock|HTMLBlock)$/.test(name)) {
       comments.push(...commentsOf(source, { start: from, end: to }));
     }
   });
@@ -194,6 +203,7 @@ interface InlineContext {
 function proseOf(block: SyntaxNode, span: Span, { source, labels, comments, links }: InlineContext): Prose {
   return Prose.build((push) => {
     let at = span.start;
+    let first = span.start;
     const upTo = (end: number) => {
       if (end > at) pushLines(source, at, end, push);
     };
@@ -229,10 +239,15 @@ function proseOf(block: SyntaxNode, span: Span, { source, labels, comments, link
             at = afterBlanks(source, to, span.end);
             return false;
           case 'Comment':
-            comments.push({ start: from, end: to });
-            return replace(node);
           case 'HTMLTag': {
             const tag = source.slice(from, to);
+            if (tag.startsWith('<!--')) {
+              comments.push({ start: from, end: to });
+              replace(node);
+              // Nothing comes before the first words.
+              if (from === first) at = first = afterBlanks(source, to, span.end);
+              return false;
+            }
             // A slot in angle brackets stays in the prose as it is written.
             return isElement(tag) ? replace(node, /^<br\b/i.test(tag) ? '\n' : '') : false;
           }

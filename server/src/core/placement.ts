@@ -3,8 +3,14 @@ import type { Draft } from './draft';
 import type { Paragraph, Sentence } from './message';
 import type { Edit, Span } from './span';
 
-/** Widens a span to the markup that touches it, so that `**Thank you.**` moves whole. */
-function withMarkup(text: string, { start, end }: Span): Span {
+/** Widens a span to the markup that touches it, links with all their parts, so that `**Thank you.**` moves whole. */
+function withMarkup({ text, links }: Draft, span: Span): Span {
+  let { start, end } = span;
+  for (const link of links) {
+    if (link.start >= span.end || link.end <= span.start) continue;
+    start = Math.min(start, link.start);
+    end = Math.max(end, link.end);
+  }
   while (start > 0 && !/\s/.test(text[start - 1] ?? '')) start--;
   while (end < text.length && !/\s/.test(text[end] ?? '')) end++;
   return { start, end };
@@ -18,38 +24,58 @@ export function afterSentence(draft: Draft, sentence: Sentence, addition: string
   const { paragraphs } = draft.message;
   const own = paragraphs.indexOf(sentence.paragraph);
   const announces = /[:：]$/.test(sentence.text) && paragraphs[own + 1]?.item === true;
-  if (!sentence.paragraph.item && !announces) {
-    const { end } = withMarkup(draft.text, sentence);
-    return { start: end, end, text: ` ${addition}` };
+  if (sentence.paragraph.item || announces) {
+    let last = announces ? own + 1 : own;
+    while (paragraphs[last + 1]?.item) last++;
+    return paragraphAfter(draft, paragraphs[last] ?? sentence.paragraph, addition);
   }
-  let last = announces ? own + 1 : own;
-  while (paragraphs[last + 1]?.item) last++;
-  const paragraph: Paragraph = paragraphs[last] ?? sentence.paragraph;
-  const { end } = withMarkup(draft.text, paragraph);
-  return { start: end, end, text: `${draft.lineEnd.repeat(2)}${addition}` };
+  const { end } = withMarkup(draft, sentence);
+  return { start: end, end, text: `${missingMark(sentence)} ${addition}` };
+}
+
+/** The mark that a sentence should end with and does not: another sentence cannot follow it without. */
+function missingMark({ text, requests }: Sentence): '' | '.' | '?' {
+  if (!/[\p{L}\p{N}\uFFFC]$/u.test(text)) return '';
+  return requests.some(({ form }) => form === 'question' || form === 'order-question') ? '?' : '.';
 }
 
 /** Puts a paragraph at the end of the message, before the sign-off where there is one. */
 export function beforeClosing(draft: Draft, addition: string): Edit {
-  const { message, lineEnd, text } = draft;
-  const gap = lineEnd.repeat(2);
-  if (message.closing) {
-    const { start } = message.closing;
-    const ownLine = /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, start));
-    const glue = ownLine ? '' : gap;
-    return { start, end: start, text: `${glue}${addition}${gap}` };
-  }
-  const last = message.paragraphs.at(-1) ?? message.greeting;
-  if (!last) return { start: message.start, end: message.start, text: `${addition}${gap}` };
-  const { end } = withMarkup(text, last);
-  return { start: end, end, text: `${gap}${addition}` };
+  const { closing, greeting, paragraphs, start } = draft.message;
+  if (closing) return paragraphAt(draft, closing.start, addition);
+  const last = paragraphs.at(-1) ?? greeting;
+  return last ? paragraphAfter(draft, last, addition) : paragraphAt(draft, start, addition);
 }
 
-/** Puts a paragraph before another one of the message. */
+/** Puts a paragraph before another one of the message; before an item, it goes above the list. */
 export function beforeParagraph(draft: Draft, paragraph: Paragraph, addition: string): Edit {
-  const { start } = withMarkup(draft.text, paragraph);
-  return { start, end: start, text: `${addition}${draft.lineEnd.repeat(2)}` };
+  const { paragraphs } = draft.message;
+  let first = paragraphs.indexOf(paragraph);
+  if (paragraph.item) while (paragraphs[first - 1]?.item) first--;
+  return paragraphAt(draft, (paragraphs[first] ?? paragraph).start, addition);
 }
+
+function paragraphAfter(draft: Draft, span: Span, addition: string): Edit {
+  const { end } = withMarkup(draft, span);
+  return { start: end, end, text: `${draft.lineEnd.repeat(2)}${addition}` };
+}
+
+/** Puts a paragraph before what stands at an offset: above its line, or into the line where words come before it. */
+function paragraphAt({ text, lineEnd }: Draft, offset: number, addition: string): Edit {
+  const gap = lineEnd.repeat(2);
+  const lineStart = startOfLine(text, offset);
+  const before = text.slice(lineStart, offset);
+  // A file may end right behind the `---` of its front matter.
+  if (hasWords(before) || (before !== '' && offset === text.length)) {
+    const start = lineStart + before.trimEnd().length;
+    return { start, end: offset, text: `${gap}${addition}${gap}` };
+  }
+  const above = isBlankAbove(text, lineStart) ? '' : lineEnd;
+  return { start: lineStart, end: lineStart, text: `${above}${addition}${gap}` };
+}
+
+/** True for more than a bullet and markup. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(/^\s*\d+[.)]/, ''));
 
 /**
  * Moves sentences of the message to `## Background`, which is made where it is missing. Nothing is lost: each
@@ -62,64 +88,84 @@ export function moveToBackground(draft: Draft, sentences: readonly Sentence[]): 
 
 /** The sentences as they are written, markup included, those of one paragraph as one line. */
 export function wordForWord(draft: Draft, sentences: readonly Sentence[]): readonly string[] {
+  const chosen = new Set(sentences);
   const paragraphs = draft.message.paragraphs.map((paragraph) =>
-    paragraph.sentences.filter((sentence) => sentences.includes(sentence)),
+    paragraph.sentences.filter((sentence) => chosen.has(sentence)),
   );
   return paragraphs
     .filter(({ length }) => length > 0)
     .map((own) =>
-      own
-        .map((sentence) => slice(draft.text, withMarkup(draft.text, sentence)).replace(/\s+/g, ' '))
-        .join(' '),
+      own.map((sentence) => slice(draft.text, withMarkup(draft, sentence)).replace(/\s+/g, ' ')).join(' '),
     );
 }
 
 /** Takes sentences out of the message, with the white space and the empty lines that they leave behind. */
 export function removal(draft: Draft, sentences: readonly Sentence[]): readonly Edit[] {
-  const { text } = draft;
+  const chosen = new Set(sentences);
   const edits: Edit[] = [];
   for (const paragraph of draft.message.paragraphs) {
-    const leaving = paragraph.sentences.filter((sentence) => sentences.includes(sentence));
-    if (leaving.length === 0) continue;
-    if (leaving.length === paragraph.sentences.length) {
-      edits.push({ ...paragraphWithGap(text, paragraph), text: '' });
-      continue;
-    }
-    for (const sentence of leaving) {
-      const { start, end } = withMarkup(text, sentence);
-      // The white space after the sentence goes with it; at the end of a paragraph, the white space before.
-      const after = /^[ \t]*(?:(?:\r\n|\n|\r)(?![ \t]*[\r\n]))?/.exec(text.slice(end))?.[0].length ?? 0;
-      const last = sentence === paragraph.sentences.at(-1);
-      const before = last ? (/\s*$/.exec(text.slice(paragraph.start, start))?.[0].length ?? 0) : 0;
-      edits.push({ start: start - before, end: last ? end : end + after, text: '' });
-    }
+    const leaving = paragraph.sentences.map((sentence) => chosen.has(sentence));
+    if (!leaving.includes(true)) continue;
+    if (leaving.includes(false)) edits.push(...removeSome(draft, paragraph, leaving));
+    else edits.push(removeWhole(draft, paragraph));
   }
   return merge(edits);
 }
 
+/** Some sentences of a paragraph, each with the white space after it; those at its end with the space before. */
+function removeSome(draft: Draft, { sentences }: Paragraph, leaving: readonly boolean[]): Edit[] {
+  const spans = sentences.map((sentence) => withMarkup(draft, sentence));
+  const lastLeft = leaving.lastIndexOf(false);
+  return spans.flatMap(({ start, end }, index) => {
+    if (!leaving[index]) return [];
+    if (index > lastLeft) {
+      const before = draft.text.slice(spans[index - 1]?.end ?? start, start);
+      return [{ start: start - (before.length - before.trimEnd().length), end, text: '' }];
+    }
+    const after = draft.text.slice(end, spans[index + 1]?.start ?? end);
+    return [{ start, end: end + (after.length - after.trimStart().length), text: '' }];
+  });
+}
+
+/** A whole paragraph, with its bullet and one of the blank lines around it; a greeting in its line stays. */
+function removeWhole(draft: Draft, paragraph: Paragraph): Edit {
+  const { text } = draft;
+  const { start, end } = withMarkup(draft, paragraph);
+  const lineStart = startOfLine(text, start);
+  const before = text.slice(lineStart, start);
+  if (hasWords(before)) return { start: lineStart + before.trimEnd().length, end, text: '' };
+  if (text.slice(end).trim() === '')
+    return { start: text.slice(0, lineStart).trimEnd().length, end, text: '' };
+  const after = /^[ \t]*(?:\r\n|\n|\r)?/.exec(text.slice(end))?.[0].length ?? 0;
+  const blank = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(end + after))?.[0].length ?? 0;
+  return { start: lineStart, end: end + after + (isBlankAbove(text, lineStart) ? blank : 0), text: '' };
+}
+
 /** Adds a paragraph to the end of `## Background`, which is made where it is missing. */
 export function toBackground(draft: Draft, content: string): Edit {
-  const { text, lineEnd } = draft;
-  const background = draft.sections.find(({ kind }) => kind === 'background');
-  if (background) {
-    const kept = slice(text, background.body).trimEnd();
-    const at = background.body.start + kept.length;
-    const gap = kept.trim() === '' ? lineEnd : lineEnd.repeat(2);
-    const glue = kept === '' && !text.endsWith('\n') ? lineEnd : '';
-    return { start: at, end: at, text: `${glue}${gap}${content}` };
+  const { text, lineEnd, sections } = draft;
+  const gap = lineEnd.repeat(2);
+  const background = sections.find(({ kind }) => kind === 'background');
+  if (!background) {
+    const { length } = text.trimEnd();
+    return { start: length, end: text.length, text: `${gap}## Background${gap}${content}${lineEnd}` };
   }
-  const added = `${lineEnd.repeat(2)}## Background${lineEnd.repeat(2)}${content}${lineEnd}`;
-  return { start: text.trimEnd().length, end: text.length, text: added };
+  const { start, end } = background.body;
+  const kept = slice(text, background.body).trimEnd();
+  const above = kept !== '' || startOfLine(text, start) < start ? gap : lineEnd;
+  const below = end === text.length ? lineEnd : gap;
+  return { start: start + kept.length, end, text: `${above}${content}${below}` };
 }
 
 const slice = (text: string, { start, end }: Span) => text.slice(start, end);
 
-/** A paragraph with the blank line after it. */
-function paragraphWithGap(text: string, paragraph: Paragraph): Span {
-  const { start, end } = withMarkup(text, paragraph);
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const gap = /^[ \t]*(?:(?:\r\n|\n|\r)[ \t]*){0,2}/.exec(text.slice(end))?.[0].length ?? 0;
-  return { start: lineStart, end: end + gap };
+const startOfLine = (text: string, offset: number): number =>
+  offset === 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+
+/** True when the line above a line start is blank, or there is none. */
+function isBlankAbove(text: string, lineStart: number): boolean {
+  const end = lineStart - (text.startsWith('\r\n', lineStart - 2) ? 2 : 1);
+  return end < 0 || text.slice(startOfLine(text, end), end).trim() === '';
 }
 
 /** Joins edits that overlap or touch: two neighbours that leave share the white space between them. */
