@@ -1,3 +1,4 @@
+import { withSpace } from './comments';
 import type { Draft } from './draft';
 import type { Block } from './markdown';
 import { splitSentences } from './sentences';
@@ -69,7 +70,7 @@ export function withoutSuppression(draft: Draft, suppression: Suppression): Edit
   const { text } = draft;
   const { comment, names } = suppression;
   if (names.length > 1) return withoutElement(names, suppression);
-  if (comment) return withoutComment(text, comment);
+  if (comment) return { ...withSpace(text, comment), text: '' };
   const field = draft.frontMatter?.fields.get('ignore') ?? suppression;
   return { start: field.start, end: field.end, text: '' };
 }
@@ -83,25 +84,6 @@ export function withoutElement(names: readonly Span[], { start, end }: Span): Ed
   return { start, end: after ? after.start : end, text: '' };
 }
 
-/** A comment alone on its line goes with the line, and with the blank line after it where one came before too. */
-function withoutComment(text: string, { start, end }: Span): Edit {
-  const before = /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(0, start));
-  const after = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(end));
-  if (!before || !after) {
-    const gap = /^[ \t]/.test(text.slice(end, end + 1)) ? 1 : 0;
-    return { start, end: end + gap, text: '' };
-  }
-  const lineStart = start - (before[1]?.length ?? 0);
-  const lineEnd = end + after[0].length;
-  const blankBefore = /(?:^|\n\r?\n|\r\r)$/.test(text.slice(0, lineStart));
-  const blankAfter = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(lineEnd));
-  return {
-    start: lineStart,
-    end: lineEnd + (blankBefore && blankAfter ? blankAfter[0].length : 0),
-    text: '',
-  };
-}
-
 /** The edits that put a rule aside for the whole draft: an element more in `ignore:` of its front matter. */
 export function ignoreInDraft(draft: Draft, rule: string): readonly Edit[] {
   const { frontMatter, lineEnd } = draft;
@@ -111,16 +93,25 @@ export function ignoreInDraft(draft: Draft, rule: string): readonly Edit[] {
     return insert(start, ['---', `ignore: [${rule}]`, '---', '', ''].join(lineEnd));
   }
   const field = frontMatter.fields.get('ignore');
-  const last = field?.values.at(-1);
   if (!field) {
     // Front matter that was never closed may end without a line end.
-    const glue = /[\r\n]$/.test(draft.text.slice(0, frontMatter.insertAt)) ? '' : lineEnd;
+    const glue = /[\r\n]/.test(draft.text[frontMatter.insertAt - 1] ?? '') ? '' : lineEnd;
     return insert(frontMatter.insertAt, `${glue}ignore: [${rule}]${lineEnd}`);
   }
-  if (!last) return insert(draft.text.indexOf(':', field.keySpan.end) + 1, ` [${rule}]`);
-  const before = draft.text.slice(field.keySpan.end, last.start);
+  const colon = draft.text.indexOf(':', field.keySpan.end) + 1;
+  const last = field.values.at(-1);
+  if (!last) {
+    const value = draft.text.slice(colon, field.end).trimEnd();
+    // What stands there may be `[]`, `~` or a bullet without a word; a comment stays.
+    if (value === '' || /^\s*#[^\r\n]*$/.test(value)) return insert(colon, ` [${rule}]`);
+    return [{ start: colon, end: colon + value.length, text: ` [${rule}]` }];
+  }
+  const before = draft.text.slice(colon, last.start);
+  const bullet = /[\r\n]([ \t]*-[ \t]+)$/.exec(before)?.[1];
+  if (bullet !== undefined) {
+    const rest = /^[^\r\n]*/.exec(draft.text.slice(last.end))?.[0].length ?? 0;
+    return insert(last.end + rest, `${lineEnd}${bullet}${rule}`);
+  }
   if (before.includes('[')) return insert(last.end, `, ${rule}`);
-  const bullet = /(?:\r\n|\n|\r)([ \t]*-[ \t]+)$/.exec(before);
-  if (bullet) return insert(last.end, `${lineEnd}${bullet[1]}${rule}`);
   return [{ start: last.start, end: last.end, text: `[${last.text}, ${rule}]` }];
 }

@@ -1,3 +1,4 @@
+import { withSpace } from './comments';
 import { type Draft, fieldOf, type Part } from './draft';
 import { countWords } from './language/fold';
 import type { Span } from './span';
@@ -83,8 +84,6 @@ function cut({ text, comments, parts }: Draft, span: Span): Omit<MailText, 'word
   };
 }
 
-const isBlank = (character: string | undefined) => character === ' ' || character === '\t';
-
 /** Comments with nothing but blanks between them as one. */
 function neighboursJoined(text: string, comments: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
@@ -97,39 +96,4 @@ function neighboursJoined(text: string, comments: readonly Span[]): readonly Spa
     }
   }
   return joined;
-}
-
-/**
- * A comment with the white space that goes when it goes: alone on its line, the line, and one of the blank lines
- * around it; beside text, the blanks that would be left over.
- */
-function withSpace(text: string, { start, end }: Span): Span {
-  let before = start;
-  while (isBlank(text[before - 1])) before--;
-  let after = end;
-  while (isBlank(text[after])) after++;
-  const opens = before === 0 || isLineEnd(text[before - 1]);
-  const closes = after === text.length || isLineEnd(text[after]);
-  if (!opens) return closes ? { start: before, end: after } : { start, end: before < start ? after : end };
-  if (!closes) return { start, end: after };
-  const next = afterLineEnd(text, after);
-  let blankEnd = next;
-  while (isBlank(text[blankEnd])) blankEnd++;
-  const blankAfter = blankEnd < text.length && isLineEnd(text[blankEnd]);
-  return {
-    start: before,
-    end: blankAfter && isBlankAbove(text, before) ? afterLineEnd(text, blankEnd) : next,
-  };
-}
-
-const isLineEnd = (character: string | undefined) => character === '\n' || character === '\r';
-
-const afterLineEnd = (text: string, offset: number) =>
-  offset + (text.startsWith('\r\n', offset) ? 2 : offset < text.length ? 1 : 0);
-
-/** True when the line that ends before an offset is blank, or none is above. */
-function isBlankAbove(text: string, lineStart: number): boolean {
-  let at = lineStart - (text.startsWith('\r\n', lineStart - 2) ? 2 : 1);
-  while (isBlank(text[at - 1])) at--;
-  return at <= 0 || isLineEnd(text[at - 1]);
 }
