@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
 const core = resolve('server/src/core');
-const packages = new Set(['yaml', '@lezer/markdown', '@lezer/common', 'email-addresses']);
+const packages = new Set(['yaml', '@lezer/markdown', '@lezer/common', 'email-addresses', 'chrono-node/en']);
 
 /** What ties code to a platform, or makes its result depend on more than its arguments. */
 const impure = [
