@@ -1,0 +1,67 @@
+import type { Draft } from '../draft';
+import { findUndercut, type Undercut } from '../language/undercuts';
+import type { Sentence } from '../message';
+import { dropSentence, editsOf, sentSentences } from '../rewording';
+import { defineRule, type Fix } from '../rule';
+
+export default defineRule({
+  id: 'out-undercut',
+  summary: 'An out that is taken back by what follows it.',
+  why:
+    'An out works because the reader believes it. A need, a disappointment or a condition set against it tells ' +
+    'them that no is the wrong answer after all, and then the kind words before it read as a manoeuvre.',
+  severity: 'warning',
+  kinds: ['introduction', 'reference', 'connection', 'follow-up'],
+  wording: true,
+  tone: 1,
+  options: {},
+  examples: [
+    {
+      bad: 'No pressure at all, but I really need this introduction.',
+      good: 'No pressure at all.',
+    },
+    {
+      bad: "If you really can't, tell me at once so that I can look for somebody else.",
+      good: "If you can't, I completely understand.",
+    },
+  ],
+  *check(draft) {
+    let before: Sentence | undefined;
+    for (const sentence of sentSentences(draft)) {
+      const undercut = findUndercut(sentence.folded, before?.folded);
+      if (undercut) {
+        const { start, end } = undercut.words;
+        yield {
+          ...sentence.prose.span(start, end),
+          clause: sentence,
+          message: `“${sentence.text.slice(start, end)}” takes back the out.`,
+          fixes: [repair(draft, sentence, undercut)],
+        };
+      }
+      before = sentence;
+    }
+  },
+});
+
+function repair(draft: Draft, sentence: Sentence, { tail, condition, words }: Undercut): Fix {
+  const rest = { safe: false, preferred: true } as const;
+  if (condition !== undefined) {
+    const out = /\bnot\b$/.test(condition)
+      ? 'If not, I completely understand'
+      : "If you can't, I completely understand";
+    return {
+      ...rest,
+      title: `Grant it gladly: “${out}.”`,
+      edits: editsOf(sentence, [{ start: 0, end: sentence.text.trimEnd().length, text: `${out}.` }]),
+    };
+  }
+  if (tail.start === 0 && words.start >= 0) {
+    return { ...rest, title: 'Keep the out, drop the rest', edits: dropSentence(draft, sentence) };
+  }
+  const mark = /^[!]/.test(sentence.text.slice(-1)) ? '!' : '.';
+  return {
+    ...rest,
+    title: 'Keep the out, drop the rest',
+    edits: editsOf(sentence, [{ start: tail.start, end: sentence.text.length, text: mark }]),
+  };
+}
