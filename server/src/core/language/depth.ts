@@ -22,7 +22,7 @@ const adjectives = '(?:(?!of |for |to |in |at )[^ ,.;:!?]+ ){0,3}?';
 const vouchingThing = new RegExp(
   `\\b(?:an?|your|the|my|our|another|one|two|some|as|be|any|this|that|write|provide|giving|writing|providing|personal) ${adjectives}` +
     '(?:letters? of (?:recommendation|reference|support|endorsement)|(?:recommendation|reference|support|supporting|endorsement|rec) (?:letters?|statements?|notes?)|recommendations?|references?|referees?|testimonials?|endorsements?|(?:good|kind) word|nominations?|letters? (?:supporting|backing|in support|on my behalf|for (?:my|me|our|the|an?) ?[^ ,.;]* ?(?:application|fellowship|scholarship|visa|candidacy)))\\b' +
-    "(?! (?:from (?!you)|by (?!you|\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the|next|end|noon|tomorrow)|numbers?|librar|templates?|samples?|books?|materials?|points?|implementation|architecture|manual|guide|section|that (?:she|he|they|my|our|we) |(?:on|of|for|about) (?:books?|places?|hotels?|courses?|readings?|podcasts?|restaurants?|people|someone|where|what|which|who|how|when)))|\\b(?:my|as|be) (?:a )?(?:guarantor|sponsor for)",
+    '(?! (?:from (?!you|an?\\b|some|one\\b)|by (?!you|\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the|next|end|noon|tomorrow)|numbers?|librar|templates?|samples?|books?|materials?|points?|implementation|architecture|manual|guide|section|that (?:she|he|they|my|our|we) |(?:on|of|for|about) (?:books?|places?|hotels?|courses?|readings?|podcasts?|restaurants?|people|someone|where|what|which|who|how|when)))|\\b(?:my|as|be) (?:a )?(?:guarantor|sponsor for)',
   'u',
 );
 
@@ -53,11 +53,11 @@ const referring = new RegExp(
 );
 
 const introducing =
-  "\\b(?:introduc(?:e|ing)|intro|connect(?:ing)?|link(?:ing)?|hook(?:ing)?|patch(?:ing)?|loop(?:ing)?)(?: (?:me|us))(?: up| in| through)? (?:to|with)\\b|\\b(?:introductions?|intros?) (?:to|with)\\b|\\b(?:put|putting|get|getting|bring|bringing|place|placing) (?:me|us) (?:in (?:touch|contact|front)|before|through|together|a (?:meeting|slot|call|word))\\b|\\bin (?:touch|contact) with\\b|\\b(?:arrange|arranging|set|setting|organi[sz]e|get|secure|broker)(?:ting)?(?: up| me| us)* (?:an? |some )?(?:[^ ,.;]+ )?(?:meeting|call|chat|appointment|audience|interview|conversation) (?:for (?:me|us) )?with\\b|\\b(?:pass|passing|forward|forwarding|send|sending|show|showing|share|sharing|mention|mentioning) (?:on |along )?(?:this|it|me|us|my|our|the)\\b[^,;.?!]{0,40} (?:to|with)\\b|\\bbe introduced to\\b|\\b(?:speak|talk|put in a word|say a word|a word) (?:to|with)\\b(?=[^,;.?!]{0,60}\\b(?:about|for) (?:me|us|my|our)\\b)";
+  '\\b(?:introduc(?:e|ing)|intro|connect(?:ing)?|link(?:ing)?|hook(?:ing)?|patch(?:ing)?|loop(?:ing)?)(?: (?:me|us))(?: up| in| through)? (?:to|with)\\b|\\b(?:introductions?|intros?) (?:to|with)\\b|\\b(?:put|putting|get|getting|bring|bringing|place|placing) (?:me|us) (?:in (?:touch|contact|front)|before|through|together|a (?:meeting|slot|call|word))\\b|\\bin (?:touch|contact) with\\b|\\b(?:arrange|arranging|set|setting|organi[sz]e|get|secure|broker)(?:ting)?(?: up| me| us)* (?:an? |some )?(?:[^ ,.;]+ )?(?:meeting|call|chat|appointment|audience|interview|conversation) (?:for (?:me|us) )?with\\b|\\b(?:pass|passing|forward|forwarding|send|sending|show|showing|share|sharing|mention|mentioning) (?:on |along )?(?:this|it|me|us|my|our|the)\\b[^,;.?!]{0,40} (?:to|with)\\b|\\bbe introduced to\\b|\\b(?:speak|talk|put in a word|say a word|a word) (?:to|with)\\b(?=[^,;.?!]{0,60}\\b(?:about|for) (?:me|us|my|our)\\b)';
 
 /** People whose attention is scarce, and of whom a connector can ask only so often. */
 const scarce =
-  "(?:hiring (?:manager|team|lead|partner|committee|director|officer)s?|recruiters?|head of (?:talent|hiring|recruit\\w+|hr|people|human resources)|hr (?:manager|director|head|lead)|talent (?:lead|partner|manager)|decision[- ]makers?|investors?|venture capitalists?|vcs?|angels?|(?:general|managing|senior|founding|investment) partners?|fund managers?|limited partners?|lps?|donors?|philanthropists?|funders?|c[etfomi]os?|chief (?!of staff)[^ ,.;]+ (?:[^ ,.;]+ )?officers?|c-(?:level|suite)[^ ,.;]*|executives?|execs?|executive (?:director|producer|editor)s?|managing directors?|directors?[- ]general|(?:vice |deputy )?(?:president|chancellor|chair(?:man|woman|person)?)s?|s?e?vps?|founders?|co-?founders?|owner of|board (?:members?|of)|trustees?|(?:prime )?ministers?|secretar(?:y|ies) (?:general|of state)|permanent secretary|senators?|congress(?:man|woman|people|men)|mps?|members? of parliament|governors?|mayors?|ambassadors?|commissioners?|judges?|government officials?|officials?|journalists?|reporters?|correspondents?|columnists?|(?:[^ ,.;]+ )?editors?(?: at| of|-in-chief)|news desk|producers?|broadcasters?|presenters?|celebrit(?:y|ies)|actors?|bestselling authors?|nobel [^ ,.;]+)";
+  '(?:hiring (?:manager|team|lead|partner|committee|director|officer)s?|recruiters?|head of (?:talent|hiring|recruit\\w+|hr|people|human resources)|hr(?: (?:manager|director|head|lead|team|department|office))?|human resources|(?:talent|recruit(?:ing|ment)) (?:lead|partner|manager|team)|decision[- ]makers?|investors?|venture capitalists?|vcs?|angels?|(?:general|managing|senior|founding|investment) partners?|fund managers?|limited partners?|lps?|donors?|philanthropists?|funders?|c[etfomi]os?|chief (?!of staff)[^ ,.;]+ (?:[^ ,.;]+ )?officers?|c-(?:level|suite)[^ ,.;]*|executives?|execs?|executive (?:director|producer|editor)s?|managing directors?|directors?[- ]general|(?:vice |deputy )?(?:president|chancellor|chair(?:man|woman|person)?)s?|s?e?vps?|founders?|co-?founders?|owner of|board (?:members?|of)|trustees?|(?:prime )?ministers?|secretar(?:y|ies) (?:general|of state)|permanent secretary|senators?|congress(?:man|woman|people|men)|mps?|members? of parliament|governors?|mayors?|ambassadors?|commissioners?|judges?|government officials?|officials?|journalists?|reporters?|correspondents?|columnists?|(?:[^ ,.;]+ )?editors?(?: at| of|-in-chief)|news desk|producers?|broadcasters?|presenters?|celebrit(?:y|ies)|actors?|bestselling authors?|nobel [^ ,.;]+|[^ ,.;]+ (?:ventures|capital|angels|vc))';
 
 const scarcePerson = new RegExp(`\\b${scarce}\\b`, 'u');
 const costlyIntroduction = new RegExp(`(?:${introducing})(?=[^.;?!]{0,90}?\\b${scarce}\\b)`, 'u');
@@ -65,13 +65,13 @@ const introduces = new RegExp(introducing, 'u');
 
 /** A role given to a person in running text: "she is the hiring manager", "Ana Silva, CEO of". */
 const describedAsScarce = new RegExp(
-  `(?:\\b(?:she|he|they|who)(?:'s|'re| is| are| was| has| heads| runs)|,|\\bas|\\b\\p{L}+ is) (?:now |currently |also |just |been )*(?:(?:made|named|become|hiring) )?(?:the |an? |their |its |your |our )?(?:[^ ,.;]+ ){0,2}?${scarce}\\b|\\b(?:she|he|who|they)(?:'s|'re| is| are) (?:now |currently )?(?:hiring|recruiting)\\b|\\b(?:leads?|runs?|heads?) (?:the )?(?:hiring|recruit\\w+)\\b`,
+  `(?:\\b(?:she|he|they|who)(?:'s|'re| is| are| was| has| heads| runs)|\\b(?!this|that|it|here|there|mine)\\p{L}+ is) (?:now |currently |also |just |been )*(?:(?:made|named|become|hiring) )?(?:the |an? |their |its |your |our )?(?:[^ ,.;]+ ){0,2}?${scarce}\\b|\\b(?:she|he|who|they)(?:'s|'re| is| are) (?:now |currently )?(?:hiring|recruiting)\\b|\\b(?:leads?|runs?|heads?) (?:the )?(?:hiring|recruit\\w+)\\b`,
   'u',
 );
 
 /** The words are about what is not asked, or about how or whom one would ask. */
 const notAsked =
-  /(?:\b(?:not|never|n't|without|instead of|rather than|more than|other than|short of|before)(?: [^ ,;:]+){0,4}|\b(?:who|whom|whose|how|what|which|where|when|whether there|someone|anyone|somebody)\b(?! (?:could|can|would|might|will|i could ask|is able|knows me))[^,;:]{0,50}) $/u;
+  /(?:\b(?:not|never|n't|without|instead of|rather than|more than|other than|short of|before)(?: [^ ,;:]+){0,4}|\b(?:(?:who|whom|whose|someone|anyone|somebody)\b(?! (?:could|can|would|might|will|is able|knows me))|(?:how|what|which|where|when|whether there)\b)[^,;:]{0,50}) $/u;
 
 function findIn(folded: string, from: number, depth: Depth, pattern: RegExp): DeepAsk | undefined {
   const match = pattern.exec(folded.slice(from));
@@ -108,6 +108,12 @@ export function introductionIn(folded: Folded, from: number): Range | undefined 
   if (notAsked.test(folded.slice(Math.max(0, start - 60), start))) return undefined;
   return { start, end: start + match[0].length };
 }
+
+const lightly =
+  /\b(?:who|whom|which|how|what|where|whether|advice|advise|suggest|recommend|point me|tell me|your (?:view|opinion|thoughts|take|experience)|minutes|mins?|call|chat|coffee|question|questions|feedback)\b/;
+
+/** True when a request is for an answer, a pointer or the reader's own time. */
+export const asksLightly = (request: string): boolean => lightly.test(request);
 
 /** True when words name someone whose attention is scarce: an investor, a hiring manager, a minister. */
 export const namesScarcePerson = (words: Folded): boolean => scarcePerson.test(words);
