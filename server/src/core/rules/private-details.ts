@@ -1,0 +1,79 @@
+import { type Draft, sentencesOf } from '../draft';
+import { introductionIn } from '../language/depth';
+import { type PrivateDetail, privateDetailIn } from '../language/private-details';
+import type { Request } from '../language/requests';
+import type { Sentence } from '../message';
+import { moveToBackground } from '../placement';
+import { readerName } from '../recipient';
+import { defineRule, type Fix } from '../rule';
+
+export default defineRule({
+  id: 'private-details',
+  summary: 'Asks for the private number, home address or personal e-mail of a third person.',
+  why:
+    'Such details are not the reader’s to give: whoever passes them on breaks a confidence, and whoever is then ' +
+    'called never agreed to it. People who make introductions ask both sides first (Fred Wilson’s “double opt-in”, 2009).',
+  severity: 'warning',
+  kinds: ['introduction', 'connection'],
+  wording: true,
+  options: {},
+  examples: [
+    {
+      bad: 'Hi Dana,\n\nWe met in Oslo. Could you send me her mobile number? No worries if not, and thank you!\n\nSam',
+      good: 'Hi Dana,\n\nWe met in Oslo. Could you introduce me to her by email? No worries if not, and thank you!\n\nSam',
+    },
+  ],
+  *check(draft) {
+    for (const sentence of sentencesOf(draft)) {
+      const request = requestFor(sentence);
+      if (!request) continue;
+      const detail = privateDetailIn(sentence.text, sentence.folded);
+      if (!detail || detail.end <= request.start) continue;
+      const words = sentence.text.slice(detail.start, detail.end);
+      yield {
+        ...sentence.prose.span(detail.start, detail.end),
+        message: `“${words}” is not ${readerName(draft)}’s to give away.`,
+        fixes: fixesOf(draft, sentence, detail, request),
+      };
+    }
+  },
+});
+
+/** Where a request stands in its sentence. */
+type Asked = Request['clause'];
+
+const wants =
+  /\b(?:i|we)(?:'d| would| will|'ll| do)? (?:also |still |only |just |even |really |love to |like to )*(?:need|want|like|require|have|appreciate|be after|be needing)\b/u;
+
+/** The request of a sentence; a want with an object asks too, although as a statement of the writer's state. */
+function requestFor({ requests, folded }: Sentence): Asked | undefined {
+  const [request] = requests;
+  if (request) return request.clause;
+  const match = wants.exec(folded);
+  return match ? { start: match.index, end: folded.length } : undefined;
+}
+
+function fixesOf(draft: Draft, sentence: Sentence, detail: PrivateDetail, asked: Asked): Fix[] {
+  const asksIt = ({ folded, requests }: Sentence) =>
+    requests.some(({ clause }) => introductionIn(folded, clause.start) !== undefined);
+  // Where one sentence asks for both, only the writer can part them.
+  if (asksIt(sentence)) return [];
+  if (sentencesOf(draft).some(asksIt)) {
+    const edits = moveToBackground(draft, [sentence]);
+    const title = 'Leave it at the introduction: move this to Background';
+    return [{ title, edits, safe: false, preferred: true }];
+  }
+  const { text, prose } = sentence;
+  const atStart = !/\p{L}/u.test(text.slice(0, asked.start));
+  const toEnd = !/\p{L}/u.test(text.slice(asked.end));
+  const opening = atStart ? 'Would' : 'would';
+  const wording = `${opening} you be open to introducing me to ${detail.whom ?? '[name]'} by email${toEnd ? '?' : ''}`;
+  return [
+    {
+      title: `Ask for an introduction instead: “${wording}”`,
+      edits: [{ ...prose.span(asked.start, toEnd ? text.length : asked.end), text: wording }],
+      safe: false,
+      preferred: true,
+    },
+  ];
+}
