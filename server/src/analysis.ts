@@ -1,6 +1,16 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Draft, type Failure, type Finding, fixAll, lint, parseDraft, type Rule } from './core';
+import {
+  type Draft,
+  type Failure,
+  type Finding,
+  fixAll,
+  lint,
+  type Neighbours,
+  parseDraft,
+  type Rule,
+} from './core';
 import type { DraftSettings } from './settings';
+import { type Witness, witness } from './surroundings';
 
 /** All that is known about one version of a draft. Diagnostics, code actions and preview read the same one. */
 export interface Analysis {
@@ -17,6 +27,8 @@ export interface Circumstances {
   readonly rules: readonly Rule[];
   today(): string;
   failed(failure: Failure): void;
+  /** What lies beside a draft, where that can be known. */
+  neighboursOf(uri: string): Neighbours | undefined;
 }
 
 interface Entry {
@@ -24,10 +36,11 @@ interface Entry {
   readonly settings: DraftSettings;
   readonly today: string;
   readonly analysis: Analysis;
+  readonly witness: Witness | undefined;
 }
 
-/** Makes the function that parses and lints a document once per version, settings and day. */
-export function createAnalyser({ rules, today: readToday, failed }: Circumstances) {
+/** Makes the function that parses and lints a document once per version, settings, day and state of its folder. */
+export function createAnalyser({ rules, today: readToday, failed, neighboursOf }: Circumstances) {
   // An open document is one object for as long as it is open, so nothing here needs to be evicted.
   const entries = new WeakMap<TextDocument, Entry>();
   const started = Date.now().toString(36);
@@ -38,10 +51,12 @@ export function createAnalyser({ rules, today: readToday, failed }: Circumstance
     const today = readToday();
     const known = entries.get(document);
     if (known && known.version === version && known.settings === settings && known.today === today) {
-      return known.analysis;
+      if (known.witness?.isUnchanged() !== false) return known.analysis;
     }
+    const neighbours = neighboursOf(document.uri);
+    const noting = neighbours && witness(neighbours);
     const text = document.getText();
-    const options = { config: settings.config, today, rules };
+    const options = { config: settings.config, today, rules, ...(noting && { neighbours: noting }) };
     const draft = parseDraft(text);
     const { findings, failures } = lint(draft, options);
     for (const failure of failures) failed(failure);
@@ -51,11 +66,13 @@ export function createAnalyser({ rules, today: readToday, failed }: Circumstance
       findings,
       id: `${started}.${++count}`,
       fixed: () => {
-        fixed ??= findings.some(({ fixes }) => fixes.some(({ safe }) => safe)) ? fixAll(text, options) : text;
+        // What is asked about texts that are fixed halfway is nothing that the findings rest on.
+        const quietly = { ...options, ...(neighbours && { neighbours }) };
+        fixed ??= findings.some(({ fixes }) => fixes.some(({ safe }) => safe)) ? fixAll(text, quietly) : text;
         return fixed;
       },
     };
-    entries.set(document, { version, settings, today, analysis });
+    entries.set(document, { version, settings, today, analysis, witness: noting });
     return analysis;
   };
 }

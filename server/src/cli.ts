@@ -2,12 +2,15 @@
 import { writeFile } from 'node:fs/promises';
 import { inspect, parseArgs } from 'node:util';
 import { version } from '../../package.json';
+import { createCircumstances } from './cli/circumstances';
+import { complain, UsageError } from './cli/complain';
 import { json } from './cli/json';
 import type { Report } from './cli/report';
 import { readSource, reason, type Source, Unreadable } from './cli/source';
 import { stylish } from './cli/stylish';
-import { defaultConfig, fixAll, type LintOptions, lint, parseDraft } from './core';
+import { fixAll, type LintOptions, lint, parseDraft } from './core';
 import { isDate } from './core/calendar';
+import { configName } from './disk';
 import { localDate } from './today';
 
 const usage = `Usage: intro-lint [options] [file | -]…
@@ -16,6 +19,7 @@ Reads drafts of requests (NAME.intro.md) and says what the reader would mind. A 
 
   --format FORMAT      stylish (for people, the default) or json
   --fix                apply the fixes that keep every fact, and report what is left
+  --config FILE        take this configuration instead of the nearest ${configName}
   --today YYYY-MM-DD   take this date for today's
   -h, --help           show this text
   -v, --version        show the version
@@ -25,14 +29,13 @@ Exit status: 0 no error and no warning, 1 at least one, 2 something could not be
 
 const formats = { stylish, json };
 
-/** A command line that asks for something there is not. */
-class UsageError extends Error {}
-
 interface Request {
   readonly paths: readonly string[];
   readonly format: (reports: readonly Report[]) => string;
   readonly fix: boolean;
-  readonly options: LintOptions;
+  readonly today: string;
+  /** The configuration file that was named. */
+  readonly config: string | undefined;
 }
 
 /** Reads the command line; a string is the whole answer to it. */
@@ -52,8 +55,8 @@ function readArguments(args: readonly string[]): Request | string {
     paths,
     format: formats[values.format as keyof typeof formats],
     fix: values.fix,
-    // Whoever runs this has stopped typing.
-    options: { config: defaultConfig, today, finished: true },
+    today,
+    config: values.config,
   };
 }
 
@@ -65,6 +68,7 @@ function parse(args: readonly string[]) {
       options: {
         format: { type: 'string', default: 'stylish' },
         fix: { type: 'boolean', default: false },
+        config: { type: 'string' },
         today: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
@@ -73,11 +77,6 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-function complain(message: string): void {
-  process.stderr.write(`intro-lint: ${message}\n`);
-  process.exitCode = 2;
 }
 
 /** Applies the safe fixes of a file. Gives the text that the file holds afterwards. */
@@ -94,7 +93,7 @@ async function rewrite(path: string, { text, mark }: Source, options: LintOption
 }
 
 /** Lints one input, fixed first where that is asked for. Complains where that fails, so that the others go on. */
-async function check(path: string, { fix, options }: Request): Promise<Report | undefined> {
+async function check(path: string, fix: boolean, options: LintOptions): Promise<Report | undefined> {
   try {
     const source = await readSource(path);
     const draft = parseDraft(fix ? await rewrite(path, source, options) : source.text);
@@ -109,8 +108,10 @@ async function check(path: string, { fix, options }: Request): Promise<Report | 
 
 async function run(request: Request): Promise<void> {
   const reports: Report[] = [];
+  const circumstancesOf = createCircumstances(request.config, request.today);
   for (const path of request.paths) {
-    const report = await check(path, request);
+    const options = circumstancesOf(path);
+    const report = options && (await check(path, request.fix, options));
     if (report) reports.push(report);
   }
   process.stdout.write(request.format(reports));

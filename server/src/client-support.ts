@@ -17,6 +17,10 @@ export interface ClientSupport {
   readonly configuration: boolean;
   /** It can be asked to say when settings change. */
   readonly registersConfiguration: boolean;
+  /** It can be asked to say when files change. */
+  readonly registersWatchers: boolean;
+  /** It says which folders are open, and when that changes. */
+  readonly folders: boolean;
 }
 
 /** Reads the capabilities once, so that no handler digs for them. */
@@ -32,5 +36,7 @@ export function readSupport({ textDocument, window, workspace }: ClientCapabilit
     showDocument: window?.showDocument?.support === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folders: workspace?.workspaceFolders === true,
   };
 }

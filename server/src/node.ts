@@ -1,7 +1,11 @@
 /** The language server as a process: `intro-language-server --stdio`, or a child of VS Code with `--node-ipc`. */
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { type FoundConfig, isWithin, openDisk } from './disk';
 import { startServer } from './server';
+import type { DraftConfig, Surroundings } from './surroundings';
 
 const usage = `Usage: intro-language-server --stdio
 
@@ -13,10 +17,46 @@ The language server of Intro Drafts, for editors that speak the Language Server 
   --version    show the version
 `;
 
+/** The path of a file; undefined for a document that is none, such as one never saved. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The disk, by the addresses that the protocol uses. */
+function surroundings(): Surroundings {
+  const disk = openDisk();
+  const known = new WeakMap<FoundConfig, DraftConfig>();
+  return {
+    configOf(uri) {
+      const path = pathOf(uri);
+      const found = path && disk.findConfig(dirname(path));
+      if (!found) return undefined;
+      const config = known.get(found) ?? { uri: pathToFileURL(found.path).href, file: found.file };
+      known.set(found, config);
+      return config;
+    },
+    neighboursOf(uri, folders) {
+      const path = pathOf(uri);
+      if (!path) return undefined;
+      // Of folders within each other the inner one is the draft's.
+      const [root] = folders
+        .map(pathOf)
+        .filter((folder) => folder !== undefined)
+        .filter((folder) => isWithin(folder, path))
+        .sort((a, b) => b.length - a.length);
+      return disk.neighboursOf(path, root);
+    },
+  };
+}
+
 /** Serves until the client is gone. A process without its client would be left behind for good. */
 function serve(): void {
   const connection = createConnection();
-  const server = startServer(connection);
+  const server = startServer(connection, { surroundings: surroundings() });
   // The end of standard input and the death of the client's process are watched by the library; this is not.
   process.once('disconnect', () => process.exit(server.isShutDown() ? 0 : 1));
   process.on('unhandledRejection', (reason) => {

@@ -2,8 +2,10 @@ import {
   type CancellationToken,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
   ErrorCodes,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
@@ -16,20 +18,24 @@ import { name, version } from '../../package.json';
 import { type Analysis, createAnalyser } from './analysis';
 import { type ClientSupport, readSupport } from './client-support';
 import { toSpan } from './convert';
-import { rules as allRules, type Failure, type Rule } from './core';
+import { rules as allRules, type ConfigFile, type Failure, type Rule } from './core';
 import { isDate } from './core/calendar';
 import { codeActionKinds, codeActions } from './features/code-actions';
+import { configDiagnostics } from './features/config-diagnostics';
 import { diagnosticReport, diagnostics } from './features/diagnostics';
 import { preview } from './features/preview';
 import { type SelectArguments, selectCommand } from './features/select';
 import { type InitializationOptions, type Preview, type PreviewParams, previewRequest } from './protocol';
 import { createSettingsStore, type DraftSettings, type SettingsStore } from './settings';
+import type { DraftConfig, Surroundings } from './surroundings';
 import { localDate } from './today';
 
 /** What a server may be given instead of its own. */
 export interface Environment {
   /** The rules to run. */
   readonly rules?: readonly Rule[];
+  /** The files around the drafts, where there are files. */
+  readonly surroundings?: Surroundings;
 }
 
 /** What lasts from `initialize` to `shutdown`. */
@@ -62,9 +68,19 @@ export interface Server {
 }
 
 /** Answers a client over the connection. Knows no transport and no platform. */
-export function startServer(connection: Connection, { rules = allRules }: Environment = {}): Server {
+export function startServer(
+  connection: Connection,
+  { rules = allRules, surroundings }: Environment = {},
+): Server {
   const documents = new TextDocuments(TextDocument);
   const failedRules = new Set<string>();
+  /** The analysis that was last asked for, of each open draft. */
+  const shown = new Map<string, Analysis>();
+  /** The configuration file that held for each open draft. */
+  const configs = new Map<string, DraftConfig | undefined>();
+  /** The configuration files in which something is reported. */
+  const faulty = new Set<string>();
+  let folders: readonly string[] = [];
   let session: Session | undefined;
   let shutDown = false;
 
@@ -84,8 +100,11 @@ export function startServer(connection: Connection, { rules = allRules }: Enviro
     const support = readSupport(params.capabilities);
     const options: InitializationOptions = params.initializationOptions ?? {};
     const fixed = isDate(String(options.today)) ? options.today : undefined;
-    const analyse = createAnalyser({ rules, today: () => fixed ?? localDate(new Date()), failed });
-    const settings = createSettingsStore(connection, support.configuration, options.settings);
+    const today = () => fixed ?? localDate(new Date());
+    const neighboursOf = (uri: string) => surroundings?.neighboursOf(uri, folders);
+    const analyse = createAnalyser({ rules, today, failed, neighboursOf });
+    const settings = createSettingsStore(connection, support.configuration, options.settings, configOf);
+    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     session = { support, settings, analyse };
     return {
       serverInfo: { name, version },
@@ -96,6 +115,9 @@ export function startServer(connection: Connection, { rules = allRules }: Enviro
           diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
         }),
         ...(support.codeActions && { codeActionProvider: { codeActionKinds } }),
+        ...(support.folders && {
+          workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        }),
         ...(support.showDocument && { executeCommandProvider: { commands: [selectCommand] } }),
       },
     };
@@ -122,7 +144,43 @@ export function startServer(connection: Connection, { rules = allRules }: Enviro
     const settings = await store.of(uri);
     stopIfCancelled(token);
     const document = draft();
-    return document && { support, document, settings, analysis: analyse(document, settings) };
+    if (!document) return undefined;
+    const analysis = analyse(document, settings);
+    shown.set(uri, analysis);
+    return { support, document, settings, analysis };
+  }
+
+  /** Finds the configuration file of a draft, and reports what is wrong in it where it stands. */
+  function configOf(uri: string): DraftConfig | undefined {
+    const before = configs.get(uri);
+    const found = surroundings?.configOf(uri);
+    if (found === before) return found;
+    configs.set(uri, found);
+    if (before && before.uri !== found?.uri) reportIn(before, []);
+    if (found) reportIn(found, found.file.problems);
+    return found;
+  }
+
+  function reportIn(config: DraftConfig, problems: ConfigFile['problems']): void {
+    if (problems.length === 0 && !faulty.delete(config.uri)) return;
+    if (problems.length > 0) faulty.add(config.uri);
+    connection.sendDiagnostics(configDiagnostics(config, problems)).catch(logged);
+  }
+
+  /** The circumstances of the drafts may have changed: whoever shows findings of old ones is told. */
+  async function revise(): Promise<void> {
+    if (!session) return;
+    if (!session.support.pull) {
+      for (const document of documents.all()) publish(document).catch(logged);
+      return;
+    }
+    const before = new Map(shown);
+    const subjects = await Promise.all(documents.keys().map((uri) => look(uri)));
+    const stale = subjects.some((subject) => {
+      const old = subject && before.get(subject.document.uri);
+      return old && old !== subject.analysis;
+    });
+    if (stale && session.support.refresh) await connection.languages.diagnostics.refresh();
   }
 
   /** Sends diagnostics to a client that does not pull them. */
@@ -136,8 +194,20 @@ export function startServer(connection: Connection, { rules = allRules }: Enviro
 
   connection.onInitialize(initialize);
   connection.onInitialized(() => {
-    if (!session?.support.registersConfiguration) return;
-    connection.client.register(DidChangeConfigurationNotification.type, { section: 'intro' }).catch(logged);
+    if (session?.support.registersConfiguration) {
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'intro' }).catch(logged);
+    }
+    if (session?.support.registersWatchers && surroundings) {
+      // A follow-up is read together with the request that it belongs to.
+      const watchers = ['**/.intro.yaml', '**/*.intro.md'].map((globPattern) => ({ globPattern }));
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(logged);
+    }
+    if (session?.support.folders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      });
+    }
   });
   connection.onShutdown(() => {
     shutDown = true;
@@ -148,12 +218,21 @@ export function startServer(connection: Connection, { rules = allRules }: Enviro
     if (!session.support.pull) for (const document of documents.all()) publish(document).catch(logged);
     else if (session.support.refresh) connection.languages.diagnostics.refresh().catch(logged);
   });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) {
+      if (type !== FileChangeType.Deleted || !faulty.delete(uri)) continue;
+      connection.sendDiagnostics({ uri, diagnostics: [] }).catch(logged);
+    }
+    revise().catch(logged);
+  });
   documents.onDidChangeContent(({ document }) => {
     if (session?.support.pull === false) publish(document).catch(logged);
   });
   documents.onDidClose(({ document }) => {
     const { uri } = document;
     session?.settings.forget(uri);
+    shown.delete(uri);
+    configs.delete(uri);
     if (session?.support.pull === false && isDraft(document)) {
       connection.sendDiagnostics({ uri, diagnostics: [] }).catch(logged);
     }
@@ -184,7 +263,7 @@ export function startServer(connection: Connection, { rules = allRules }: Enviro
     previewRequest,
     async ({ uri }: PreviewParams, token: CancellationToken): Promise<Preview | null> => {
       const subject = await look(uri, token);
-      return subject ? preview(subject.document, subject.analysis, subject.settings.from) : null;
+      return subject ? preview(subject.document, subject.analysis, subject.settings.config.from) : null;
     },
   );
 

@@ -1,11 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import { type Config, resolveConfig } from './core';
+import type { DraftConfig } from './surroundings';
 
 /** What the user decided about one draft. */
 export interface DraftSettings {
   readonly config: Config;
-  /** The writer's mailbox, where the user gave one. */
-  readonly from: string | undefined;
 }
 
 /** The settings of every open draft: they differ between the folders of a workspace. */
@@ -21,9 +20,16 @@ export interface SettingsStore {
   forget(uri: string): void;
 }
 
-/** What the client answered for a draft. `raw` tells whether it answers the same again. */
+/** What the client said. `text` tells whether it says the same again. */
 interface Answer {
-  readonly raw: string;
+  readonly text: string;
+  readonly raw: { readonly rules?: unknown; readonly from?: unknown };
+}
+
+/** What settings were made of. */
+interface Settled {
+  readonly answer: Answer;
+  readonly file: DraftConfig | undefined;
   readonly settings: DraftSettings;
 }
 
@@ -34,14 +40,19 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /**
  * Asks the client for the settings of each draft, once until they change. A client that cannot be asked
- * is taken at what it sends: at the start (`initial`), then with each change.
+ * is taken at what it sends: at the start (`initial`), then with each change. What the repository says in its
+ * configuration file counts more than what the user set.
+ *
+ * @param configOf finds the configuration file of a draft
  */
 export function createSettingsStore(
   connection: Connection,
   canAsk: boolean,
   initial: unknown,
+  configOf: (uri: string) => DraftConfig | undefined,
 ): SettingsStore {
   const asked = new Map<string, Promise<Answer>>();
+  const settled = new Map<string, Settled>();
   const said = new Set<string>();
   let sent = read(initial);
   let generation = 0;
@@ -53,26 +64,37 @@ export function createSettingsStore(
     connection.console.warn(message);
   }
 
-  function read(raw: unknown): DraftSettings {
-    const { rules, from } = isRecord(raw) ? raw : {};
-    const { config, problems } = resolveConfig(rules);
-    for (const { path, message } of problems) warn(`Setting ${section}.${path.join('.')}: ${message}`);
-    return { config, from: typeof from === 'string' && from.trim() !== '' ? from.trim() : undefined };
+  /** Other settings of the section are the editor's business. */
+  function read(value: unknown): Answer {
+    const { rules, from } = isRecord(value) ? value : {};
+    for (const { path, message } of resolveConfig({ rules, from }).problems.flat()) {
+      warn(`Setting ${section}.${path.join('.')}: ${message}`);
+    }
+    return { text: JSON.stringify({ rules, from }), raw: { rules, from } };
   }
 
   async function ask(uri: string): Promise<Answer> {
     try {
-      const raw: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section });
-      return { raw: JSON.stringify(raw) ?? '', settings: read(raw) };
+      return read(await connection.workspace.getConfiguration({ scopeUri: uri, section }));
     } catch (error) {
       warn(`The editor did not say what is set under "${section}"; the defaults hold. ${String(error)}`);
-      return { raw: '', settings: read(undefined) };
+      return read(undefined);
     }
+  }
+
+  /** The same settings for as long as they are made of the same: the analysis of a draft hangs on them. */
+  function settle(uri: string, answer: Answer): DraftSettings {
+    const file = configOf(uri);
+    const known = settled.get(uri);
+    if (known?.answer === answer && known.file === file) return known.settings;
+    const settings = { config: resolveConfig(answer.raw, file?.file.raw).config };
+    settled.set(uri, { answer, file, settings });
+    return settings;
   }
 
   return {
     async of(uri) {
-      if (!canAsk) return sent;
+      if (!canAsk) return settle(uri, sent);
       for (;;) {
         const before = generation;
         let answer = asked.get(uri);
@@ -80,9 +102,9 @@ export function createSettingsStore(
           answer = ask(uri);
           asked.set(uri, answer);
         }
-        const { settings } = await answer;
+        const said = await answer;
         // Settings that changed while the answer was on its way are asked for again.
-        if (before === generation) return settings;
+        if (before === generation) return settle(uri, said);
       }
     },
     async change(settings) {
@@ -94,7 +116,7 @@ export function createSettingsStore(
       const changes = [...asked].map(async ([uri, before]) => {
         const again = ask(uri);
         // The same answer keeps its settings, and with them the analysis that was made under them.
-        const kept = Promise.all([before, again]).then(([old, now]) => (old.raw === now.raw ? old : now));
+        const kept = Promise.all([before, again]).then(([old, now]) => (old.text === now.text ? old : now));
         asked.set(uri, kept);
         return (await kept) !== (await before);
       });
@@ -102,6 +124,7 @@ export function createSettingsStore(
     },
     forget(uri) {
       asked.delete(uri);
+      settled.delete(uri);
     },
   };
 }

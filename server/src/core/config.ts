@@ -1,7 +1,11 @@
-import type { Rule, Severity } from './rule';
+import { isMap, isNode, isScalar, type Pair, parseDocument } from 'yaml';
+import { nearest } from './language/nearest';
+import { parseMailbox } from './mailbox';
+import type { Option, Rule, Severity } from './rule';
 import { rules } from './rules';
+import type { Span } from './span';
 
-type OptionValue = number | string | boolean;
+type OptionValue = Option['default'];
 
 /** What the user decided about one rule; `severity` is absent where the rule's own holds. */
 export interface RuleConfig {
@@ -12,63 +16,213 @@ export interface RuleConfig {
 /** The resolved configuration of one draft. */
 export interface Config {
   of(rule: Rule): RuleConfig;
+  /** The writer's mailbox, where one is given. */
+  readonly from: string | undefined;
 }
 
 /** Something in the configuration that was not understood and is therefore left out. */
 export interface ConfigProblem {
   /** Keys from the root to the place, for example `['rules', 'demand', 'severity']`. */
   readonly path: readonly string[];
+  /** What is wrong there: the last key itself, or its value. */
+  readonly at: 'key' | 'value';
   readonly message: string;
 }
 
-const severities = new Set<unknown>(['error', 'warning', 'information', 'hint', 'off']);
+/** What resolving found; a source that is not understood at all configures nothing. */
+export interface Resolved {
+  readonly config: Config;
+  /** In the order of the sources. */
+  readonly problems: readonly (readonly ConfigProblem[])[];
+}
+
+/** The severities a configuration may name. */
+export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
+
+/** The keys of a configuration, in settings and in `.intro.yaml` alike. */
+export const configKeys = ['rules', 'from'] as const;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What one source says; nothing where it is silent. */
+interface Source {
+  readonly entries: ReadonlyMap<string, RuleConfig>;
+  readonly from: string | undefined;
+  readonly problems: readonly ConfigProblem[];
+}
+
 /**
- * Reads the value of the setting `rules`: rule id to severity, `off`, or `{ severity, …options }`.
- * What is not understood is named in `problems` and otherwise ignored, so that one typo costs one entry.
+ * Resolves configurations of one shape, `{ rules, from }`: the user's settings, then the `.intro.yaml` of the
+ * repository. What a later one says about a rule, or as `from`, replaces what an earlier one says. What is not
+ * understood is named in `problems` and otherwise ignored, so that one typo costs one entry.
  */
-export function resolveConfig(raw: unknown): { config: Config; problems: readonly ConfigProblem[] } {
-  const problems: ConfigProblem[] = [];
-  const entries = new Map<string, RuleConfig>();
-  if (raw !== undefined && raw !== null && !isRecord(raw)) {
-    problems.push({ path: ['rules'], message: 'Expected an object from rule to severity.' });
-  }
-  for (const [id, entry] of Object.entries(isRecord(raw) ? raw : {})) {
-    const rule = rules.find((candidate) => candidate.id === id);
-    if (!rule) {
-      problems.push({ path: ['rules', id], message: `There is no rule "${id}".` });
-      continue;
-    }
-    const given = isRecord(entry) ? entry : { severity: entry };
-    let severity: RuleConfig['severity'];
-    const values = defaults(rule);
-    for (const [key, value] of Object.entries(given)) {
-      const path = ['rules', id, key];
-      if (key === 'severity') {
-        if (severities.has(value)) severity = value as RuleConfig['severity'];
-        else problems.push({ path, message: `"${String(value)}" is no severity.` });
-      } else if (!Object.hasOwn(rule.options, key)) {
-        problems.push({ path, message: `The rule "${id}" has no option "${key}".` });
-      } else if (typeof value !== typeof rule.options[key]?.default) {
-        problems.push({ path, message: `Expected a ${typeof rule.options[key]?.default}.` });
-      } else {
-        values[key] = value as OptionValue;
-      }
-    }
-    entries.set(id, { severity, values });
-  }
+export function resolveConfig(...raw: readonly unknown[]): Resolved {
+  const sources = raw.map(readSource);
+  const entries = new Map(sources.flatMap((source) => [...source.entries]));
   const config: Config = {
-    of: (rule) => entries.get(rule.id) ?? { severity: undefined, values: defaults(rule) },
+    of: (rule) => entries.get(rule.id) ?? standard(rule),
+    from: sources.map(({ from }) => from).findLast((from) => from !== undefined),
   };
-  return { config, problems };
+  return { config, problems: sources.map(({ problems }) => problems) };
+}
+
+function readSource(raw: unknown): Source {
+  const problems: ConfigProblem[] = [];
+  const report = (path: readonly string[], at: ConfigProblem['at'], message: string) => {
+    problems.push({ path, at, message });
+  };
+  if (raw === undefined || raw === null) return { entries: new Map(), from: undefined, problems };
+  if (!isRecord(raw)) report([], 'value', `Expected the keys ${configKeys.join(' and ')}.`);
+  const { rules: given, from, ...others } = isRecord(raw) ? raw : {};
+  for (const key of Object.keys(others)) {
+    report([key], 'key', `There is no key "${key}"${hint(key, configKeys)}.`);
+  }
+  if (given !== undefined && given !== null && !isRecord(given)) {
+    report(['rules'], 'value', 'Expected an object from rule to severity.');
+  }
+  const entries = new Map<string, RuleConfig>();
+  for (const [id, entry] of Object.entries(isRecord(given) ? given : {})) {
+    const rule = rules.find((candidate) => candidate.id === id);
+    if (rule) entries.set(id, readEntry(rule, entry, report));
+    else {
+      const known = rules.map((candidate) => candidate.id);
+      report(['rules', id], 'key', `There is no rule "${id}"${hint(id, known)}.`);
+    }
+  }
+  return { entries, from: readFrom(from, report), problems };
+}
+
+type Report = (path: readonly string[], at: ConfigProblem['at'], message: string) => void;
+
+function readEntry(rule: Rule, entry: unknown, report: Report): RuleConfig {
+  const { id, options } = rule;
+  const values = defaults(rule);
+  let severity: RuleConfig['severity'];
+  const setSeverity = (value: unknown, path: readonly string[]) => {
+    severity = severities.find((known) => known === value);
+    if (severity === undefined) {
+      report(path, 'value', `${JSON.stringify(value)} is no severity; there are ${severities.join(', ')}.`);
+    }
+  };
+  if (!isRecord(entry)) {
+    setSeverity(entry, ['rules', id]);
+    return { severity, values };
+  }
+  for (const [key, value] of Object.entries(entry)) {
+    const path = ['rules', id, key];
+    const option = Object.hasOwn(options, key) ? options[key] : undefined;
+    if (key === 'severity') setSeverity(value, path);
+    else if (!option) {
+      const known = ['severity', ...Object.keys(options)];
+      report(path, 'key', `The rule "${id}" has no option "${key}"${hint(key, known)}.`);
+    } else if (isValueOf(option, value)) values[key] = value;
+    else report(path, 'value', `Expected ${valueNamed(option)}.`);
+  }
+  return { severity, values };
+}
+
+function readFrom(from: unknown, report: Report): string | undefined {
+  if (from === undefined || from === null) return undefined;
+  if (typeof from !== 'string') {
+    report(['from'], 'value', 'Expected a name or an address.');
+    return undefined;
+  }
+  const trimmed = from.trim();
+  if (trimmed === '') return undefined;
+  if (!parseMailbox(trimmed)) report(['from'], 'value', `"${trimmed}" is neither a name nor an address.`);
+  return trimmed;
+}
+
+/** Options that count are whole numbers: a limit of words, of days. */
+function isValueOf({ default: standard }: Option, value: unknown): value is OptionValue {
+  if (typeof standard !== 'number') return typeof value === typeof standard;
+  return typeof value === 'number' && value >= 0 && Number.isInteger(value);
+}
+
+const valueNamed = ({ default: standard }: Option): string =>
+  typeof standard === 'number'
+    ? 'a whole number'
+    : typeof standard === 'boolean'
+      ? 'true or false'
+      : 'a text';
+
+function hint(name: string, known: readonly string[]): string {
+  const [meant] = nearest(name, known);
+  return meant ? `; the nearest is "${meant}"` : '';
 }
 
 function defaults(rule: Rule): Record<string, OptionValue> {
   return Object.fromEntries(Object.entries(rule.options).map(([key, option]) => [key, option.default]));
 }
 
+const standards = new WeakMap<Rule, RuleConfig>();
+
+/** What holds for a rule of which nobody said anything. Asked for on every keystroke. */
+function standard(rule: Rule): RuleConfig {
+  let found = standards.get(rule);
+  if (!found) {
+    found = { severity: undefined, values: defaults(rule) };
+    standards.set(rule, found);
+  }
+  return found;
+}
+
 /** The configuration of somebody who configured nothing. */
-export const defaultConfig: Config = resolveConfig(undefined).config;
+export const defaultConfig: Config = resolveConfig().config;
+
+/** A `.intro.yaml`, read. */
+export interface ConfigFile {
+  readonly text: string;
+  /** What `resolveConfig` takes; undefined where YAML gives up. */
+  readonly raw: unknown;
+  /** What is wrong in it and where. A file with a problem still configures what is understood. */
+  readonly problems: readonly (Span & { readonly message: string })[];
+}
+
+/** Much more than a configuration takes; the YAML parser recurses, and must not run deep. */
+const mostCharacters = 100_000;
+const tooDeep = /(?:[[{][^[{]*){100}|^[ \t?:-]{100}/m;
+
+/** Reads the text of a `.intro.yaml`. Never throws. */
+export function readConfigFile(text: string): ConfigFile {
+  if (text.length > mostCharacters || tooDeep.test(text)) {
+    return { text, raw: undefined, problems: [{ start: 0, end: 1, message: 'This is no configuration.' }] };
+  }
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(({ pos: [start, end], message }) => ({
+      start: Math.min(start, text.length),
+      end: Math.min(end, text.length),
+      message: message.split('\n', 1)[0] ?? message,
+    }));
+    return { text, raw: undefined, problems };
+  }
+  try {
+    const raw: unknown = document.toJS({ maxAliasCount: 20 });
+    const [found = []] = resolveConfig(raw).problems;
+    const problems = found.map((problem) => ({
+      ...spanOf(document.contents, problem, text),
+      message: problem.message,
+    }));
+    return { text, raw, problems };
+  } catch (error) {
+    // Aliases that expand without end.
+    const message = error instanceof Error ? error.message : String(error);
+    return { text, raw: undefined, problems: [{ start: 0, end: text.length, message }] };
+  }
+}
+
+/** Where a path leads: the span of its last key, or of the value there. */
+function spanOf(root: unknown, { path, at }: ConfigProblem, text: string): Span {
+  let node = root;
+  let pair: Pair | undefined;
+  for (const key of path) {
+    const items = isMap(node) ? node.items : [];
+    pair = items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+    node = pair?.value;
+  }
+  const [value, key] = [node, pair?.key].map((found) => (isNode(found) ? found.range : undefined));
+  const range = (at === 'value' && value && value[1] > value[0] ? value : key) ?? value;
+  return range ? { start: range[0], end: range[1] } : { start: 0, end: text.length };
+}

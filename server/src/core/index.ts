@@ -2,6 +2,7 @@
 export * from './config';
 export * from './draft';
 export * from './fix';
+export * from './ignore';
 export * from './lint';
 export * from './mail';
 export * from './rule';

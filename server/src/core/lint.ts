@@ -76,10 +76,11 @@ export function lint(draft: Draft, options: LintOptions): LintResult {
   const heard = candidates.filter((candidate) => !outranked(candidate, candidates));
   const left = heard.filter((candidate) => !isSuppressed(candidate));
   const ids = allRules.map(({ id }) => id);
-  const judged = new Set(rules.filter((rule) => canTell(rule, failures)).map(({ id }) => id));
   const unused = suppressions.filter(
     (suppression) =>
-      !used.has(suppression) && (judged.has(suppression.rule) || !ids.includes(suppression.rule)),
+      !used.has(suppression) &&
+      (!ids.includes(suppression.rule) ||
+        rules.some((rule) => rule.id === suppression.rule && canTell(rule))),
   );
   const outcome = { unused, rules: ids };
   const afterwards = rules
@@ -92,8 +93,8 @@ export function lint(draft: Draft, options: LintOptions): LintResult {
   return { findings, failures };
 
   /** Whether the silence of a rule means that it has nothing to say. */
-  function canTell(rule: Rule, failed: readonly Failure[]): boolean {
-    if (rule.last || failed.some((failure) => failure.rule === rule.id)) return false;
+  function canTell(rule: Rule): boolean {
+    if (rule.last || failures.some((failure) => failure.rule === rule.id)) return false;
     return (
       options.config.of(rule).severity !== 'off' && (!rule.absence || finished) && isReadable(rule, draft)
     );

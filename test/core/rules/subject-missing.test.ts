@@ -81,6 +81,8 @@ describe('subject-missing: silent on', () => {
   it('no front matter at all', () =>
     silent(rule, 'Hi Dana,\n\nWould you introduce me to Priya?\n\nBest,\nSam\n'));
 
+  it('front matter that holds ignores alone', () => silent(rule, mail('ignore: [demand]')));
+
   it('“Re:” where there is something to answer', () => {
     const subject = "subject: 'Re: Priya Natarajan'";
     silent(rule, mail('kind: follow-up', subject));

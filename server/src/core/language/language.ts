@@ -21,8 +21,8 @@ const fewestWords = 12;
 const enoughWords = 150;
 
 /**
- * The least share of function words among the words of an English text. Letters have a half of them; texts in
- * the other languages of Latin letters have a tenth at most, by chance and by borrowing.
+ * The least share of function words among the words of an English text, names aside. Letters have a half of them;
+ * texts in other languages have a tenth at most, by chance and by borrowing.
  */
 const leastShare = 0.22;
 
@@ -34,8 +34,12 @@ export function isEnglish(sentences: readonly string[]): boolean {
   let known = 0;
   for (const sentence of sentences) {
     for (const found of sentence.match(word) ?? []) {
+      const lower = found.toLowerCase();
+      const holds = functionWords.has(lower.replace('’', "'"));
+      // Names are in no language.
+      if (!holds && lower !== found) continue;
       words++;
-      if (functionWords.has(found.toLowerCase().replace('’', "'"))) known++;
+      if (holds) known++;
     }
     if (words >= enoughWords) break;
   }

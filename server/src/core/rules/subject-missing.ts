@@ -27,7 +27,8 @@ export default defineRule({
   ],
   *check(draft, { characters }) {
     const { frontMatter } = draft;
-    if (!frontMatter) return;
+    // Front matter that only ignores says nothing about the mail.
+    if (!frontMatter || [...frontMatter.fields.keys()].every((key) => key === 'ignore')) return;
     const field = frontMatter.fields.get('subject');
     const subject = fieldOf(draft, 'subject');
     if (!subject) {
