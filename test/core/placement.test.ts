@@ -186,7 +186,7 @@ describe('moveToBackground', () => {
       const draft = parseDraft(source);
       const all = sentencesOf(draft);
       assert.ok(all.length > 8);
-      for (let subset = 1; subset < 2 ** all.length; subset += 7) {
+      for (let subset = 1; subset < 2 ** all.length; subset += 37) {
         const moved = all.filter((_, index) => subset & (1 << index));
         const result = applyEdits(source, moveToBackground(draft, moved));
         assert.deepEqual(words(result), expected);

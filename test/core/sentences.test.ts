@@ -107,7 +107,7 @@ describe('sentences', () => {
   });
 
   describe('of a megabyte without an end', () => {
-    for (const unit of ['word ', 'e.g. ', '. ', '.', '?', '😀', 'a', '\n', '“', 'so, ']) {
+    for (const unit of ['word ', 'e.g. ', '.', '😀', '“', '\n']) {
       it(`cover ${JSON.stringify(unit)} over and over, in order`, () => {
         const text = `${unit.repeat(1_000_000 / unit.length)}x`;
         let covered = '';

@@ -203,7 +203,8 @@ const tooDeep = /(?:[[{][^[{]*){100}|^[ \t?:-]{100}/m;
 
 /** Reads `key: value` pairs with `yaml`; undefined where it reports an error or finds no mapping. */
 function readYaml(text: string, span: Span): Entry[] | undefined {
-  const source = text.slice(span.start, span.end);
+  // `yaml` knows no line end of `\r` alone.
+  const source = text.slice(span.start, span.end).replace(/\r(?!\n)/g, '\n');
   if (tooDeep.test(source)) return undefined;
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
   if (document.errors.length > 0) return undefined;

@@ -9,6 +9,9 @@ export interface Mailbox {
 /** No line of a mail is longer (RFC 5322, 2.1.1). The parser of addresses recurses, and must not run deep. */
 const maxLength = 998;
 
+/** Nearly every address: dot-atoms of RFC 5322 on both sides, for which no grammar is needed. */
+const plainAddress = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+
 /**
  * Reads an RFC 5322 mailbox or a plain name. What people write passes, although the grammar wants quotes
  * there: `O'Brien, Pat <pat@example.org>`.
@@ -20,7 +23,9 @@ export function parseMailbox(text: string): Mailbox | undefined {
   if (trimmed === '' || trimmed.length > maxLength) return undefined;
   if (!/[@<>]/.test(trimmed)) return { name: trimmed, address: undefined };
   const angle = /^([^<>]*)<([^<>]*)>$/.exec(trimmed);
-  const parsed = parseOneAddress({ input: angle?.[2] ?? trimmed, rfc6532: true });
+  const input = angle?.[2] ?? trimmed;
+  if (plainAddress.test(input)) return { name: displayName(angle?.[1] ?? ''), address: input };
+  const parsed = parseOneAddress({ input, rfc6532: true });
   if (parsed?.type !== 'mailbox') return undefined;
   return { name: displayName(angle?.[1] ?? parsed.name ?? ''), address: parsed.address };
 }
