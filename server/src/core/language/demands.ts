@@ -51,7 +51,25 @@ const statements: readonly Pattern[] = [
   {
     form: 'obligation',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:in fact |really )?you(?: really| just| simply| also| therefore)?(?: must| have to| need to| should| ought to| had better|'d better|'ve got to| have got to| gotta| shall| are to|'re to| are (?:hereby )?(?:requested|required|expected|obliged|asked) to|'re (?:required|expected|supposed) to|'ll| will(?: need to| have to)?) (?:please |also |just |now |really |definitely |then |at least |kindly |have to )*)(?<verb>(?!find|come|go |hold|get |keep|follow|return)(?:${workVerbs}))\\b`,
+      `${clauseHere}(?<operator>(?:in fact |really )?you(?: really| just| simply| also| therefore)?(?: must| have to| need to| should| ought to| had better|'d better|'ve got to| have got to| gotta| shall| are to|'re to| are (?:hereby )?(?:requested|required|expected|obliged|asked) to|'re (?:required|expected|supposed) to|'ll| will(?: need to| have to| have the (?:kindness|goodness|courtesy|decency) to| be (?:so )?(?:kind|good) (?:enough to|as to))?) (?:please |also |just |now |really |definitely |then |at least |kindly |have to )*)(?<verb>(?!find|come|go |hold|get |keep|follow|return)(?:${workVerbs}))\\b`,
+      'gu',
+    ),
+  },
+  {
+    form: 'need',
+    pattern:
+      /^(?:so |and |but )*(?<operator>(?:my|our) (?:expectation|demand|instructions?|requirement|wish) (?:is|are) (?:that you (?:will |should )?|for you to ))(?<verb>\p{L}+)/gu,
+  },
+  {
+    form: 'need-thing',
+    pattern:
+      /(?:^|[,;:] )(?:so |and |but |also )*(?<operator>(?:i|we) (?:urgently |also |still )*(?:require|demand)) (?<verb>(?:an?|the|your|her|his|their|two|three|four|five|some|another|\d+)\b)/gu,
+  },
+  {
+    // An order in the plain present: "Then you write to her and tell her …".
+    form: 'obligation',
+    pattern: new RegExp(
+      `^(?:and |so |now )*(?<operator>(?:then|so|now|next|after that|afterwards|first),? you )(?<verb>${workVerbs})\\b(?![^?]*\\?)`,
       'gu',
     ),
   },
@@ -88,12 +106,18 @@ const verbless = new RegExp(
   'gu',
 );
 
+/** A thing wanted and how or when it is to come, without a verb: "A letter on headed paper, to this address, by Friday." */
+const order = new RegExp(
+  `^(?<operator>)(?=(?:an? |the |your |two |one )?(?:[\\p{L}'-]+ ){0,3}(?:${readersWork})\\b)(?=.*\\b(?:by (?:\\p{L}+day|tomorrow|tonight|noon|the \\d|\\d|end)|before (?:\\p{L}+day|\\d)|on (?:my desk|(?:company |headed |official )?(?:letterhead|paper))|to this address|asap|within \\d)\\b)(?!.*\\b(?:attached|enclosed|below|is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|i|we|you|who|which|that|${'[\\p{L}]+ed'})\\b(?! in (?:colour|color)))(?<verb>)[^?:]*$`,
+  'gu',
+);
+
 /** No time to refuse in: a clock time, today, the next hours. */
 const atOnce =
-  /\b(?:by|before|at|until|till) (?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock)?(?=[^\d\p{L}]*$)|noon|midnight|lunch(?:time)?|end of (?:the )?day|eod|cob|close of (?:play|business)|tonight|today|tomorrow|this (?:morning|afternoon|evening))|\b(?:today|tonight|right (?:now|away)|immediately|asap|straight away|at once)\b|\bwithin (?:the hour|\d+ hours|an hour)/u;
+  /\b(?:by|before|at|until|till) (?:\p{L}+day )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock)?(?=[^\d\p{L}]*$)|noon|midnight|lunch(?:time)?|end of (?:the )?day|eod|cob|close of (?:play|business)|tonight|today|tomorrow|this (?:morning|afternoon|evening))|\b(?:today|tonight|right (?:now|away)|immediately|asap|straight away|at once)\b|\bwithin (?:the hour|\d+ hours|an hour)/u;
 
 const orderQuestion = new RegExp(
-  `${clauseHere}(?<operator>(?:can|will|can't|won't|couldn't|cannot) you (?:please |just |kindly |not )*)(?<verb>${workVerbs})\\b`,
+  `${clauseHere}(?<operator>(?:can|will|can't|won't|couldn't|cannot) you (?:please |just |kindly |not )*)(?<verb>have|${workVerbs})\\b`,
   'gu',
 );
 const impatience =
@@ -130,7 +154,9 @@ export function demands(text: string, folded: Folded): Request[] {
     found.push(...fromPattern(folded, { form: 'order-question', pattern: orderQuestion }, !room));
   }
   found.push(...fromPattern(folded, { form: 'order-question', pattern: impatience }, !room).filter(benefits));
-  found.push(...fromPattern(folded, { form: 'need-thing', pattern: verbless }, !room));
+  for (const pattern of [verbless, order]) {
+    found.push(...fromPattern(folded, { form: 'need-thing', pattern }, !room));
+  }
   if (found.length === 0 || found.every(({ form }) => form === 'imperative')) {
     found.push(...imperatives(text, folded));
   }

@@ -40,7 +40,7 @@ const courtesy = new RegExp(
       'name (?:the|your) (?:place|price|day|time)',
       'stop me\\b',
       'hold off\\b',
-      '(?:tell|ask|let) me (?:know )?(?:frankly |honestly |straight |so |at once )*(?:if|that|whether) (?:it|this|that|now|there|anything|something|you need|i can)\\b',
+      "(?:tell|ask|let) me (?:know )?(?:frankly |honestly |straight |so |at once )*(?:if|that|whether) (?:it|this|that|now|there|anything|something|you need|i can|i'm|i am|i've|i have|i should)\\b",
       'book (?:an?|any|some|your) (?:slot|time|meeting|call)',
       "(?:tell|ask) me (?:anything|more|if you (?:need|want|have|would like|'d like|prefer|'d rather|would rather))",
     ].join('|') +
@@ -70,8 +70,13 @@ const vocative =
 const clauseBreak =
   /[;:] +| [–—-] |—|, (?:so|and so|then|hence|therefore) +|(?:, | and | so |^)(?=(?:please|kindly|pls|plz) )/g;
 
+/** What the reader may come to need: an imperative under this condition offers. */
+const offerCondition =
+  /\b(?:if|when|whenever|should|any ?time) you(?:'re| are)? (?:ever |should |happen to )*(?:need|want|require|fancy|lack|pass|come (?:to|through|by)|visit|find yourself|in (?:town|the area|need)|short of|after|looking for|run (?:out|short))\b/;
+
 /** The imperatives of a sentence that ask for work, each with the words of insistence before it. */
 export function imperatives(text: string, folded: Folded): Request[] {
+  if (offerCondition.test(folded)) return [];
   // A sentence may open with a bracket, a quote or an emoji.
   const starts = new Set<number>([Math.max(0, text.search(/[\p{L}\p{N}]/u))]);
   for (const match of matches(folded, clauseBreak)) starts.add(match.index + match[0].length);

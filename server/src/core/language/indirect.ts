@@ -20,7 +20,7 @@ export const indirect: readonly Pattern[] = [
     // In the conditional, thanks for anything is a request for it.
     form: 'wish',
     pattern: new RegExp(
-      `(?<operator>(?:i|we)(?:'d| would| should) be ${feeling}(?:grateful|thankful|obliged) for)\\b`,
+      `(?<operator>(?:i|we)(?:'d| would| should) be ${feeling}(?:grateful|thankful|obliged) (?:for|that you|when you|were you))\\b`,
       'gu',
     ),
   },
@@ -41,7 +41,7 @@ export const indirect: readonly Pattern[] = [
   {
     form: 'wish',
     pattern:
-      /(?<operator>\bwonder(?:ed|ing)?,? (?:if|whether|about)\b(?= (?:you|i (?:could|might|may|can)|we (?:could|might)|it|there|an?|the|that|asking|she|he|they|one|someone|getting)))/gu,
+      /(?<operator>(?:\b(?:i|we)(?:'m|'ve| am| was| were| have| had| been| just| also| do| did| only| rather| sometimes| still)*|^(?:just |was |am |been |still )*|\b(?:and|but|so)|,) ?\bwonder(?:ed|ing)?,? (?:if|whether|about)\b(?= (?:you|i (?:could|might|may|can)|we (?:could|might)|it|there|an?|the|that|asking|she|he|they|one|someone|getting)))/gu,
   },
   {
     form: 'wish',
@@ -51,12 +51,12 @@ export const indirect: readonly Pattern[] = [
   {
     form: 'wish',
     pattern:
-      /(?<operator>\b(?:hope|hoping|hoped|thought|wish) (?:that )?(?:you|i|we) (?:could|can|would|might|may|'d|'ll|will be able|are able|were able)\b|\bhoping (?:for|to (?:get|be introduced|connect|meet|speak|talk|have|ask|pick|learn))\b)/gu,
+      /(?<operator>\b(?:hope|hoping|hoped|thought|wish) (?:that )?(?:you|i|we) (?:could|can|would|might|may|'d|'ll|will be able|are able|were able)\b|\bhop(?:e|ing|ed) (?:that )?(?:it|this|that|they|she|he|the \p{L}+) (?:could|might|would|may) be (?:you|yours?)\b|\bmy (?:question|request|plea|ask)(?: (?:to|for|of) you)? (?:is|would be)\b|\bhoping (?:for|to (?:get|be introduced|connect|meet|speak|talk|have|ask|pick|learn))\b)/gu,
   },
   {
     form: 'wish',
     pattern: new RegExp(
-      `(?<operator>(?:\\b(?:i|we)(?:'d| would)|(?:^|\\band |\\bbut )would) ${feeling}(?:love|like|be keen|be interested|want|enjoy|be curious|wish) (?:to (?:\\p{L}+ly )?(?:ask|be introduced|be connected|be put|meet|talk|speak|chat|connect|learn|hear|get|pick|invite|schedule|set up|request|discuss|explore|list|name|use|know|borrow|sit|add you|have (?:a|the) (?:chance|opportunity|call|chat|word|look))\\b|an? (?:intro|introduction|chat|word|call|conversation|coffee)|(?:\\d+|ten|fifteen|twenty|thirty)(?:[- ]\\d+)? min|your (?:thoughts|advice|view|feedback|help|take|opinion|support|guidance|perspective)|if you))`,
+      `(?<operator>(?:\\b(?:i|we)(?:'d| would)|(?:^|\\band |\\bbut )(?:would|wd|id)) ${feeling}(?:love|like|be keen|be interested|want|enjoy|be curious|wish) (?:to (?:\\p{L}+ly )?(?:ask|be introduced|be connected|be put|meet|talk|speak|chat|connect|learn|hear|get|pick|invite|schedule|set up|request|discuss|explore|list|name|use|know|borrow|sit|add you|have (?:a|the) (?:chance|opportunity|call|chat|word|look))\\b|an? (?:intro|introduction|chat|word|call|conversation|coffee)|(?:\\d+|ten|fifteen|twenty|thirty)(?:[- ]\\d+)? min|your (?:thoughts|advice|view|feedback|help|take|opinion|support|guidance|perspective)|if you))`,
       'gu',
     ),
   },
@@ -68,7 +68,7 @@ export const indirect: readonly Pattern[] = [
   {
     form: 'wish',
     pattern:
-      /(?<operator>\b(?:it|that|this)(?:'d| would| will) (?:be|mean|help)(?: \p{L}+){0,4}? (?:if (?:you|i could|we could)|to (?:meet|talk|speak|chat|get|have|connect|be introduced|hear|learn))\b)/gu,
+      /(?<operator>\b(?:it|that|this)(?:'d| would| will) (?:be|mean|help|make)(?: \p{L}+){0,6}? (?:if (?!(?:i|we) (?!could|can|might))|to (?:meet|talk|speak|chat|get|have|connect|be introduced|hear|learn))\b)/gu,
   },
   {
     form: 'question',
@@ -119,6 +119,6 @@ export const hints: readonly Pattern[] = [
   {
     form: 'hint',
     pattern:
-      /(?<operator>^(?!how (?:are|have|is|was|'s|did)|would you like me|do you want me|(?:should|shall) i\b|(?:can|could|may) i (?:help|offer|do)|is there anything|remember|do you (?:remember|recall)|did you (?:have|know|enjoy|get)|what a|isn't|aren't|hope|why\b|really)[^?]+)\?/gu,
+      /(?<operator>^(?!how (?:are|have|is|was|'s|did)|would you like me|do you want me|(?:should|shall) i\b|(?:can|could|may) i (?:help|offer|do)|(?:can|could|would) you (?:believe|imagine|credit)|who (?:knew|would have thought)|is there anything|remember|do you (?:remember|recall)|did you (?:have|know|enjoy|get)|what a|isn't|aren't|hope|why\b|really)[^?]+)\?/gu,
   },
 ];

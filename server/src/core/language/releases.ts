@@ -4,13 +4,13 @@ import type { Folded } from './fold';
 const refusal =
   "(?:not\\b|n't\\b|cannot|rather not|(?:prefer|rather) (?:not|(?:to )?(?:keep|stay|pass|leave|skip|save|wait))|a no\\b|no\\b|unable|decline|too (?:much|busy|full|soon|far|close|big|awkward|stretched|many)|" +
   'busy|swamped|snowed under|overloaded|flat out|full\\b|awkward|uncomfortable|inconvenient|inappropriate|complicated|trouble|burden|bother|imposition|a stretch|wrong (?:person|moment|time)|bad (?:time|moment)|' +
-  'hesitat|doubt|reservations?|reluctan|unsure|out of (?:line|place|reach)|beyond|difficult|lost (?:the )?(?:contact|touch)|in the middle of|just one (?:of|face)|on your plate|lands? badly|sooner|finished with|not for you|feels? (?:wrong|odd|off|strange)|second thoughts)';
+  'hesitat|doubt|reservations?|reluctan|unsure|out of (?:line|place|reach)|beyond|difficult|lost (?:the )?(?:contact|touch)|in the middle of|just one (?:of|face)|on your plate|nothing (?:comes|came) of|com(?:es|ing) to nothing|lead(?:s|ing) nowhere|lands? badly|sooner|finished with|not for you|feels? (?:wrong|odd|off|strange)|second thoughts)';
 
 /** Takes a no well. */
 const acceptance =
   "(?:\\bfine\\b|\\bok\\b|\\bokay\\b|all right|alright|understand|understood|no (?:problem|worries|worry|hard feelings|harm|offen[cs]e|pressure|obligation|need|trouble|issue|explanation|questions asked|reply|answer)|never mind|nevermind|not (?:mind|be (?:offended|hurt|upset|disappointed)|hold|at all|take it)|won't (?:mind|be (?:offended|hurt|upset)|hold|think|ask again|take)|" +
   "wouldn't (?:mind|hold|blame|think)|don't (?:worry|mind|hesitate|give it|trouble|stretch|feel)|worry about|i get it|makes sense|just (?:say|tell|let me know|ignore|leave|pass|skip|drop|let)|(?:feel free|free|please|happy|glad|content) to (?:say|ignore|pass|decline|leave|tell|skip|let|drop|disregard)|(?:happy|glad|grateful|content|pleased)\\b|please (?:ignore|disregard|say|skip|forget|tell|let|don't|do not|trust|leave|just)|\\bignore\\b|" +
-  'disregard|say so|say no|one word|tell me|let me know|accept (?:it|that|this)|leave it|let it|drop it|skip it|respect|think no less|another way|off the hook|that is (?:the )?end|the end of it|no less|forget it|forget about|suffices|nothing (?:changes|lost)|trust it|works too|still|instead|just as (?:well|much)|even a|equally|would (?:also )?(?:help|be)|is enough|goes? first)';
+  "disregard|say so|say no|one word|tell me|let me know|accept (?:it|that|this)|leave it|let it|drop it|skip it|respect|think no less|another way|off the hook|that is (?:the )?end|the end of it|no less|forget it|forget about|suffices|nothing (?:changes|lost)|trust it|works too|still|instead|just as (?:well|much)|even a|equally|would (?:also )?(?:help|be)|is enough|goes? first|(?:no|any) (?:odds|difference)|all the same|(?:not|n't) (?:matter|change)|changes nothing|sky won't|world won't|not the end|no (?:tragedy|disaster|great loss|drama)|\\bthen (?:we|i)\\b|\\b(?:we|i)(?:'ll| will| can|'d)? (?:simply|just|gladly|happily|quietly)\\b)";
 
 const refusalCase = new RegExp(
   `\\b(?:if|should|in case|when|where|unless|whenever|but if|and if|were|suppose)\\b[^.!?]*?${refusal}`,
@@ -41,6 +41,10 @@ const release = new RegExp(
     '^(?:or |just |simply |please |by all means )*(?:pass|ignore|delete|skip|decline|disregard|bin|drop|forget|let (?:it|this)|leave (?:it|this)|turn (?:it|this|me) down)\\b[^.!?]{0,60}\\b(?:if|without|with a (?:clear|good)|conscience)\\b',
     "\\bmy (?:last|final) (?:note|mail|e-?mail|message|reminder|follow-?up|word)\\b|\\b(?:last|final) time (?:that )?(?:i|we)(?:'ll| will) (?:ask|write|bother|trouble)",
     "\\bsilence\\b[^.!?]{0,40}\\b(?:fine|good|answer|reply|ok|okay|no)\\b|\\b(?:won't|will not|shan't|shall not) (?:\\p{L}+ ){0,2}(?:chase|follow up|ask again|write again|press|push|pester|nag|insist)\\b",
+    '\\ban? (?:\\p{L}+ ){0,2}no(?= (?:than|is|would|will|from|costs|does|and|or)\\b|[.,;!]|$)',
+    '\\b(?:is|would be|will be|makes) an? (?:\\p{L}+ ){0,2}(?:answer|reply|response)\\b',
+    "\\b(?:don't|do not|please don't) (?:\\p{L}+ ){1,5}(?:over|for|on account of) (?:this|it|me|us|my sake)\\b",
+    "\\bonly (?:on condition|provided|so long as|as long as)\\b|\\b(?:provided|so long as|as long as) (?:that )?(?:it|you|this|she|he|they)(?:'s|'re|'d| is| are| feel| sits?| don't| doesn't| would)\\b|\\bsits? (?:well|right|easy|easily|comfortably) with you\\b",
     '\\bforward or (?:bin|delete|ignore|forget)|\\bas you see fit\\b|\\b(?:or|and) (?:just )?(?:bin|delete|ignore) (?:it|this)\\b',
     '\\byou should (?:\\p{L}+ ){0,2}(?:turn this down|say no|decline|ignore|pass|skip)',
     '\\b(?:far from|not) the only (?:road|way|option|route|one)|\\bother (?:roads|ways|options|avenues) (?:open|to|are)|\\bsurvive without\\b',
