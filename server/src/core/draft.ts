@@ -1,9 +1,10 @@
 import { type Kind, kinds, type Relationship } from './fields';
 import { type FieldValue, type FrontMatter, parseFrontMatter } from './front-matter';
-import { fold } from './language/fold';
+import { inferKind } from './kind';
 import { isEnglish } from './language/language';
 import { isAgreed } from './language/offers';
-import { favourOf, followsUp, rolesOf, thanksForDeed } from './language/roles';
+import { relationshipFrom } from './language/relations';
+import { rolesOf } from './language/roles';
 import { type Block, type Link, parseMarkdown } from './markdown';
 import { type Message, readMessage, type Sentence } from './message';
 import type { Span } from './span';
@@ -56,6 +57,11 @@ export interface Draft {
   /** The kind was read from the message because front matter does not name one that exists. */
   readonly kindInferred: boolean;
   readonly relationship: Relationship | undefined;
+  /**
+   * The relationship of front matter, else as the message tells it where that is plain ("you supervised my
+   * thesis"). What is only read from the text carries no error.
+   */
+  readonly relationshipInferred: Relationship | undefined;
   readonly parts: readonly Part[];
   /** The sentences of the message with their roles, the weightiest role first. */
   readonly roleOf: ReadonlyMap<Sentence, readonly Role[]>;
@@ -111,14 +117,17 @@ export function parseDraft(text: string): Draft {
   settleHints(roleOf);
   const named = frontMatter?.fields.get('kind')?.values[0]?.text;
   const declared = kinds.find((kind) => kind === named);
+  const subject = frontMatter?.fields.get('subject')?.values[0]?.text ?? '';
+  const related = frontMatter?.fields.get('relationship')?.values[0]?.text as Relationship | undefined;
   return {
     text,
     lineEnd: text.includes('\r\n') ? '\r\n' : '\n',
     frontMatter,
     message,
-    kind: declared ?? inferKind(message, roleOf, frontMatter?.fields.get('subject')?.values[0]?.text ?? ''),
+    kind: declared ?? inferKind({ message, roleOf, subject, sections }),
     kindInferred: declared === undefined,
-    relationship: frontMatter?.fields.get('relationship')?.values[0]?.text as Relationship | undefined,
+    relationship: related,
+    relationshipInferred: related ?? relationshipFrom([...roleOf.keys()].map(({ folded }) => folded)),
     parts: partsOf(message, roleOf),
     roleOf,
     sections,
@@ -179,23 +188,4 @@ function partsOf(message: Message, roleOf: ReadonlyMap<Sentence, readonly Role[]
   }
   if (closing) parts.push({ role: 'sign-off', start: closing.start, end: closing.end });
   return parts;
-}
-
-/** What the message asks for, where front matter does not say. */
-function inferKind(message: Message, roleOf: ReadonlyMap<Sentence, readonly Role[]>, subject: string): Kind {
-  const sentences = [...roleOf.keys()];
-  const topic = fold(subject);
-  const asks = sentences.filter((sentence) => roleOf.get(sentence)?.includes('ask'));
-  const opening = sentences.slice(0, 2);
-  const clear = asks.some(({ requests }) => requests.some(({ form }) => form !== 'hint'));
-  if (!clear && [...opening.map(({ folded }) => folded), topic].some(thanksForDeed)) return 'thanks';
-  if (
-    message.paragraphs.length > 0 &&
-    [...sentences.slice(0, 3).map(({ folded }) => folded), topic].some(followsUp)
-  ) {
-    return 'follow-up';
-  }
-  if (asks.length === 0) return 'other';
-  const favours = asks.map(({ folded }) => favourOf(folded));
-  return favours.find((favour) => favour !== 'connection') ?? 'connection';
 }

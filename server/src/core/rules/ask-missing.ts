@@ -1,6 +1,6 @@
 import { sentencesOf } from '../draft';
+import { followsUp } from '../language/kinds';
 import { registerOf } from '../language/register';
-import { followsUp } from '../language/roles';
 import { beforeClosing, beforeParagraph } from '../placement';
 import { readerName } from '../recipient';
 import { defineRule } from '../rule';

@@ -1,0 +1,60 @@
+/** What a message is for, where front matter does not say. */
+import type { Role, Section } from './draft';
+import type { Kind } from './fields';
+import { fold } from './language/fold';
+import {
+  favourNamed,
+  followsUp,
+  offersContact,
+  seeksVoucher,
+  thanksAsSubject,
+  thanksForDeed,
+} from './language/kinds';
+import type { Message, Sentence } from './message';
+
+/** What of a draft tells its kind. */
+export interface KindEvidence {
+  readonly message: Message;
+  readonly roleOf: ReadonlyMap<Sentence, readonly Role[]>;
+  /** The subject of front matter, empty where there is none. */
+  readonly subject: string;
+  readonly sections: readonly Section[];
+}
+
+/** Sentences from the top in which a mail says what it is about. */
+const opening = 4;
+
+/**
+ * Reads the kind from what a message asks for. A thank-you may ask in passing, so thanks for a deed at the top decide
+ * unless what follows is made of the request: its out, what eases it, a second ask.
+ */
+export function inferKind({ message, roleOf, subject, sections }: KindEvidence): Kind {
+  const sentences = [...roleOf.keys()];
+  const has = (sentence: Sentence, ...roles: readonly Role[]) =>
+    roles.some((role) => roleOf.get(sentence)?.includes(role));
+  const asks = sentences.filter((sentence) => has(sentence, 'ask'));
+  const topic = fold(subject);
+  const section = sections.find(({ kind }) => kind === 'forwardable' || kind === 'letter');
+  const enclosed: Kind | undefined = section && (section.kind === 'letter' ? 'reference' : 'introduction');
+  if (message.paragraphs.length === 0) return enclosed ?? favourNamed(topic) ?? 'other';
+
+  const first = sentences.slice(0, opening);
+  const clear = asks.filter(({ requests }) => requests.some(({ form }) => form !== 'hint'));
+  if ([...first.map(({ folded }) => folded), topic].some(followsUp)) return 'follow-up';
+  const thanked = sentences.some(
+    (sentence, index) => (index < 2 || clear.length === 0) && thanksForDeed(sentence.folded),
+  );
+  if ((thanked || thanksAsSubject(topic)) && enclosed === undefined) {
+    const weight = sentences.filter((sentence) => has(sentence, 'ask', 'out')).length;
+    const eased = sentences.some((sentence) => has(sentence, 'out') || has(sentence, 'ease'));
+    if (clear.length === 0 || (weight * 3 <= sentences.length && !eased) || thanksAsSubject(topic))
+      return 'thanks';
+  }
+  const favours = asks.map(({ folded }) => favourNamed(folded));
+  const named = favours.find((favour) => favour !== undefined) ?? favourNamed(topic) ?? enclosed;
+  if (asks.length === 0) {
+    return enclosed ?? (sentences.some(({ folded }) => offersContact(folded)) ? 'introduction' : 'other');
+  }
+  if (named) return named;
+  return sentences.some(({ folded }) => seeksVoucher(folded)) ? 'reference' : 'connection';
+}
