@@ -108,7 +108,7 @@ const verbless = new RegExp(
 
 /** A thing wanted and how or when it is to come, without a verb: "A letter on headed paper, to this address, by Friday." */
 const order = new RegExp(
-  `^(?<operator>)(?=(?:an? |the |your |two |one )?(?:[\\p{L}'-]+ ){0,3}(?:${readersWork})\\b)(?=.*\\b(?:by (?:\\p{L}+day|tomorrow|tonight|noon|the \\d|\\d|end)|before (?:\\p{L}+day|\\d)|on (?:my desk|(?:company |headed |official )?(?:letterhead|paper))|to this address|asap|within \\d)\\b)(?!.*\\b(?:attached|enclosed|below|is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|i|we|you|who|which|that|${'[\\p{L}]+ed'})\\b(?! in (?:colour|color)))(?<verb>)[^?:]*$`,
+  `^(?<operator>)(?!(?:please|kindly|pls|thanks|thank|if|when|as|${workVerbs})\\b)(?=(?:an? |the |your |two |one )?(?:[\\p{L}'-]+ ){0,3}(?:${readersWork})\\b)(?=.*\\b(?:by (?:\\p{L}+day|tomorrow|tonight|noon|the \\d|\\d|end)|before (?:\\p{L}+day|\\d)|on (?:my desk|(?:company |headed |official )?(?:letterhead|paper))|to this address|asap|within \\d)\\b)(?!.*\\b(?:attached|enclosed|below|is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|i|we|you|who|which|that|${'[\\p{L}]+ed'})\\b(?! in (?:colour|color)))(?<verb>)[^?:]*$`,
   'gu',
 );
 
@@ -131,6 +131,10 @@ const report =
 const subordinate =
   /\b(?:if|whether|when|in case|unless|should|what|whatever|anything|everything|that|which|who)$/;
 
+/** These oblige; "you should" and "you will need to" may only advise. */
+const strict =
+  /\b(?:must|have to|better|gotta|got to|shall|(?:required|requested|expected|obliged|asked) to) \S*$|\b(?:must|have to) (?:please |also |just |now |kindly )*$/;
+
 /** The work is for the writer, or is a favour: without that, "you should" and "can't you" advise. */
 const benefit = new RegExp(
   `\\b(?:me|us|my|our|mine|ours|her|him|them|his|their|${favourNouns}|${readersWork}|needful|cv|r[ée]sum[ée]|application)\\b`,
@@ -146,7 +150,9 @@ export function demands(text: string, folded: Folded): Request[] {
     fromPattern(folded, pattern, !room).filter(
       (request) =>
         !subordinate.test(folded.slice(0, request.operator.start).trimEnd()) &&
-        (request.form !== 'obligation' || benefits(request)),
+        (request.form !== 'obligation' ||
+          strict.test(folded.slice(request.operator.start, request.operator.end)) ||
+          benefits(request)),
     ),
   );
   found.push(...fromPattern(folded, { form: 'imperative', pattern: report }, !room));
