@@ -1,5 +1,6 @@
 import { withSpace } from './comments';
 import type { Draft } from './draft';
+import { addElement } from './field-edit';
 import type { Block } from './markdown';
 import { splitSentences } from './sentences';
 import type { Edit, Span } from './span';
@@ -85,33 +86,5 @@ export function withoutElement(names: readonly Span[], { start, end }: Span): Ed
 }
 
 /** The edits that put a rule aside for the whole draft: an element more in `ignore:` of its front matter. */
-export function ignoreInDraft(draft: Draft, rule: string): readonly Edit[] {
-  const { frontMatter, lineEnd } = draft;
-  const insert = (at: number, text: string): readonly Edit[] => [{ start: at, end: at, text }];
-  if (!frontMatter) {
-    const start = draft.text.startsWith('\uFEFF') ? 1 : 0;
-    return insert(start, ['---', `ignore: [${rule}]`, '---', '', ''].join(lineEnd));
-  }
-  const field = frontMatter.fields.get('ignore');
-  if (!field) {
-    // Front matter that was never closed may end without a line end.
-    const glue = /[\r\n]/.test(draft.text[frontMatter.insertAt - 1] ?? '') ? '' : lineEnd;
-    return insert(frontMatter.insertAt, `${glue}ignore: [${rule}]${lineEnd}`);
-  }
-  const colon = draft.text.indexOf(':', field.keySpan.end) + 1;
-  const last = field.values.at(-1);
-  if (!last) {
-    const value = draft.text.slice(colon, field.end).trimEnd();
-    // What stands there may be `[]`, `~` or a bullet without a word; a comment stays.
-    if (value === '' || /^\s*#[^\r\n]*$/.test(value)) return insert(colon, ` [${rule}]`);
-    return [{ start: colon, end: colon + value.length, text: ` [${rule}]` }];
-  }
-  const before = draft.text.slice(colon, last.start);
-  const bullet = /[\r\n]([ \t]*-[ \t]+)$/.exec(before)?.[1];
-  if (bullet !== undefined) {
-    const rest = /^[^\r\n]*/.exec(draft.text.slice(last.end))?.[0].length ?? 0;
-    return insert(last.end + rest, `${lineEnd}${bullet}${rule}`);
-  }
-  if (before.includes('[')) return insert(last.end, `, ${rule}`);
-  return [{ start: last.start, end: last.end, text: `[${last.text}, ${rule}]` }];
-}
+export const ignoreInDraft = (draft: Draft, rule: string): readonly Edit[] =>
+  addElement(draft, 'ignore', rule);

@@ -295,7 +295,7 @@ function readChrono(near: string, words: number, reference: string): DateReading
   const date = dateOf(read('year'), read('month'), read('day'));
   if (date === undefined) return undefined;
   const past = /^(?:last|past|yesterday)\b/.test(result.text);
-  if (past) return { start, end, ...both(date > reference ? addDays(date, -7) : date), stale: false };
+  if (past) return { start, end, ...both(date >= reference ? addDays(date, -7) : date), stale: false };
   return {
     start,
     end: withDayNumber(near, end),

@@ -34,21 +34,21 @@ export function deadlinesOf(draft: Draft, reference: string): readonly Deadline[
   if (known?.reference === reference) return known.deadlines;
   const { paragraphs, postscript } = draft.message;
   const sentences = [...paragraphs.flatMap((paragraph) => paragraph.sentences), ...postscript];
-  const deadlines = sentences.some(({ folded }) => leavesTime(folded))
+  const deadlines = sentences.some(({ folded }) => saysNoRush(folded))
     ? []
     : sentences.flatMap((sentence) => deadlinesIn(sentence, reference));
   cache.set(draft, { reference, deadlines });
   return deadlines;
 }
 
-/** Says that there is no hurry. */
 const noRush =
   /\bno (?:\p{L}+ )?(?:rush|hurry|urgency|time pressure)\b|(?:\bnot|n't) (?:at all |particularly |really |that |so |in any |in a |any |a |super |very )*(?:urgent|rush|rushed|rushing|hurry|pressing|time[- ]sensitive)\b|\btake (?:your|all the) time\b|\bin your own (?:good )?time\b|\bat your (?:own )?(?:leisure|convenience|pace)\b|\bwhenever (?:it |that |this )?(?:suits|works|is convenient|convenient|you)\b|\bplenty of time\b|\bin no (?:rush|hurry)\b|\bnothing urgent\b|\bno deadline pressure\b/u;
 
 /** Takes it back: "No rush, but I need it tomorrow." */
 const takenBack = /\b(?:but|though|however|only|except|yet|although)\b/;
 
-function leavesTime(folded: string): boolean {
+/** Says that there is no hurry, and does not take it back. */
+export function saysNoRush(folded: string): boolean {
   const found = noRush.exec(folded);
   return found !== null && !(takenBack.test(folded.slice(found.index)) && mayNameDate(folded));
 }
@@ -81,7 +81,7 @@ export function deadlinesIn(sentence: Sentence, reference: string): readonly Dea
     const type = Object.keys(groups).find((name) => groups[name] !== undefined);
     if (!type || found.some(({ words }) => match.index < words.end)) continue;
     const read = readers[type as HeadType]?.(folded, match.index, match.index + match[0].length, reference);
-    if (!read) continue;
+    if (!read || found.some(({ words }) => read.words.start < words.end)) continue;
     const governor = governorOf(sentence, type as HeadType, read.words, match.index);
     if (!governor) continue;
     const { reading, ...ranges } = read;
@@ -159,6 +159,13 @@ const beforeNoun: Reader = (folded, start, end, reference) => {
 
 const toDate = '(?: (?:on|for|in|by|back|here|there|this|at))*';
 
+const afterNeed = after(
+  new RegExp(
+    `^(?: (?:it|this|that|them|both|one|to be in|in|(?:the|your|a|an|my|these|two|some)(?: [\\p{L}-]+){1,4}?))?${toDate}(?= )`,
+    'u',
+  ),
+);
+
 const readers: Readonly<Record<HeadType, Reader>> = {
   by: (folded, start, end, reference) =>
     after()(folded, start, end, reference) ??
@@ -177,12 +184,13 @@ const readers: Readonly<Record<HeadType, Reader>> = {
   due: after(new RegExp(`^(?: (?:to|with) (?:the |them|him|her|us|me)? ?[\\p{L}]*)?${toDate}`, 'u')),
   noun: afterNoun,
   close: after(/^(?: (?:soon|already|again|off|out|down|for good))?(?: (?:on|at|by|in|this))*/),
-  need: after(
-    new RegExp(
-      `^(?: (?:it|this|that|them|both|one|to be in|in|(?:the|your|a|an|my|these|two|some)(?: [\\p{L}-]+){1,4}?))?${toDate}(?= )`,
-      'u',
-    ),
-  ),
+  need: (folded, start, end, reference) => {
+    const read = afterNeed(folded, start, end, reference);
+    // "by" and its like are heads of their own.
+    return read && !/\b(?:by|before|within|later than)\b/.test(folded.slice(end, read.date.start))
+      ? read
+      : undefined;
+  },
   left: (folded, start, end, reference) => {
     const read = after()(folded, start, end, reference);
     const rest = read && /^ (?:left|to go|remaining|away)\b/.exec(folded.slice(read.date.end));

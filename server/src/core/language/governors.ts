@@ -71,8 +71,13 @@ const applicationWords =
   /\b(?:applications?|portal|call for|calls?|window|position|posting|vacanc(?:y|ies)|advert(?:isement)?|ad|listing|job|role|opening|submissions?|nominations?|registrations?|forms?|rounds?|competition|programmes?|programs?|scheme|intake|admissions?|fellowships?|scholarships?|entries|bids?|tender|link|system|site|recruitment|grants?|fund(?:ing)?|award|prize|post|tracker|upload|letters?|references?|referees?)\b/;
 
 /** What is due, or ends, without being the reader's matter. */
-const foreign =
-  /\b(?:baby|child|she|he|wife|husband|rent|payment|invoice|tax|taxes|thesis|dissertation|manuscript|chapter|novel|book|report|train|flight|boat|ship|delivery|results?|exhibition|show|shop|store|festival|term|semester|year|contract|lease|season|sale|tournament|course|class|notice|internship|placement|stay|visit|leave|holiday|conference|meeting|event|library|restaurant|i|we)(?:'s|'re|'m)?\b/;
+const foreignNoun =
+  /\b(?:baby|child|wife|husband|rent|payment|invoice|tax|taxes|thesis|dissertation|manuscript|chapter|novel|book|report|train|flight|boat|ship|delivery|results?|exhibition|show|shop|store|festival|term|semester|year|contract|lease|season|sale|tournament|course|class|notice|internship|placement|stay|visit|leave|holiday|conference|meeting|event|library|restaurant)\b(?:'s)?(?: [\p{L}'-]+){0,3} $/u;
+const foreignPerson =
+  /\b(?:i|we|she|he)(?:'s|'re|'m|'ll| is| am| are| was| were| will be)?(?: (?:also|now|not|still))? $/;
+
+const isForeign = (left: string): boolean =>
+  foreignPerson.test(left) || (foreignNoun.test(left) && !applicationWords.test(left));
 
 const overAlready = /\b(?:missed|met|made|applied|passed|submitted|after|since|beat)\b/;
 
@@ -90,12 +95,12 @@ export function governorOf(
   switch (type) {
     case 'noun':
       return overAlready.test(left) ||
-        foreign.test(left) ||
+        isForeign(left) ||
         /\b(?:thesis|book|manuscript|report|print|tax|dissertation)\b/.test(left)
         ? undefined
         : 'others';
     case 'due':
-      return foreign.test(left) || /\b(?:was|were|been)(?: \p{L}+)? $/u.test(left) ? undefined : 'others';
+      return isForeign(left) || /\b(?:was|were|been)(?: \p{L}+)? $/u.test(left) ? undefined : 'others';
     case 'close':
       return applicationWords.test(left) ||
         /^(?:it|this|they|that|which) *$/.test(left.trim()) ||
@@ -142,7 +147,7 @@ function needs(left: string, said: string): Governor | undefined {
     'u',
   );
   if (!object.test(said)) return undefined;
-  if (/^needed|^required|^wanted/.test(said)) return foreign.test(left) ? undefined : 'others';
+  if (/^needed|^required|^wanted/.test(said)) return isForeign(left) ? undefined : 'others';
   if (/\b(?:i|we)(?:'d|'ll)?(?: \p{L}+){0,2} $/u.test(left) || left.trim() === '') return 'writer';
   return institution.test(`${left}needs`) ? 'others' : undefined;
 }

@@ -1,0 +1,56 @@
+import { type Draft, fieldOf } from '../draft';
+import { type Due, duesOf, workingDayAfter } from '../dues';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'deadline-passed',
+  summary: 'A deadline that is past in a draft that was not sent.',
+  why: 'A date gone by shows the reader an old draft, or asks for what can no longer be done.',
+  severity: 'error',
+  options: {
+    reference: { description: 'Days from today that the fix proposes for a reference.', default: 21 },
+    other: { description: 'Days from today that the fix proposes for anything else.', default: 7 },
+  },
+  examples: [
+    {
+      bad: '---\nkind: reference\ndeadline: 2026-11-20\n---\n\nDear Prof. Eze,\n\nWould you be willing to write me a reference?\n\nYours sincerely,\nSam',
+      good: '---\nkind: reference\ndeadline: 2026-12-18\n---\n\nDear Prof. Eze,\n\nWould you be willing to write me a reference?\n\nYours sincerely,\nSam',
+    },
+  ],
+  *check(draft, { reference, other }, { today }) {
+    if (fieldOf(draft, 'sent') || fieldOf(draft, 'outcome')) return;
+    const passed = duesOf(draft, today).filter((due) => due.latest < today && isOwn(draft, due));
+    const [first] = passed;
+    if (!first) return;
+    const { start, end, words, latest, stale } = first;
+    const date = workingDayAfter(today, draft.kind === 'reference' ? reference : other);
+    yield {
+      start,
+      end,
+      // A year that was guessed is no ground for an error.
+      severity: stale ? 'warning' : 'error',
+      message: words === undefined ? `The deadline, ${latest}, is past.` : `“${words}” is past: ${latest}.`,
+      fixes: [
+        {
+          title: passed.every(({ movable }) => movable)
+            ? `Set the deadline to ${date}`
+            : 'Put a new date in its place',
+          edits: passed.map((due) => (due.movable ? due.moveTo(date) : blank(due))),
+          safe: false,
+          preferred: true,
+        },
+      ],
+    };
+  },
+});
+
+const asking: readonly string[] = ['introduction', 'reference', 'connection'];
+
+/** In a message that asks for nothing new, a date is one that the writer tells of. */
+const isOwn = ({ kind }: Draft, { words }: Due) => words === undefined || asking.includes(kind);
+
+/** A date that others have set: only the writer can know the new one. */
+function blank({ deadline, ...due }: Due) {
+  if (!deadline) return { start: due.start, end: due.end, text: '[date]' };
+  return { ...deadline.sentence.prose.span(deadline.date.start, deadline.date.end), text: '[date]' };
+}

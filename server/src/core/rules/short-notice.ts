@@ -1,0 +1,148 @@
+import { daysBetween } from '../calendar';
+import { type Draft, isAgreedTo, sentencesOf } from '../draft';
+import { type Due, duesOf, referenceOf, workingDayAfter } from '../dues';
+import { saysNoRush } from '../language/deadlines';
+import type { Folded } from '../language/fold';
+import { registerOf } from '../language/register';
+import { isRelease } from '../language/releases';
+import { mainAsk } from '../main-ask';
+import { afterSentence, beforeClosing } from '../placement';
+import { readerName } from '../recipient';
+import { defineRule, type Fix, type Severity } from '../rule';
+
+export default defineRule({
+  id: 'short-notice',
+  summary: 'A deadline that leaves the reader too little time.',
+  why:
+    'Somebody who is asked today for tomorrow cannot say yes gladly, and hardly no. For a letter of reference, people ' +
+    'who write many of them want two to four weeks.',
+  severity: 'warning',
+  kinds: ['introduction', 'reference', 'connection'],
+  options: {
+    referenceError: { description: 'A reference due in fewer days than these is an error.', default: 7 },
+    referenceWarning: { description: 'A reference due in fewer days than these is a warning.', default: 14 },
+    referenceInformation: {
+      description: 'A reference due in fewer days than these is worth a note.',
+      default: 21,
+    },
+    error: { description: 'Any other favour due in fewer days than these is an error.', default: 2 },
+    warning: { description: 'Any other favour due in fewer days than these is a warning.', default: 4 },
+  },
+  examples: [
+    {
+      bad: '---\nkind: introduction\n---\n\nHi Dana,\n\nWould you be open to introducing me to Priya by tomorrow?\n\nBest,\nSam',
+      good: '---\nkind: introduction\n---\n\nHi Dana,\n\nWould you be open to introducing me to Priya some time this winter?\n\nBest,\nSam',
+    },
+    {
+      bad: '---\nkind: reference\ndeadline: 2026-12-01\n---\n\nDear Prof. Eze,\n\nWould you be willing to write me a reference?\n\nYours sincerely,\nSam',
+      good: '---\nkind: reference\ndeadline: 2027-01-15\n---\n\nDear Prof. Eze,\n\nWould you be willing to write me a reference?\n\nYours sincerely,\nSam',
+    },
+  ],
+  *check(draft, options, { today }) {
+    const reference = referenceOf(draft, today);
+    const left = ({ latest }: Due) => daysBetween(reference, latest);
+    const judge = (due: Due) => {
+      const severities = [due.earliest, due.latest].map((date) =>
+        severityOf(draft, daysBetween(reference, date), options),
+      );
+      // A date that can be read in two ways counts where both come to the same.
+      return severities[0] === severities[1] ? severities[1] : undefined;
+    };
+    const dues = duesOf(draft, today);
+    // What is past already is another rule's matter, and so is the other place that still says so.
+    if (dues.some((due) => left(due) < 0) || sentencesOf(draft).some(({ folded }) => saysNoRush(folded)))
+      return;
+    const short = dues.filter((due) => judge(due) !== undefined);
+    const nearest = Math.min(...short.map(left));
+    const due = short.findLast((candidate) => left(candidate) === nearest);
+    const severity = due && judge(due);
+    if (!due || !severity || isAcknowledged(draft) || isKnown(draft)) return;
+    const { start, end, words, latest } = due;
+    const subject = words === undefined ? `The deadline, ${latest},` : `“${words}”`;
+    yield {
+      start,
+      end,
+      severity,
+      message: `${subject} leaves ${readerName(draft)} ${count(nearest)}.`,
+      fixes: [
+        ...move(short, reference, options, draft),
+        acknowledge(
+          draft,
+          due,
+          short.every(({ movable }) => movable),
+        ),
+      ],
+    };
+  },
+});
+
+interface Thresholds {
+  readonly referenceError: number;
+  readonly referenceWarning: number;
+  readonly referenceInformation: number;
+  readonly error: number;
+  readonly warning: number;
+}
+
+function severityOf({ kind, kindInferred }: Draft, days: number, options: Thresholds): Severity | undefined {
+  const other = days < options.error ? 'error' : days < options.warning ? 'warning' : undefined;
+  if (kind !== 'reference') return other;
+  // Where the kind was read from the text, it is an error only if it would be one whatever the kind.
+  if (days < options.referenceError) return kindInferred && other !== 'error' ? 'warning' : 'error';
+  if (days < options.referenceWarning) return 'warning';
+  return days < options.referenceInformation ? 'information' : undefined;
+}
+
+const count = (days: number) => (days === 0 ? 'no more than today' : days === 1 ? 'one day' : `${days} days`);
+
+/** Moves the deadline, everywhere it stands; not one that others have set. */
+function move(short: readonly Due[], reference: string, options: Thresholds, { kind }: Draft): Fix[] {
+  if (!short.every(({ movable }) => movable)) return [];
+  const enough = kind === 'reference' ? options.referenceInformation : options.warning;
+  const date = workingDayAfter(reference, enough);
+  return [
+    {
+      title: `Move the deadline to ${date}`,
+      edits: short.map(({ moveTo }) => moveTo(date)),
+      safe: false,
+      preferred: true,
+    },
+  ];
+}
+
+const acknowledgements = {
+  formal:
+    'I realise that this is very short notice, and I would completely understand if it is not possible.',
+  casual: "I know this is very short notice, so please don't worry at all if it isn't possible.",
+};
+
+function acknowledge(draft: Draft, due: Due, movable: boolean): Fix {
+  const wording = acknowledgements[registerOf(draft)];
+  const sentence = due.deadline?.sentence ?? mainAsk(draft)?.sentence;
+  const inMessage = sentence && !draft.message.postscript.includes(sentence);
+  return {
+    title: `Acknowledge the short notice: “${wording}”`,
+    edits: [inMessage ? afterSentence(draft, sentence, wording) : beforeClosing(draft, wording)],
+    safe: false,
+    preferred: !movable,
+  };
+}
+
+const shortTime =
+  /\b(?:short|little|not much|hardly any) (?:notice|time)\b|\blast[- ]minute\b|\btight (?:deadline|turnaround|timeline|schedule|timing)\b|\b(?:timing|deadline|turnaround|timeline|time|date|notice|this) (?:is|'s) (?:\p{L}+ )?(?:tight|short|close|soon|late)\b|\b(?:ask|asking|write|writing) (?:you )?(?:so|very|this|rather|quite) late\b/u;
+
+const namesShortTime = (folded: Folded) => shortTime.test(folded);
+
+/** Who has agreed, or is only reminded, has known the date for longer. */
+const isKnown = (draft: Draft): boolean =>
+  isAgreedTo(draft) || sentencesOf(draft).some(({ folded }) => /\bremind(?:ing|er)?\b/.test(folded));
+
+/** The message owns up to the short notice and lets the reader off for it in the same breath. */
+function isAcknowledged(draft: Draft): boolean {
+  const sentences = sentencesOf(draft);
+  return sentences.some(
+    ({ folded }, index) =>
+      namesShortTime(folded) &&
+      [sentences[index], sentences[index + 1]].some((next) => next !== undefined && isRelease(next.folded)),
+  );
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { findingsOf, letter, raises, silent } from './rule-tester';
+
+const rule = 'follow-up-often';
+const ask = 'Would you introduce me to Priya?';
+const dated = (...frontMatter: string[]) => letter(ask, ['kind: introduction', ...frontMatter]);
+const followUp = (body: string, ...frontMatter: string[]) =>
+  letter(body, ['kind: follow-up', ...frontMatter]);
+
+describe('follow-up-often: raised on', () => {
+  it('the third reminder in front matter, once', () => {
+    raises(rule, dated('sent: 2026-08-01', 'follow-ups: [2026-08-11, 2026-08-21, «2026-09-01»]'));
+    raises(rule, dated('sent: 2026-08-01', 'follow-ups: [2026-08-11, 2026-08-21, «2026-09-01», 2026-10-01]'));
+  });
+
+  it('a follow-up after two others', () => {
+    raises(
+      rule,
+      followUp('Did my mails reach you?', 'sent: 2026-08-01', 'follow-ups: [2026-08-11, «2026-08-21»]'),
+    );
+  });
+
+  for (const body of [
+    'This is my «third reminder».',
+    'I know that this is the «fourth mail» about Priya.',
+    'I have «written to you three times» about Priya.',
+    'I have «followed up twice» already about Priya.',
+    'After «two unanswered reminders» I try once more.',
+  ]) {
+    it(body, () => raises(rule, followUp(body)));
+  }
+
+  it('with the number in the message', () => {
+    assert.equal(
+      findingsOf(rule, followUp('This is my fifth mail.'))[0]?.message,
+      'This is the fourth reminder to Dana.',
+    );
+  });
+});
+
+describe('follow-up-often: silent on', () => {
+  it('two reminders', () => {
+    silent(rule, dated('sent: 2026-08-01', 'follow-ups: [2026-08-11, 2026-08-21]'));
+    silent(rule, followUp('Did my mail reach you?', 'sent: 2026-08-01', 'follow-ups: [2026-08-11]'));
+  });
+
+  for (const body of [
+    'This is my second reminder.',
+    'I have written twice about Priya.',
+    'This is my third mail about Priya, and the last.',
+    'I read the third chapter three times. Did my mail reach you?',
+    'She has asked me three times. Did my mail reach you?',
+    'It is the third time that they change the date. Did my mail reach you?',
+    'Two days ago you reminded me of Priya. Did my mail reach you?',
+  ]) {
+    it(body, () => silent(rule, followUp(body)));
+  }
+
+  it('what a request tells of other mails', () => {
+    silent(rule, letter(`I have written three times to the ministry. ${ask}`));
+  });
+});
