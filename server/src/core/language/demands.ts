@@ -39,7 +39,7 @@ const statements: readonly Pattern[] = [
   {
     form: 'need-thing',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'m| am| are|'re)? ?${firmly}(?:need|require|want|expect|demand|must have|am expecting|expecting|insist on)) (?<verb>(?:an?|your|the|that|this|his|her|their|two|three|some|another|one|\\d+)\\b(?: [^ ,.;:!?]+){0,3}? (?:${favourNouns}))\\b${notOf(' (?:of (?:mine|hers|his)|writer)')}`,
+      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'m| am| are|'re)? ?${firmly}(?:need|require|want|expect|demand|must have|am expecting|expecting|insist on)) (?<verb>(?!that (?:you|i|we|he|she|it|they|the|there|my|your)\\b)(?:an?|your|the|that|this|his|her|their|two|three|some|another|one|\\d+)\\b(?: [^ ,.;:!?]+){0,3}? (?:${favourNouns}))\\b${notOf(' (?:of (?:mine|hers|his)|writer)')}`,
       'gu',
     ),
   },

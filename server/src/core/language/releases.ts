@@ -17,6 +17,10 @@ const refusalCase = new RegExp(
   'u',
 );
 const accepts = new RegExp(acceptance, 'u');
+/** Takes a no so well that any case it is said about is one of a no: "if you're saving that card, say so and we'll leave it there". */
+const lettingGo =
+  /\b(?:if|should|in case|unless)\b[^.!?]*\b(?:(?:say|tell me) so|leave (?:it|that|things) (?:right |just )?(?:there|be|at that|alone)|let it (?:go|be|drop|lie)|(?:take|with|without|no) (?:no |any )?offen[cs]e|chill|(?:i|we)(?:'ll| will| can) (?:manage|survive|cope|live|find another|ask (?:elsewhere|someone else|somebody else))|forget (?:i|that i) (?:asked|wrote)|pretend i never|talk about something else|say no more)\b/u;
+
 /** "If not, …" with a word that takes it well; "If not, please send another date" does not. */
 const bareIf =
   /\bif (?:not|no|so not),? (?:then )?(?:no\b|that|it(?:'s| is)|(?:i|we)(?:'ll| will| would|'d| can)? (?:\p{L}+ ){0,2}(?:understand|respect|get it)|feel free|never ?mind|all good|don't|fine|ok|of course|just (?:ignore|say|tell|let)|please (?:ignore|disregard|feel|don't|do not))/u;
@@ -27,7 +31,7 @@ const release = new RegExp(
     '\\bno (?:pressure|worries|obligations?|hard feelings|strings|bother|sweat|stress|drama|biggie)\\b(?! (?:i have|on me))(?:[ \\p{L}]{0,24}(?:if|either|though|whatsoever|here|at all|intended|attached|any way|anyway|of course|from me|on your (?:side|part|end)|to (?:say|do|reply|answer))|[ ]*(?:$|[.,;:!)–—-]))',
     '\\b(?:not|never|without|under no|no)\\b (?:\\p{L}+ ){0,2}(?:obliged|obligated|obligation|pressured|bound)\\b',
     "\\b(?:feel|are|you're|be) (?:\\p{L}+ )?(?:free|welcome|at liberty) to (?:\\p{L}+ )?(?:say no|decline|pass|ignore|skip|turn|refuse|opt|leave|let|disregard|delete|bow out|back out|tell me no|not)",
-    "\\b(?:don't|do not|never|not to|needn't|no need to|mustn't|must not|need not)\\b(?: please)? (?:\\p{L}+ )?(?:feel (?:\\p{L}+ )?(?:obliged|obligated|pressured|pressure|bound|any|you (?:have|need|must|owe)|that you|bad|guilty|like you|compelled)|hesitate to (?:say|decline|tell|turn|refuse|pass|ignore)|(?:reply|answer|respond|explain)\\b|worry (?:if|about (?:saying|replying|it if))|stretch yourself|trouble to answer|go out of your way|put yourself out)",
+    "\\b(?:don't|do not|never|not to|needn't|no need to|mustn't|must not|need not)\\b(?: please)? (?:\\p{L}+ )?(?:feel (?:\\p{L}+ )?(?:obliged|obligated|pressured|pressure|bound|any|you (?:have|need|must|owe)|that you|bad|guilty|like you|compelled)|hesitate to (?:say|decline|tell|turn|refuse|pass|ignore)|(?:reply|answer|respond|explain)\\b|(?:worry|fret|stress|fuss|agoni[sz]e|sweat it|lose (?:any )?sleep|think twice|apologi[sz]e)\\b[^.!?]{0,20}\\b(?:if|about (?:saying|replying|it))|stretch yourself|trouble to answer|go out of your way|put yourself out)",
     '\\b(?:decline|turn (?:this|me|it|that) down|say no|refuse|a no|pass on (?:this|it)|saying no|a polite no|bow out|opt out)\\b[^.!?]{0,60}\\b(?:fine|ok|okay|understand|welcome|reasonable|easy|free|right|conscience|hard feelings|problem|worries|if you|respect|answer|all right|good|friends|safe)',
     "\\b(?:reasonable|fine|ok|okay|alright|all right|easy|welcome|free|acceptable|understandable|no problem|happy|glad) (?:\\p{L}+ ){0,3}(?:to (?:decline|say no|refuse|pass|turn|hear (?:a )?\"?no|ignore)|(?:with|hear) (?:a )?\"?(?:no|wrong)\\b|if (?:not|you (?:don't|can't|cannot|aren't|would rather|'d rather|prefer|decline|say no|pass)))",
     "\\bonly if (?:you(?:'re| are| feel| have| want| would|'d| think| can| like| see)|it(?:'s| is|'d| feels| suits| makes|'s not| isn't|'d be| would))",
@@ -45,6 +49,7 @@ const release = new RegExp(
     '\\b(?:is|would be|will be|makes) an? (?:\\p{L}+ ){0,2}(?:answer|reply|response)\\b',
     "\\b(?:don't|do not|please don't) (?:\\p{L}+ ){1,5}(?:over|for|on account of) (?:this|it|me|us|my sake)\\b",
     "\\bonly (?:on condition|provided|so long as|as long as)\\b|\\b(?:provided|so long as|as long as) (?:that )?(?:it|you|this|she|he|they)(?:'s|'re|'d| is| are| feel| sits?| don't| doesn't| would)\\b|\\bsits? (?:well|right|easy|easily|comfortably) with you\\b",
+    '\\b(?:may|can|could|might|should|must|free to|welcome to) (?:\\p{L}+ ){0,3}(?:decline|refuse|say no|bow out|back out|opt out|turn (?:it|this|me) down)\\b(?! (?:to|the offer of))',
     '\\bforward or (?:bin|delete|ignore|forget)|\\bas you see fit\\b|\\b(?:or|and) (?:just )?(?:bin|delete|ignore) (?:it|this)\\b',
     '\\byou should (?:\\p{L}+ ){0,2}(?:turn this down|say no|decline|ignore|pass|skip)',
     '\\b(?:far from|not) the only (?:road|way|option|route|one)|\\bother (?:roads|ways|options|avenues) (?:open|to|are)|\\bsurvive without\\b',
@@ -61,6 +66,6 @@ const noRelease =
 /** True when a sentence tells the reader that a no is a fine answer. */
 export function isRelease(sentence: Folded): boolean {
   if (noRelease.test(sentence)) return false;
-  if (release.test(sentence) || bareIf.test(sentence)) return true;
+  if (release.test(sentence) || bareIf.test(sentence) || lettingGo.test(sentence)) return true;
   return refusalCase.test(sentence) && accepts.test(sentence);
 }
