@@ -118,6 +118,12 @@ describe('front matter', () => {
       ],
       [['kind: reference', '  to: Dana'], { kind: ['reference'], to: ['Dana'] }, ['no-field: to: Dana']],
       [['kind: reference', '\tto: Dana'], { kind: ['reference'], to: ['Dana'] }, ['no-field: to: Dana']],
+      [
+        ['to:\u2028Dana', 'kind: thanks'],
+        { to: ['\u2028Dana'], kind: ['thanks'] },
+        ['no-field: to:\u2028Dana'],
+      ],
+      [['subject: "Intro" \u2028'], { subject: ['"Intro" \u2028'] }, ['syntax: "Intro" \u2028']],
       [['ignore: [demand', 'to: Dana'], { ignore: ['demand'], to: ['Dana'] }, ['wrong-type: [demand']],
       [
         ['attachments:', '  - bio.md', '  - "cv.pdf', 'to: Dana'],

@@ -156,15 +156,15 @@ function entrySpans(text: string, content: Span): Span[] {
 
 /** Reads what the writer meant by lines that are no YAML, and says what is wrong with them. */
 function readBroken(text: string, span: Span, problems: FrontMatterProblem[]): Entry[] {
-  const source = text.slice(span.start, span.end).trimEnd();
-  if (/^\s*(?:#|$)/.test(source)) return [];
+  const source = trimEnd(text.slice(span.start, span.end));
+  if (/^[ \t\r\n]*(?:#|$)/.test(source)) return [];
   const [, indent = '', key = '', colon = '', rest = ''] =
     /^([ \t]*)([\w-]+)([ \t]*:)([\s\S]*)$/.exec(source) ?? [];
   const start = span.start + indent.length;
   const whole = { start, end: span.start + source.length };
   const type = fieldType(key);
   // YAML wants a key at the start of its line and a space after its colon.
-  const isField = key !== '' && indent === '' && /^(?:\s|$)/.test(rest);
+  const isField = key !== '' && indent === '' && /^(?:[ \t\r\n]|$)/.test(rest);
   const inOneLine = isField && !/[\r\n]/.test(rest);
   if (!type && !inOneLine) {
     problems.push({ type: 'no-field', ...whole, key: undefined, text: slice(text, whole), entry: span });
@@ -173,7 +173,7 @@ function readBroken(text: string, span: Span, problems: FrontMatterProblem[]): E
   const at = start + key.length + colon.length;
   const value = inOneLine && !type?.list ? rest.replace(/[ \t]+#.*$/, '') : rest;
   const valueSpan = { start: at + leading(value), end: at + value.length };
-  const words = value.trim().replace(/\s*[\r\n]\s*/g, ' ');
+  const words = value.slice(leading(value)).replace(/[ \t]*[\r\n][ \t\r\n]*/g, ' ');
   const meant = type?.list ? elements(rest, at) : words === '' ? [] : [{ ...valueSpan, text: words }];
   const wrong: Entry['wrong'] =
     isField && type?.list
@@ -186,8 +186,15 @@ function readBroken(text: string, span: Span, problems: FrontMatterProblem[]): E
 
 const slice = (text: string, { start, end }: Span) => text.slice(start, end);
 
-/** How much white space a text begins with. */
-const leading = (text: string) => text.length - text.trimStart().length;
+/** How much white space of YAML's a text begins with; JavaScript knows more of it. */
+const leading = (text: string) => /^[ \t\r\n]*/.exec(text)?.[0].length ?? 0;
+
+/** The text without the white space of YAML's at its end. */
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (/[ \t\r\n]/.test(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
+}
 
 /** The elements of a list that YAML cannot read: what stands between brackets, commas and line ends. */
 function elements(source: string, offset: number): FieldValue[] {
