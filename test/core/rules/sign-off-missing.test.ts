@@ -7,6 +7,7 @@ describe('sign-off-missing: raised, on the last word', () => {
   for (const marked of [
     'Hi Dana,\n\nWould you be open to a short «call?»\n',
     'Hi Dana,\n\nThank you for the pointers in Lisbon. Would you introduce me to «Priya?»\n',
+    'Hi Dana,\n\nI would be grateful for a line about the wells, and would send you whatever you need from the plans and the «budget.»\n',
     'Hi Dana,\n\nWould you read these?\n\n- the plan\n- the «budget»\n',
     'Hi Dana,\n\nWould you introduce me to «Priya?»\n\n## Forwardable\n\nI map wells.\n\nBest,\nSam\n',
   ]) {

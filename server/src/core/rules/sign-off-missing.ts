@@ -1,6 +1,7 @@
 import { type Draft, sentencesOf } from '../draft';
 import { isThanks } from '../language/gratitude';
 import { registerOf } from '../language/register';
+import type { Sentence } from '../message';
 import { beforeClosing } from '../placement';
 import { defineRule } from '../rule';
 
@@ -22,8 +23,7 @@ export default defineRule({
     const { closing, postscript } = draft.message;
     const last = sentencesOf(draft).at(-1);
     if (closing || !last) return;
-    if (isThanks(last.folded) || closesIn(last.text) || postscript.some(({ folded }) => isThanks(folded)))
-      return;
+    if (thanksOnly(last) || closesIn(last.text) || postscript.some(({ folded }) => isThanks(folded))) return;
     const text = last.text.trimEnd();
     yield {
       ...last.prose.span(text.lastIndexOf(' ') + 1, text.length),
@@ -41,6 +41,11 @@ export default defineRule({
 });
 
 const formula = (draft: Draft) => (registerOf(draft) === 'formal' ? 'Kind regards,' : 'Best wishes,');
+
+/** "Thank you for your time!" closes; thanks in a sentence that says more do not. */
+const thanksOnly = ({ folded, words }: Sentence): boolean => words <= mostThanks && isThanks(folded);
+
+const mostThanks = 14;
 
 /** The last line is a name after a dash: "… whenever suits. – Sam". */
 const closesIn = (text: string): boolean =>
