@@ -46,7 +46,7 @@ export const indirect: readonly Pattern[] = [
   {
     form: 'wish',
     pattern:
-      /(?<operator>(?:\bto |\b(?:i|we)(?:'d| would| must| dare| may| might|'ll| will)? (?:to )?(?:just |also |really |only )?|i'm |i am |\band |may i |might i |can i |could i |let me )(?:ask|asking|see|know|inquire|enquire|check|find out|request|beg|seek)(?: you)?(?: first)? (?:if|whether|that you|for (?:your|an?|the|some|her|his|advice|help)|your (?:help|advice|support|recommendation|opinion|view|permission|blessing)|an? (?:favou?r|reference|letter|recommendation|introduction|intro|referral|word)|you (?:to|for)))\b/gu,
+      /(?<operator>(?:\bto |\b(?:i|we)(?:'d| would| must| dare| may| might|'ll| will)? (?:to )?(?:just |also |really |only )?|i'm |i am |\band |may i |might i |can i |could i |let me (?!know))(?:ask|asking|see|know|inquire|enquire|check|find out|request|beg|seek)(?: you)?(?: first)? (?:if|whether|that you|for (?:your|an?|the|some|her|his|advice|help)|your (?:help|advice|support|recommendation|opinion|view|permission|blessing)|an? (?:favou?r|reference|letter|recommendation|introduction|intro|referral|word)|you (?:to|for)))\b/gu,
   },
   {
     form: 'wish',
