@@ -44,17 +44,15 @@ export function inferKind({ message, roleOf, subject, sections }: KindEvidence):
   const thanked = sentences.some(
     (sentence, index) => (index < 2 || clear.length === 0) && thanksForDeed(sentence.folded),
   );
-  if ((thanked || thanksAsSubject(topic)) && enclosed === undefined) {
-    const weight = sentences.filter((sentence) => has(sentence, 'ask', 'out')).length;
-    const eased = sentences.some((sentence) => has(sentence, 'out') || has(sentence, 'ease'));
-    if (clear.length === 0 || (weight * 3 <= sentences.length && !eased) || thanksAsSubject(topic))
-      return 'thanks';
+  const released = asks.length > 0 && sentences.some((sentence) => has(sentence, 'out'));
+  if ((thanked || thanksAsSubject(topic)) && !enclosed && !released) {
+    if (clear.length === 0 || asks.length * 3 <= sentences.length) return 'thanks';
   }
-  const favours = asks.map(({ folded }) => favourNamed(folded));
-  const named = favours.find((favour) => favour !== undefined) ?? favourNamed(topic) ?? enclosed;
-  if (asks.length === 0) {
-    return enclosed ?? (sentences.some(({ folded }) => offersContact(folded)) ? 'introduction' : 'other');
-  }
+  if (clear.length === 0 && sentences.some(({ folded }) => offersContact(folded))) return 'introduction';
+  if (asks.length === 0) return enclosed ?? 'other';
+  const asking = clear.length > 0 ? clear : asks;
+  const favour = asking.map(({ folded }) => favourNamed(folded)).find((named) => named !== undefined);
+  const named = favour ?? enclosed ?? favourNamed(topic);
   if (named) return named;
   return sentences.some(({ folded }) => seeksVoucher(folded)) ? 'reference' : 'connection';
 }

@@ -6,7 +6,7 @@ const any = (...alternatives: string[]) => new RegExp(alternatives.join('|'), 'u
 
 /** Somebody other than the two of them, as the object of a verb. */
 const third =
-  '(?:her|him|them|someone|somebody|anyone|anybody|people|(?!you\\b|me\\b|us\\b|my\\b|our\\b|your\\b|it\\b|this\\b|that\\b|an?\\b|the (?:dates?|form|letter|link|time|details)\\b)(?:(?:the|your|an?|one of your|some of your|any of your) )?\\p{L}+(?: \\p{L}+)?)';
+  '(?:her|him|them|someone|somebody|anyone|anybody|people|(?!you\\b|me\\b|us\\b|my\\b|our\\b|your\\b|it\\b|this\\b|that\\b|an?\\b|some\\b|any\\b|two\\b|three\\b|words?\\b|lines?\\b|something\\b|letters?\\b|the (?:dates?|form|letter|link|time|details)\\b)(?:(?:the|your|an?|one of your|some of your|any of your) )?\\p{L}+(?: \\p{L}+)?)';
 const pass = '(?:giv|send|pass|show|hand|forward|shar|drop|mention|bring|read|relay|put)(?:e|ing|ting)?';
 
 /** Bringing the writer into contact with somebody. */
@@ -23,14 +23,14 @@ const contact = any(
 
 /** Putting one's own name to somebody's work or character. */
 const vouching = any(
-  '\\b(?:references?(?! (?:number|book|library|desk|section|manual))|referees?|referrals?|recommenders?|testimonials?|endorsements?|nominations?|character (?:statement|witness))\\b(?! to )|\\brecommendations?\\b(?= (?:letter|for (?:me|my)|to the|from you|on|i|by)|[^.;?!]{0,20}\\b(?:letter|me|my|linkedin)\\b|[.?!,]|$)',
+  '\\b(?:references?(?! (?:number|book|library|desk|section|manual))|referees?|referrals?(?! from)|recommenders?|testimonials?|endorsements?|nominations?|character (?:statement|witness))\\b(?! to )|\\brecommendations?(?<!advice and recommendations)\\b(?= (?:letter|for (?:me|my)|to the|from you|on|i|by)|[^.;?!]{0,20}\\b(?:letter|me|my|linkedin)\\b|[.?!,]|$)',
   '\\brecommend(?:ing)? me\\b|\\brefer(?:ring)? me\\b|\\bvouch\\w*\\b|\\bendors(?:e|ing)\\b|\\bnominat(?:e|ing)\\b|\\bspeak(?:ing)? (?:up )?for me\\b|\\b(?:good )?word for me\\b|\\b(?:sign|back|support|second)(?:ing)? my (?:\\p{L}+ )?(?:application|nomination|petition|candidacy|promotion)\\b|\\bletters?\\b(?! (?:to the editor|of introduction|from (?!you)))',
   '\\b(?:writ(?:e|ing)|jot(?:ting)?|put(?:ting)?|say(?:ing)?|giv(?:e|ing)|add(?:ing)?)(?: down)? (?:me )?(?:an? |some |two |a few |a couple of )?(?:\\p{L}+ )?(?:words?|lines?|paragraphs?|statement|page|sentences?)\\b[^.;?!]{0,20}\\b(?:about|on|for|how|of) (?:me|my|our|it was|i)\\b|\\bmy (?:character|suitability|work ethic|professional conduct)\\b|\\b(?:be|being) (?:that|the|my|one) (?:person|one|referee|name)\\b',
 );
 
 /** The person who is asked is sought as one who can speak for the writer: "they like to talk to a former boss". */
 const soughtVoucher =
-  /\b(?:references?|referees?|recommendation|letter of support|statement|few words|testimonial)\b(?! (?:number|book))|\b(?:talk|speak|hear) (?:to|with|from) (?:an? )?(?:former|old|past|previous|senior)? ?(?:boss|manager|employer|teacher|landlord|landlady|supervisor|colleague|line manager)\b|\bsomebody who has known me\b|\bsomeone who has known me\b/u;
+  /\b(?:references?|referees?|recommenders?|recommendation|letter of support|statement|few words|testimonial)\b(?! (?:number|book))|\b(?:talk|speak|hear) (?:to|with|from) (?:an? )?(?:former|old|past|previous|senior)? ?(?:boss|manager|employer|teacher|landlord|landlady|supervisor|colleague|line manager)\b|\bsomebody who has known me\b|\bsomeone who has known me\b/u;
 
 /** The favour that words of a request name, if any: the one named first. */
 export function favourNamed(folded: Folded): Extract<Kind, 'introduction' | 'reference'> | undefined {
@@ -76,6 +76,7 @@ const deed = any(
 export const thanksForDeed = (folded: Folded): boolean =>
   deed.test(folded) &&
   (isThanks(folded) ||
+    /\b(?:grateful|thankful)\b/u.test(folded) ||
     /\byour \p{L}+ (?:\p{L}+ ){0,2}?(?:was|were|made|settled|opened|got|did|worked|landed)\b|\bthanks? to you/u.test(
       folded,
     )) &&

@@ -5,10 +5,12 @@
 
 const adverbs =
   '(?: (?:be|always|also|of course|gladly|happily|certainly|easily|very|much|more than|too|most|only|just|absolutely|really|equally|likewise|at least|even|then|perhaps|well|still|so|all|both|in turn|ever|quickly|personally|simply|immediately|kindly))*';
-const readiness =
-  '(?: (?:happy|glad|pleased|delighted|honou?red|ready|willing|prepared|keen|love|like|able|free|thrilled|proud|eager))?(?: to)?(?: (?:also|gladly|always|quickly|just))?';
+const ready =
+  '(?: (?:happy|glad|pleased|delighted|honou?red|ready|willing|prepared|keen|love|like|able|free|thrilled|proud|eager))';
+const then = '(?: (?:also|gladly|always|quickly|just))?';
+const modal = "(?:'d|'ll| would| will| can| could| might| shall| may)";
 
 /** The start of an offer; a verb in base form follows. */
 export const offer =
-  "(?:(?<![\\p{L}'])(?:i|we|you and i|one of us|(?:my|our)(?: (?!name\\b|number\\b)\\p{L}+){1,3}?)(?:'d|'ll| would| will| can| could| might| shall| may|'m| am|'re| are| is)" +
-  `${adverbs}${readiness}|^(?:can|could|will)(?: also)? (?=send|share|draft|provide|help)|(?:^|[,;:–—(] ?|\\b(?:and|but|so|or) )(?:also |of course,? |more than |only too |very |always |quite )*(?:happy|glad|delighted|pleased|willing|ready|keen) to(?: also)?|\\bna me go|\\blet me|\\bplease allow me to|\\b(?:i|we) (?:offer|promise|propose|undertake) to|\\bit would be (?:my|our|an?) (?:pleasure|honou?r|joy) to|\\b(?:shall|should|can|could|may) (?:i|we)(?: also| perhaps| maybe| just)*) `;
+  `(?:(?<![\\p{L}'])(?:i|we|you and i|one of us|(?:my|our)(?: (?!name\\b|number\\b)\\p{L}+){1,3}?)(?:${modal}${adverbs}(?:${ready}(?: to)?)?|(?:'m|'re| am| are| is)${adverbs}${ready} to)${then}|` +
+  '^(?:can|could|will)(?: also)?(?= (?:send|share|draft|provide|help)\\b)|(?:^|[,;:–—(] ?|\\b(?:and|but|so|or) )(?:also |of course,? |more than |only too |very |always |quite )*(?:happy|glad|delighted|pleased|willing|ready|keen) to(?: also)?|\\bna me go|\\blet me|\\bplease allow me to|\\ballow me to|\\b(?:i|we) (?:offer|promise|propose|undertake) to|\\bit would be (?:my|our|an?) (?:pleasure|honou?r|joy) to|\\b(?:shall|should|can|could|may) (?:i|we)(?: also| perhaps| maybe| just)*) ';

@@ -14,11 +14,12 @@ const undertaking =
 const lack =
   '(?:need|needs|want|wants|lack|lacks|require|requires|ask(?:s)? for|must (?:find|decide|choose|show|have)|have to (?:find|decide|choose|show)|has to|would like|like(?:s)? to|calls? for|missing|lost|folded|ends?|ended|ending|runs? out|ran out|running out|expires?|closes?|closed|opens?|starts?|begins?|fell through|failed|broke|went under|be found|face|faces|facing|insists?|votes?|meets?|decides?|expects?|prefers?|looks? for|considers?|run(?:s)? into|hit(?:s)? a)';
 
-const someone = "(?:she|he|they|you|her|his|their|your|it|\\p{L}+(?:'s)?)";
+const someone =
+  "(?:she|he|they|you|her|his|their|your|(?!no\\b|not\\b|it\\b|this\\b|that\\b)\\p{L}+ (?:is|was|has|had|knows|runs|ran|built|did|leads|led|wrote|and)|\\p{L}+'s)";
 
 /** Facts that single somebody out. */
 const distinction =
-  '(?:the only|only (?:one|person|team|book|place)|the (?:very |kind |sort )?(?:first|best|last|right|one) (?:person|people|one|to|who|in|of)|the (?:very|exact|same) (?:kind|sort|thing|question|problem|step|point|method|audit|move|path|route|road|mistake|one|issue|process)|the same|exactly|precisely|just (?:the|what|such)|few (?:others|people|have)|no ?(?:body|one)(?: else)?|none of|nowhere else|more than (?:any|most|anyone)|better than|best (?:of|placed|known|qualified|person)|twice (?:before)?|first-?hand|inside out|years (?:of|at|in|on|with)|decades|expert(?:ise)?|specialist|authority|pioneer(?:ed)?|leading|unique(?:ly)?|rare(?:ly)?|experience (?:with|in|of|at)|track record|well placed|ideal(?:ly)?|perfect(?:ly)?|good fit|great fit|strong fit|relevant|a match|of all|most of (?:my|all)|at first hand|both sides|knows? (?:more|all|everything|the \\p{L}+ (?:better|like)|whether|how|what it))';
+  '(?:the only|only (?:one|person|team|book|place)|the (?:very |kind |sort )?(?:first|best|last|right|one) (?:person|people|one|to|who|in|of)|the (?:very|exact|same) (?:kind|sort|thing|question|problem|step|point|method|audit|move|path|route|road|mistake|one|issue|process)|the same|exactly|precisely|just (?:the|what|such)|few (?:others|people|have)|no ?(?:body|one)(?: else)?|none of|nowhere else|more than (?:any|most|anyone)|better than|best (?:of|placed|known|qualified|person)|twice (?:before)?|first-?hand|inside out|years (?:of|at|in|on|with)|decades|expert(?:ise)?|specialist|authority|pioneer(?:ed)?|leading|unique(?:ly)?|rare(?:ly)?|experience (?:with|in|of|at)|track record|well placed|ideal(?:ly)?|perfect(?:ly)?(?! (?:fine|ok|okay|understandable|happy|clear|all right|possible|well))|good fit|great fit|strong fit|relevant|a match|of all|most of (?:my|all)|at first hand|both sides|knows? (?:more|all|everything|the \\p{L}+ (?:better|like)|whether|how|what it))';
 
 const reason = any(
   // Said as a reason. What follows the comma of "since" or "as" is what it explains.
@@ -51,7 +52,7 @@ const otherMatter =
 
 /** Thanks and wishes may hold the words of a reason. */
 const courtesy =
-  /^(?:i |we )?(?:really |just |so |very )*(?:hope (?:that )?(?:this|you(?:'re| are| had| have|r)|all|everything|it|the)|wish(?:ing)? you|thank|thanks|many thanks|appreciate|sorry|apologies|forgive|no worries|feel free|please (?:feel|don't|do not))\b/u;
+  /\b(?:a no is|if not|if you'd rather|would you like me to)\b|^(?:i |we )?(?:really |just |so |very )*(?:hope (?:that )?(?:this|you(?:'re| are| had| have|r)|all|everything|it|the)|wish(?:ing)? you|thank|thanks|many thanks|appreciate|sorry|apologies|forgive|no worries|feel free|please (?:feel|don't|do not))\b/u;
 
 /** True when a sentence says why this person is asked or sought, or why now. */
 export const givesReason = (sentence: Folded): boolean =>

@@ -22,6 +22,10 @@ const oneSided = any(
   "\\b(?:big|huge|great|long-?time|lifelong|devoted|keen|avid|regular|faithful) (?:fan|reader|listener|admirer|follower|subscriber|viewer|customer) of (?:you|yours|your|the (?:show|podcast|column|blog|book))\\b|\\b(?:a|an) (?:\\p{L}+ )?(?:fan|reader|listener|admirer|follower|subscriber|viewer|customer) of (?:yours|your)\\b|\\bas an? (?:\\p{L}+ )?(?:fan|reader|listener|admirer|follower|subscriber) of your\\b|\\byour (?!name\\b|e-?mail|mail|message|reply|letter|number|answer|note\\b|help|advice|support|time\\b)(?:[\\p{L}'-]+ ){1,5}?(?:got me|made me|changed|stayed with|stuck with|helped me|inspired|taught me|started me|saved|convinced|moved me|struck me|has (?:stayed|helped|changed|inspired)|showed me|gave me|opened my|was (?:what|the|a|so))|^i(?:'m| am) a (?:big|huge) fan[.,!;]?$",
 );
 
+/** Knows what the reader has published. */
+const publicly =
+  /\b(?:came across|come across|came upon|stumbled (?:on|upon|across)|found|find|saw|see|read|discovered|follow(?:ed|ing)?|subscribe to|listen(?:ed)? to|watched|noticed)\b(?: \p{L}+){0,3}? your (?:\p{L}+ ){0,3}?(?:profile|posts?|articles?|papers?|books?|blog|podcasts?|essays?|column|interview|tweets?|thread|page|website|site|newsletter|channel|video|name|work|thesis|research|piece|study|report)\b|\b(?:big|huge|great|long-?time) fan\b/u;
+
 const thirdParty = any(
   '(?<!\\b(?:i|we|they|you) )\\b(?:introduced (?:us|me to you)|suggested (?:that )?(?:i|we) (?:should )?(?:write|contact|get in touch|reach out|e-?mail|speak|talk|turn|try|ask|approach|call|ring)|recommended (?:that )?i|told me (?:to (?:write|contact|try|ask|call|ring|look you)|you|about you|of you|that you)|gave (?:me|us) your|passed (?:me|on) your|pointed me (?:to|towards|in your)|put me on to you|sent me (?:to you|your way)|mentioned (?:you|your name)|referred me to you|directed me to you|said (?:that )?you|tells? (?:me|us) (?:that )?you|told (?:me|us) (?:that )?you|says (?:that )?you|speaks? (?:so )?(?:highly|warmly|fondly) of you|spoke (?:so )?(?:highly|warmly|fondly) of (?:you|your))',
   "\\b(?:mutual|common) (?:friends?|acquaintances?|contacts?|connections?)\\b|\\b(?:friends?|acquaintances?|contacts?|people|colleagues?) in common\\b|\\bconnected (?:on|through|via|by) (?:linkedin|facebook|twitter|x\\b|the alumni)|\\bon the (?:advice|recommendation|suggestion) of\\b|\\b(?:at|on) \\p{L}+'s (?:suggestion|advice|recommendation)\\b|\\b(?:friend|sister|brother|cousin|daughter|son|student|wife|husband|mother|father|aunt|uncle|niece|nephew|neighbour) of (?:your|yours)\\b",
@@ -38,9 +42,9 @@ const classNouns =
   '(?:class|course|seminar|lecture|lectures|module|workshop|lab|laboratory|tutorial|studio|practical|group|section|research group|programme|program|team|department|desk|unit|squad|crew|choir|orchestra)';
 const mentored = any(
   `\\byou(?:'ve| have| had| also| once| kindly| both)? ${guided} (?:me|us|my|our)\\b|\\byou (?:had|have had|'ve had) (?:me|us) (?:for|in|as|on|under)\\b|\\byou (?:were|are|'re|have been|'ve been) (?:\\p{L}+ )?my (?:\\p{L}+ )?${mentorNouns}\\b|\\bas my (?:\\p{L}+ ){0,2}?${mentorNouns}\\b`,
-  `\\b(?:i|we)(?:'m| am| was| were|'ve been| have been| used to be) (?:once )?(?:an? |one of )?(?:\\p{L}+ ){0,2}?(?:your (?:\\p{L}+ ){0,2}?${studentNouns}|${studentNouns} of yours|(?:in|on|at|part of|a member of) your (?:\\p{L}+[- ]){0,3}?${classNouns})\\b|\\b(?:as |i'm |i am |from )?(?:your|an? (?:former|old|ex-?)) (?:former|old|ex-?|one-?time|erstwhile|past|first|last)? ?${studentNouns}(?: of yours)?\\b(?<=\\b(?:your|yours)\\b.{0,40})(?!'s? \\p{L}+ (?:is|are))`,
+  `\\b(?:i|we)(?:'m| am| was| were|'ve been| have been| used to be) (?:once )?(?:an? |one of )?(?:\\p{L}+ ){0,2}?(?:your (?:\\p{L}+ ){0,2}?${studentNouns}|${studentNouns} of yours|(?:in|on|at|part of|a member of) your (?:\\p{L}+[- ]){0,3}?${classNouns})\\b|(?:\\b(?:as|i'm|am|was|were|one of|from|being) |^|, )(?:your (?:former |old |ex-? ?|one-?time |erstwhile |past |first |last )?|an? (?:former |old |ex-? ?|one-?time )?)${studentNouns}(?: of yours\\b|(?<=\\byour (?:\\p{L}+ )?\\p{L}+)\\b(?!'s|s? (?:is|are|will|can)))`,
   `${i} (?:report(?:ed|ing)? to|serv(?:ed?|ing) under|work(?:ed|ing)? (?:for|under)|train(?:ed|ing)? (?:with|under)|stud(?:ied|y|ying) (?:with|under)|intern(?:ed|ing)? (?:with|for|under|at your)|volunteer(?:ed|ing)? (?:with|for|under)|learn(?:ed|t) (?:\\p{L}+ ){1,3}from|rent(?:ed|ing)? from|babysit(?:ting)? for|wrote my (?:thesis|dissertation) (?:with|under)) you\\b|\\bi (?:worked|volunteered|served|interned|trained|studied) (?:\\p{L}+ ){0,4}(?:for|under) you\\b`,
-  `${i} (?:took|take|taking|attended|attend|sat|did|completed|finished|joined|audited|enjoyed|loved|missed|was|were|passed) (?:\\p{L}+ ){0,6}?your (?:\\p{L}+[- ]?){0,4}?(?:${classNouns}|talks?|class on|lab)\\b`,
+  `${i} (?:took|take|taking|attended|attend|sat|did|completed|finished|joined|audited|enjoyed|loved|missed|was|were|passed) (?:\\p{L}+ ){0,6}?your (?:\\p{L}+[- ]?){0,4}?(?:${classNouns}|class on|lab)\\b`,
 );
 
 const colleagues = any(
@@ -88,7 +92,7 @@ const acquainted = any(
 
 /** Wishes, and ties of others: words of a tie without one. */
 const noTie =
-  /\b(?:would|'d|could|will|'ll) (?:really |very much )?(?:love|like|be (?:\p{L}+ )?(?:great|good|lovely|nice|wonderful|happy|glad|honou?red|an? (?:\p{L}+ )?(?:pleasure|honou?r))) (?:if we |to )(?:\p{L}+ )?(?:meet|see|work|speak|talk|chat|connect|hear)/u;
+  /\bif you (?:do not|don't) (?:feel|think|believe)\b|\b(?:would|'d|could|will|'ll) (?:really |very much )?(?:love|like|be (?:\p{L}+ )?(?:great|good|lovely|nice|wonderful|happy|glad|honou?red|an? (?:\p{L}+ )?(?:pleasure|honou?r))) (?:if we |to )(?:\p{L}+ )?(?:meet|see|work|speak|talk|chat|connect|hear)/u;
 
 const tiesByWeight: readonly (readonly [RegExp, Relationship | undefined])[] = [
   [strangers, 'none'],
@@ -97,8 +101,10 @@ const tiesByWeight: readonly (readonly [RegExp, Relationship | undefined])[] = [
   [friends, 'close'],
   [met, 'met'],
   [acquainted, 'acquaintance'],
-  [shared, 'acquaintance'],
-  [oneSided, 'none'],
+  [publicly, 'none'],
+  // These say that there is a tie, and little of what kind.
+  [oneSided, undefined],
+  [shared, undefined],
   // Somebody stands between them; how well they know each other is not said.
   [thirdParty, undefined],
 ];
