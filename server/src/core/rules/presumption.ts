@@ -1,0 +1,140 @@
+import { type Draft, isAgreedTo } from '../draft';
+import { clauseAt } from '../language/cuts';
+import { fold } from '../language/fold';
+import { findPresumption, type Presumption } from '../language/presumptions';
+import type { Sentence } from '../message';
+import { readerName } from '../recipient';
+import { dropSentence, editsOf, isSpare, sentSentences } from '../rewording';
+import { defineRule, type Fix, type Problem } from '../rule';
+
+export default defineRule({
+  id: 'presumption',
+  summary: 'The yes is treated as given.',
+  why:
+    'A reader who is thanked for what they have not granted, or finds their name on a form, has lost the choice that makes ' +
+    'a favour one. Closing with "thanks in advance" goes with more replies in a large sample of mail (Boomerang), and ' +
+    'divides readers all the same: alone it is no more than a remark.',
+  severity: 'warning',
+  kinds: ['introduction', 'reference', 'connection', 'follow-up'],
+  wording: true,
+  tone: 2,
+  options: {},
+  examples: [
+    { bad: 'Thanks in advance!', good: 'Thanks for considering this!' },
+    {
+      bad: 'I look forward to your introduction to Priya.',
+      good: 'If you are open to it, I would be very glad of your introduction to Priya.',
+    },
+    {
+      bad: "I've already put you down as a referee.",
+      good: 'Would you mind if I put you down as a referee?',
+    },
+    { bad: 'When you introduce me, please copy Ana.', good: 'If you introduce me, please copy Ana.' },
+    {
+      bad: "I'm sure you'll write me a strong letter.",
+      good: 'I hope you might be willing to write me a strong letter.',
+    },
+  ],
+  *check(draft) {
+    if (isAgreedTo(draft)) return;
+    const sentences = sentSentences(draft);
+    if (sentences.some(({ folded }) => consented.test(folded))) return;
+    let before: Sentence | undefined;
+    for (const sentence of sentences) {
+      const found = findPresumption(sentence.text, sentence.folded);
+      if (found && !isConditioned(found, before)) yield problem(draft, sentence, found);
+      before = sentence;
+    }
+    yield* inClosing(draft);
+  },
+});
+
+/** The reader has said yes before, in words that are not an offer's. */
+const consented =
+  /\b(?:thank(?:s| you)[^.!?]{0,30} for (?:\p{L}+ )?(?:agreeing|saying yes|accepting|being willing|being open|volunteering|offering)|(?:since|now that|as) you(?:'ve| have) (?:\p{L}+ )?(?:agreed|offered|said yes|accepted|confirmed)|you(?:'ve| have)? (?:\p{L}+ )?(?:agreed|said yes|consented|accepted) (?:to|in|last|on|when|already|and)|(?:so|very) (?:kind|good|generous) of you to (?:agree|offer|say yes|accept)|with your (?:permission|consent|agreement|blessing))\b/u;
+
+const condition = /\bif\b|\bshould you\b|\bwhenever\b|\bwould (?:you|it)\b/;
+
+/** An arrangement may hang on the sentence before it: "If a call suits you: book a slot here." */
+const isConditioned = ({ form }: Presumption, before: Sentence | undefined): boolean =>
+  form === 'arranged' && before !== undefined && condition.test(before.folded);
+
+function problem(draft: Draft, sentence: Sentence, found: Presumption): Problem {
+  const { start, end } = found.words;
+  const clause = clauseAt(sentence.folded, start);
+  return {
+    ...sentence.prose.span(start, end),
+    clause: sentence.prose.span(Math.min(start, clause.start), Math.max(end, clause.end)),
+    severity: found.form === 'thanks' ? 'information' : 'warning',
+    message: messageFor(draft, found, sentence.text.slice(start, end)),
+    fixes: fixesFor(draft, sentence, found),
+  };
+}
+
+function messageFor(draft: Draft, { form }: Presumption, words: string): string {
+  const name = readerName(draft);
+  return form === 'thanks'
+    ? `“${words}” thanks ${name} for a favour that is not granted yet.`
+    : form === 'silence'
+      ? `“${words}” takes silence for a yes.`
+      : `“${words}” takes the yes of ${name} as given.`;
+}
+
+const titles: Readonly<Record<Presumption['form'], string>> = {
+  thanks: 'Thank for considering it',
+  awaited: 'Look forward to a reply',
+  acted: 'Ask first',
+  'set-going': 'Put it under an “if”',
+  when: 'Put it under an “if”',
+  certain: 'Hope instead of knowing',
+  silence: 'Go ahead only after an answer',
+  arranged: 'Put it under an “if”',
+};
+
+function fixesFor(draft: Draft, sentence: Sentence, { form, repairs, words }: Presumption): Fix[] {
+  const fixes = repairs.map((replacements, index): Fix => {
+    const edits = editsOf(sentence, replacements);
+    const conditional = form === 'when' || form === 'arranged' || form === 'set-going';
+    const title = index === 0 ? titles[form] : 'Put it under an “if”';
+    return { title, edits, safe: conditional && index === 0, preferred: index === 0 };
+  });
+  if (fixes.length > 0) return fixes;
+  if (form === 'silence') {
+    const we = /\bwe\b/.test(sentence.folded.slice(words.start)) && !/\bi\b/.test(sentence.folded);
+    const text = `${we ? 'We' : 'I'} will only go ahead once I hear from you.`.replace(
+      'once I',
+      we ? 'once we' : 'once I',
+    );
+    const edits = editsOf(sentence, [{ start: 0, end: sentence.text.length, text }]);
+    return [{ title: titles.silence, edits, safe: false, preferred: true }];
+  }
+  if (!isSpare(draft, sentence)) return [];
+  return [{ title: 'Drop the sentence', edits: dropSentence(draft, sentence), safe: false, preferred: true }];
+}
+
+/** "Thanks in advance," over the name. */
+function* inClosing(draft: Draft): Generator<Problem> {
+  const { closing } = draft.message;
+  if (!closing?.formula) return;
+  const found = findPresumption(closing.formula, fold(closing.formula));
+  if (found?.form !== 'thanks' && found?.form !== 'awaited') return;
+  const start = closing.start + found.words.start;
+  const end = closing.start + found.words.end;
+  if (draft.text.slice(start, end) !== closing.formula.slice(found.words.start, found.words.end)) return;
+  yield {
+    start,
+    end,
+    severity: found.form === 'thanks' ? 'information' : 'warning',
+    message: messageFor(draft, found, draft.text.slice(start, end)),
+    fixes: found.repairs.slice(0, 1).map((replacements) => ({
+      title: titles[found.form],
+      edits: replacements.map((edit) => ({
+        start: closing.start + edit.start,
+        end: closing.start + edit.end,
+        text: edit.text,
+      })),
+      safe: false,
+      preferred: true,
+    })),
+  };
+}
