@@ -1,0 +1,153 @@
+/**
+ * Everything that is said about the rules elsewhere, made from the rules: their pages, the tables that list them,
+ * the schemas of the settings and of `.intro.yaml`. A test compares the files with what these functions make.
+ */
+import { type configKeys, severities } from './config';
+import type { Option, Rule } from './rule';
+import { rules } from './rules';
+
+const paragraphs = (...parts: readonly (string | undefined)[]): string =>
+  `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
+
+/** A table cell: no line ends, no bar that would end it. */
+const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))];
+  return lines.map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** A text as a block of code; the fence is longer than any in the text. */
+function code(text: string, language = 'markdown'): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([fence]) => fence.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
+}
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** When a rule speaks, in a sentence or two. */
+function conditions({ severity, kinds, wording, absence }: Rule): string {
+  const about = kinds ? `drafts of kind ${listed(kinds)}` : 'drafts of every kind';
+  return [
+    `Severity: ${severity}. Speaks about ${about}.`,
+    absence ? 'Waits until the draft has an ask or a sign-off.' : undefined,
+    wording ? 'Reads English only.' : undefined,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function optionTable({ options }: Rule): string | undefined {
+  const rows = Object.entries(options).map(([key, { description, default: standard }]) => [
+    `\`${key}\``,
+    `\`${JSON.stringify(standard)}\``,
+    description,
+  ]);
+  return rows.length === 0 ? undefined : table(['Option', 'Default', 'What it does'], rows);
+}
+
+/** How a configuration sets the first option of a rule to its default, or else its severity. */
+function configurationOf({ id, options, severity }: Rule): string {
+  const [first] = Object.entries(options);
+  const entry = first
+    ? [`  ${id}:`, `    severity: ${severity}`, `    ${first[0]}: ${first[1].default}`]
+    : [`  ${id}: off`];
+  return code(['rules:', ...entry].join('\n'), 'yaml');
+}
+
+/** The page of a rule, `docs/rules/<id>.md`. */
+export function rulePage(rule: Rule): string {
+  const { id, summary, why, examples } = rule;
+  const options = optionTable(rule);
+  return paragraphs(
+    `# ${id}`,
+    summary,
+    conditions(rule),
+    '## Why',
+    why,
+    examples.length === 0 ? undefined : `## ${examples.length === 1 ? 'Example' : 'Examples'}`,
+    ...examples.flatMap(({ bad, good }) => ['Reported:', code(bad), 'Not reported:', code(good)]),
+    '## Configure',
+    options,
+    'In `.intro.yaml`, or in the same shape under the setting `intro.rules`:',
+    configurationOf(rule),
+    '## Ignore',
+    `For one draft, in its front matter: \`ignore: [${id}]\`. For the next paragraph or list item, or within a paragraph ` +
+      'for the next sentence, with the reason after the colon:',
+    code(`<!-- intro-ignore-next ${id}: we agreed on this -->`),
+    '[All rules](README.md)',
+  );
+}
+
+const ruleRows = (link: (id: string) => string) =>
+  rules.map((rule) => [`[\`${rule.id}\`](${link(rule.id)})`, rule.severity, rule.summary.replace(/\.$/, '')]);
+
+/** The rule table, with links as they are from a file that reaches the pages by `folder`. */
+export function ruleTable(folder: string): string {
+  return table(
+    ['Rule', 'Severity', 'What it looks for'],
+    ruleRows((id) => `${folder}${id}.md`),
+  );
+}
+
+/** The index of the pages, `docs/rules/README.md`. */
+export function ruleIndex(): string {
+  return paragraphs(
+    '# Rules',
+    'The severity is that of most findings of a rule; some weigh what they find by its case.',
+    ruleTable(''),
+  );
+}
+
+/** A JSON schema, as far as one is needed here. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+function optionSchema({ description, default: standard }: Option): Schema {
+  const type = typeof standard === 'number' ? 'integer' : typeof standard;
+  return { type, ...(type === 'integer' && { minimum: 0 }), default: standard, description };
+}
+
+function ruleSchema({ summary, severity, options }: Rule): Schema {
+  const level = { enum: severities };
+  const properties = {
+    severity: { ...level, default: severity, description: 'How much a finding weighs.' },
+    ...Object.fromEntries(Object.entries(options).map(([key, option]) => [key, optionSchema(option)])),
+  };
+  return {
+    description: summary,
+    anyOf: [level, { type: 'object', properties, additionalProperties: false }],
+  };
+}
+
+/** The schema of `rules`, in the settings and in `.intro.yaml`. */
+export function rulesSchema(): Schema {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+    additionalProperties: false,
+  };
+}
+
+/** The JSON schema of `.intro.yaml`. */
+export function configSchema(): Schema {
+  const properties: Readonly<Record<(typeof configKeys)[number], Schema>> = {
+    rules: {
+      description: 'Rules to switch off or to weigh differently, by name.',
+      ...rulesSchema(),
+    },
+    from: {
+      type: 'string',
+      description: 'Name and address of the writer, as the preview shows them: Sam Lind <sam@example.org>.',
+    },
+  };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Intro Drafts',
+    description: 'Configuration of Intro Drafts, for the drafts in this folder and below it.',
+    type: ['object', 'null'],
+    properties,
+    additionalProperties: false,
+  };
+}

@@ -1,0 +1,55 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rules } from '../../server/src/core';
+import { configSchema, ruleIndex, rulePage, rulesSchema, ruleTable } from '../../server/src/core/reference';
+
+/** `npm run generate`, or `GENERATE=1`: the files are written anew. Read the diff. */
+const write = process.env.GENERATE === '1' || process.env.npm_lifecycle_event === 'generate';
+
+/** A file is what is made of the rules, and of what it holds besides. */
+function generated(path: string, make: (old: string) => string): void {
+  it(path, () => {
+    const old = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    const made = make(old);
+    if (write && made !== old) writeFileSync(path, made);
+    equal(write ? made : old, made, `${path} is older than the rules: npm run generate`);
+  });
+}
+
+/** Replaces what stands between the two marks. */
+function between(text: string, content: string): string {
+  const [before, , after] = text.split(/(?<=<!-- rules -->)([\s\S]*?)(?=<!-- \/rules -->)/);
+  ok(before !== undefined && after !== undefined, 'The marks of the rule table are gone.');
+  return `${before}\n${content}\n${after}`;
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+function withSettings(text: string): string {
+  const manifest = JSON.parse(text);
+  const setting = manifest.contributes.configuration.properties['intro.rules'];
+  const { type, default: standard, scope, markdownDescription } = setting;
+  manifest.contributes.configuration.properties['intro.rules'] = {
+    type,
+    default: standard,
+    scope,
+    markdownDescription,
+    ...rulesSchema(),
+  };
+  return json(manifest);
+}
+
+describe('What is generated from the rules is up to date:', () => {
+  for (const rule of rules) generated(`docs/rules/${rule.id}.md`, () => rulePage(rule));
+  generated('docs/rules/README.md', ruleIndex);
+  generated('README.md', (old) => between(old, ruleTable('docs/rules/')));
+  generated('server/schema/intro.schema.json', () => json(configSchema()));
+  generated('package.json', withSettings);
+
+  it('and nothing else is in docs/rules', () => {
+    const pages = new Set(['README.md', ...rules.map(({ id }) => `${id}.md`)]);
+    const strangers = readdirSync('docs/rules').filter((file) => !pages.has(file));
+    if (write) for (const file of strangers) rmSync(`docs/rules/${file}`);
+    else deepEqual(strangers, []);
+  });
+});
