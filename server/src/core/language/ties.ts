@@ -63,17 +63,10 @@ const live = any(
 const between =
   /\b(?:you|your|yours|yourself|we|us|our|both|together|fellow|mutual|common|my name|myself|stranger|cold|blue|unsolicited|fan|admirer|touch|been|long|reconnect|catch|caught|remember|recall|this is|i'm|i am|how|to another|sends?|says|suggest\w*|recommend\w*|i was|introduced|old|best|love|hugs|go back|goes back|paths|regards)\b/;
 
-/** True when sentences read as those of somebody who has never met the reader: they say so, or introduce the writer. */
-export function readAsStranger(sentences: readonly Folded[]): boolean {
-  const about = sentences.filter((sentence) => between.test(sentence));
-  if (about.some((sentence) => unacquainted.test(sentence))) return true;
-  return (
-    about.some((sentence) => selfIntroduced.test(sentence)) &&
-    !about.some((sentence) => [shared, attended, live, linked].some((tie) => tie.test(sentence)))
-  );
-}
-
-/** True when a sentence says or shows how writer and reader know each other, or that they do not. */
+/**
+ * True when a sentence says or shows how writer and reader know each other, or that they do not. This asks for less
+ * than the role of relationship: "How's Tom getting on?" tells nobody what the tie is, and yet that there is one.
+ */
 export const all = () => ({ shared, attended, live, linked, grouped, selfIntroduced, unacquainted });
 export function showsTie(sentence: Folded): boolean {
   if (!between.test(sentence)) return false;

@@ -13,7 +13,6 @@ import { fold } from '../language/fold';
 import { isThanks } from '../language/gratitude';
 import { registerOf } from '../language/register';
 import { isRelease } from '../language/releases';
-import { readAsStranger } from '../language/ties';
 import { type Asked, requestsOf } from '../main-ask';
 import type { Sentence } from '../message';
 import { removal, toBackground, wordForWord } from '../placement';
@@ -65,11 +64,10 @@ interface Tie {
 }
 
 function tieOf(draft: Draft): Tie | undefined {
-  const { relationship } = draft;
+  const { relationship, relationshipInferred } = draft;
   if (relationship === 'none' || relationship === 'met') return { relationship, declared: true };
-  if (relationship) return undefined;
-  const stranger = readAsStranger(sentencesOf(draft).map(({ folded }) => folded));
-  return stranger ? { relationship: 'none', declared: false } : undefined;
+  // "It was good to meet you" does not say that this was the only time.
+  return relationshipInferred === 'none' ? { relationship: 'none', declared: false } : undefined;
 }
 
 const met = ({ relationship, declared }: Tie): string =>
