@@ -9,7 +9,7 @@ const packages = new Set(['yaml', '@lezer/markdown', '@lezer/common', 'email-add
 const impure = [
   /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.[a-z]|\bMath\.random\b/,
   /\bprocess\.[a-z]|\bBuffer\.[a-z]|\bconsole\.[a-z]|\bglobalThis\b/,
-  /\brequire\(|\bimport\(|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\(/,
+  /\brequire\((?!\?)|\bimport\(|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\(/,
 ];
 
 const files = readdirSync(core, { recursive: true, encoding: 'utf8' })

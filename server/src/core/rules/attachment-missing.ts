@@ -13,8 +13,8 @@ export default defineRule({
   options: {},
   examples: [
     {
-      bad: '---\nattachments: [~/private/cv.pdf]\n---\n\nHi Dana,\n\nmy CV is attached.',
-      good: '---\nattachments: [cv.pdf]\n---\n\nHi Dana,\n\nmy CV is attached.',
+      bad: '---\nattachments: [~/private/cv.pdf, bio.pdf]\n---\n\nHi Dana,\n\nmy CV is attached.',
+      good: '---\nattachments: [cv.pdf, bio.pdf]\n---\n\nHi Dana,\n\nmy CV is attached.',
     },
   ],
   *check(draft, _, { neighbours }) {
