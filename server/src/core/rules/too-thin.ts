@@ -1,0 +1,80 @@
+import { type Draft, isAgreedTo, type Kind, type Role, sentencesWith } from '../draft';
+import { countWords } from '../language/fold';
+import { mainAsk, markOf } from '../main-ask';
+import { afterOpening } from '../opening';
+import { afterSentence } from '../placement';
+import { readerName } from '../recipient';
+import { defineRule, type Fix } from '../rule';
+
+export default defineRule({
+  id: 'too-thin',
+  summary: 'Too few words for the reader to decide on.',
+  why:
+    'Published requests that readers complain about have a median of 26 words, those they praise 79 for an ' +
+    'introduction and 150 for a reference: who asks, why, and what would make it easy is missing more often than it is ' +
+    'too long.',
+  severity: 'warning',
+  kinds: ['introduction', 'reference'],
+  absence: true,
+  options: {
+    words: { description: 'Fewest words in a message, from greeting to sign-off.', default: 40 },
+  },
+  examples: [
+    {
+      bad: 'Hi Dana,\n\nWe met in Oslo. Would you be open to introducing me to Priya? No worries if not.\n\nThank you!\nSam',
+      good: 'Hi Dana,\n\nWe met in Oslo. Would you be open to introducing me to Priya Natarajan? I am building a water map of Gulu and would like to ask how her team counts wells. I can send a text that you could forward. No worries if not.\n\nThank you!\nSam',
+    },
+  ],
+  *check(draft, { words: fewest }) {
+    const { words } = draft.message;
+    const ask = mainAsk(draft);
+    if (!ask || words >= fewest || isAgreedTo(draft) || draft.relationshipInferred === 'close') return;
+    // The facts may stand in the text that goes with the message.
+    if (draft.sections.some(({ kind, blocks }) => kind === 'forwardable' && wordsIn(blocks) >= fewest))
+      return;
+    yield {
+      ...markOf(ask),
+      message: `${words} word${words === 1 ? ' is' : 's are'} not enough for ${readerName(draft)} to decide on.`,
+      fixes: fixesOf(draft, ask.sentence, fewest),
+    };
+  },
+});
+
+const wordsIn = (blocks: Draft['blocks']): number =>
+  blocks.reduce((sum, { prose }) => sum + countWords(prose.text), 0);
+
+type Missing = Readonly<Record<Extract<Role, 'relationship' | 'why' | 'ease'>, string>>;
+
+/** What a reader decides on, with blanks for what only the writer knows. */
+const missing: Readonly<Partial<Record<Kind, Missing>>> = {
+  introduction: {
+    relationship: 'We know each other from [where and when].',
+    why: 'I am asking because [what you are working on, and why this person of all people].',
+    ease: 'To make it easy, I can send a short text that you could forward as it stands.',
+  },
+  reference: {
+    relationship: 'You know my work from [course, project or job, with its dates].',
+    why: 'I am asking because [what you are applying for, and why it matters to you].',
+    ease: 'To make it easy, I can send my CV, the description and notes on what we did together.',
+  },
+};
+
+const more =
+  'In brief: [who you are and what you do], [what you are working on now], and [what you hope this will lead to].';
+
+/** Adds what the message does not have, and a summary where that is still too little. */
+function fixesOf(draft: Draft, ask: Parameters<typeof afterSentence>[1], fewest: number): Fix[] {
+  const wordings = missing[draft.kind];
+  if (!wordings) return [];
+  const has = (role: Role) => sentencesWith(draft, role).length > 0;
+  const tie = has('relationship') ? '' : wordings.relationship;
+  const rest = [has('why') ? '' : wordings.why, has('ease') ? '' : wordings.ease].filter(Boolean);
+  const count = () => draft.message.words + countWords([tie, ...rest].join(' '));
+  if (count() < fewest) rest.unshift(more);
+  if (count() < fewest) return [];
+  const edits = [
+    ...(tie ? [afterOpening(draft, tie)] : []),
+    ...(rest.length > 0 ? [afterSentence(draft, ask, rest.join(' '))] : []),
+  ];
+  return [{ title: 'Add what the reader needs to decide', edits, safe: false, preferred: true }];
+}
