@@ -32,7 +32,7 @@ const notForLetter =
 const gift = any(
   `${offer}${doesYouGood}(?: for| to)? (?:(?:you|u)\\b(?! ${notTheRequests})|your (?!letter|reference|recommendation|reply|answer|time|name|advice))`,
   `${offer}${doesYoursGood}\\b[^.;:?!]{0,40}\\b${readersOwn}`,
-  `${offer}(?:introduce|connect|send|share|give|bring|take in|join|circulate|spread|read(?: through| over)?) (?:[^ .,;:?!]+ ){0,2}?${readersOwn}`,
+  `${offer}(?:introduce|connect|send|share|give|bring|take in|join|circulate|spread|read(?: through| over)?) (?:[^ .,;:?!]+ ){0,5}?${readersOwn}`,
   `${offer}(?:be of (?:\\p{L}+ )?(?:service|use|help|assistance)|be (?:useful|helpful) to you|do (?:the same|likewise|as much|something|a favou?r) for|return|reciprocate|repay|pay (?:it|you|this) back|make it up to|share (?:what|the (?:results|findings|outcome|data|report|recipe)|our (?:results|findings|data|report|notes|experience)|any (?:results|findings))\\b[^.;]{0,30}|volunteer|cook for|work for you|put (?:in|you (?:up|in touch|in contact|on the (?:guest|invitation)))|put (?:my|our) [^.;]{1,30} at your)`,
   `${offer}${service}`,
   `${offer}(?:ask around|spread the word|put in a (?:good )?word|(?:\\p{L}+ )?(?:assistance|help) to your?)\\b`,

@@ -1,0 +1,137 @@
+import { type Draft, isAgreedTo, sentencesOf, sentencesWith } from '../draft';
+import { addEnclosure, letterToEdit, noteToForward } from '../enclosure';
+import { addField } from '../field-edit';
+import { savesWork } from '../language/ease';
+import { type Register, registerOf } from '../language/register';
+import { type Asked, mainAsk, markOf } from '../main-ask';
+import { afterSentence, beforeClosing } from '../placement';
+import { readerName } from '../recipient';
+import { type Context, defineRule, type Fix } from '../rule';
+
+export default defineRule({
+  id: 'ease-missing',
+  summary: 'Nothing is given or offered that saves the reader work.',
+  why:
+    'Whoever introduces or recommends has to say who the writer is and what they want. A text that can be forwarded, a CV, ' +
+    'a few facts or the draft of a letter turn half an hour of work into a minute; people who make introductions for a ' +
+    'living ask for a note that can be passed on unchanged (Roy Bahat, Chris Fralic, Elad Gil).',
+  severity: 'information',
+  kinds: ['introduction', 'reference'],
+  absence: true,
+  wording: true,
+  options: {
+    forwardableWords: {
+      description:
+        'A message that speaks of the writer alone can be forwarded itself, up to this many words.',
+      default: 120,
+    },
+  },
+  examples: [
+    {
+      bad: '---\nkind: reference\n---\n\nDear Prof. Eze,\n\nYou supervised my thesis. Would you be willing to write me a reference?\n\nYours sincerely,\nSam',
+      good: '---\nkind: reference\n---\n\nDear Prof. Eze,\n\nYou supervised my thesis. Would you be willing to write me a reference? I can send you my CV and a list of points.\n\nYours sincerely,\nSam',
+    },
+  ],
+  *check(draft, { forwardableWords }, context) {
+    const asked = mainAsk(draft);
+    if (!asked || isAgreedTo(draft) || isEased(draft)) return;
+    if (draft.kind === 'introduction' && canGoOn(draft, forwardableWords)) return;
+    yield {
+      ...markOf(asked),
+      severity: draft.kind === 'reference' ? 'warning' : 'information',
+      message: `Nothing is given or offered that saves ${readerName(draft)} work.`,
+      fixes: [enclose(draft, asked), offer(draft, asked), ...attach(draft, context)],
+    };
+  },
+});
+
+/** A file, a link, a text to pass on, or a sentence that gives or offers something. */
+function isEased(draft: Draft): boolean {
+  if ((draft.frontMatter?.fields.get('attachments')?.values.length ?? 0) > 0) return true;
+  if (draft.sections.some(({ kind }) => kind === 'forwardable' || kind === 'letter')) return true;
+  const { start, end } = draft.message;
+  if (draft.links.some((link) => link.start >= start && link.end <= end && /^https?:/.test(link.url)))
+    return true;
+  if (sentencesWith(draft, 'ease').length > 0) return true;
+  return draft.message.postscript.some(({ folded }) => savesWork(folded));
+}
+
+/** Roles whose sentences speak to the reader and drop out when a mail is passed on. */
+const spokenToReader = new Set(['ask', 'out', 'thanks', 'give']);
+
+/** What a text for others has to say at least. */
+const leastWords = 20;
+
+/** The message can be passed on as it stands: what is not ask, out or thanks is about the writer and the matter. */
+function canGoOn(draft: Draft, mostWords: number): boolean {
+  if (draft.message.words > mostWords) return false;
+  let words = 0;
+  for (const sentence of sentencesOf(draft)) {
+    const roles = draft.roleOf.get(sentence) ?? [];
+    if (roles.some((role) => spokenToReader.has(role))) continue;
+    if (/\b(?:you|your|yours)\b/.test(sentence.folded)) return false;
+    words += sentence.words;
+  }
+  return (
+    words >= leastWords &&
+    /\b(?:i|we)\b/.test(
+      sentencesOf(draft)
+        .map(({ folded }) => folded)
+        .join(' '),
+    )
+  );
+}
+
+function enclose(draft: Draft, { sentence }: Asked): Fix {
+  const letter = draft.kind === 'reference';
+  const enclosure = letter ? letterToEdit(draft) : noteToForward(draft);
+  const pointer = letter
+    ? 'There is a first draft below that you could change as you like.'
+    : 'There is a short text below that you could forward as it is.';
+  return {
+    title: `Write “## ${enclosure.heading}” from what the draft says`,
+    edits: [afterSentence(draft, sentence, pointer), addEnclosure(draft, enclosure)],
+    safe: false,
+    preferred: true,
+  };
+}
+
+function offer(draft: Draft, { sentence }: Asked): Fix {
+  const wording = offers[draft.kind === 'reference' ? 'reference' : 'introduction'][registerOf(draft)];
+  return {
+    title: `Offer it: “${wording}”`,
+    edits: [afterSentence(draft, sentence, wording)],
+    safe: false,
+  };
+}
+
+const offers: Readonly<Record<'reference' | 'introduction', Readonly<Record<Register, string>>>> = {
+  introduction: {
+    formal: 'I would be glad to send you a short text that you could forward.',
+    casual: "I'd be happy to send you a short blurb that you can forward.",
+  },
+  reference: {
+    formal: 'I would be glad to send you my CV, the criteria and a list of points that you might mention.',
+    casual: "I'd be happy to send you my CV, the criteria and a few points you might mention.",
+  },
+};
+
+/** Files that people attach to such requests, by what they are called. */
+const aboutWriter = /(?:^|[\W_])(?:cv|r[ée]sum[ée]|bio|blurb|one-?pager|transcript|portfolio)(?:$|[\W_])/i;
+
+/** A file beside the draft that would do. */
+function attach(draft: Draft, { neighbours }: Context): Fix[] {
+  const file = neighbours
+    ?.beside('cv.pdf')
+    .find((path) => aboutWriter.test(path) && !path.endsWith('.intro.md') && !/[,[\]{}:#]/.test(path));
+  const field =
+    file && !draft.frontMatter?.fields.has('attachments') && addField(draft, 'attachments', `[${file}]`);
+  if (!file || !field) return [];
+  return [
+    {
+      title: `Attach “${file}” and say so`,
+      edits: [field, beforeClosing(draft, `I have attached ${file}.`)],
+      safe: false,
+    },
+  ];
+}

@@ -1,0 +1,75 @@
+import { type Draft, fieldOf, sentencesOf, sentencesWith } from '../draft';
+import { deepAskIn, describesScarcePerson, namesScarcePerson } from '../language/depth';
+import { type Folded, fold } from '../language/fold';
+import { givesBack } from '../language/gifts';
+import { type Register, registerOf } from '../language/register';
+import { mainAsk, markOf } from '../main-ask';
+import { beforeClosing } from '../placement';
+import { readerName } from '../recipient';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'give-missing',
+  summary: 'A large favour is asked, and nothing is offered back.',
+  why:
+    'Nobody keeps accounts, but who only ever asks is remembered for it. For a reference, an introduction to somebody ' +
+    'whose time is scarce, or a second favour, an offer in return shows that the tie runs both ways; it may be small, ' +
+    'and for later. Few good requests have one (12 of 100 in a sample of published ones): this is a hint.',
+  severity: 'hint',
+  kinds: ['introduction', 'reference', 'connection'],
+  absence: true,
+  wording: true,
+  options: {},
+  examples: [
+    {
+      bad: '---\nkind: reference\n---\n\nDear Prof. Eze,\n\nWould you be willing to write me a reference?\n\nYours sincerely,\nSam',
+      good: '---\nkind: reference\n---\n\nDear Prof. Eze,\n\nWould you be willing to write me a reference? I would be glad to help with your field course in return.\n\nYours sincerely,\nSam',
+    },
+  ],
+  *check(draft) {
+    const asked = mainAsk(draft);
+    if (!asked || !asksMuch(draft) || sentencesWith(draft, 'give').length > 0) return;
+    if (draft.message.postscript.some(({ folded }) => givesBack(folded))) return;
+    yield {
+      ...markOf(asked),
+      message: `Nothing is offered to ${readerName(draft)} in return.`,
+      fixes: offers[registerOf(draft)].map((wording, index) => ({
+        title: `Offer something: “${wording}”`,
+        edits: [beforeClosing(draft, wording)],
+        safe: false,
+        preferred: index === 0,
+      })),
+    };
+  },
+});
+
+/** Favours that cost the reader more than a forwarded mail. */
+function asksMuch(draft: Draft): boolean {
+  if (draft.kind === 'reference') return true;
+  const folded = sentencesOf(draft).map((sentence) => sentence.folded);
+  if (folded.some((sentence) => again.test(sentence))) return true;
+  if (draft.kind !== 'introduction') return false;
+  const target = fieldOf(draft, 'target');
+  return (
+    (target !== undefined && namesScarcePerson(fold(target.text))) ||
+    sentencesWith(draft, 'ask').some(
+      (sentence) => deepAskIn(sentence.folded, 0)?.depth === 'costly-introduction',
+    ) ||
+    folded.some((sentence: Folded) => describesScarcePerson(sentence))
+  );
+}
+
+/** The same reader is asked once more. */
+const again =
+  /\b(?:another|one more|a second|yet another) (?:favou?r|introduction|intro|referral|reference|letter|contact)\b|\bask(?:ing)? (?:you )?(?:for (?:\p{L}+ ){0,3})?(?:again|once more|yet again)\b|\bany other (?:contacts?|people|names)\b/u;
+
+const offers: Readonly<Record<Register, readonly string[]>> = {
+  formal: [
+    'If I can ever be of help to you, for instance with [something you could do for them], I would be very glad to.',
+    'In return, I would gladly [something you could do for them].',
+  ],
+  casual: [
+    "If I can ever help you with [something you could do for them], I'd be glad to.",
+    "In return, I'd gladly [something you could do for them].",
+  ],
+};
