@@ -223,6 +223,9 @@ describe('Dates', () => {
   it('with two readings where careful people differ', () => {
     assert.deepEqual(read('12/1'), ['2026-12-01', '2027-01-12', false]);
     assert.deepEqual(read('next Friday'), ['2026-11-27', '2026-12-04', false]);
+    assert.equal(readDate(fold('last Tuesday'), '2026-11-26')?.earliest, '2026-11-17');
+    assert.equal(readDate(fold('last Tuesday'), '2026-11-26')?.latest, '2026-11-24');
+    assert.equal(readDate(fold('last Tuesday'), '2026-11-24')?.latest, '2026-11-17');
     assert.deepEqual(read('Monday'), ['2026-11-23', '2026-11-30', false]);
   });
 

@@ -294,13 +294,21 @@ function readChrono(near: string, words: number, reference: string): DateReading
   }
   const date = dateOf(read('year'), read('month'), read('day'));
   if (date === undefined) return undefined;
-  const past = /^(?:last|past|yesterday)\b/.test(result.text);
-  if (past) return { start, end, ...both(date >= reference ? addDays(date, -7) : date), stale: false };
+  const past = /^(?:last|past)\b/.test(result.text);
+  if (past) return { start, end, ...lastOne(date, reference), stale: false };
   return {
     start,
     end: withDayNumber(near, end),
     ...weekday(parts.isCertain('weekday') && !parts.isCertain('day'), date, near, end, reference),
   };
+}
+
+/** "Last Tuesday" on a Thursday may be two days ago or nine. Before this week, there is only one. */
+function lastOne(date: string, reference: string) {
+  let latest = date;
+  while (latest >= reference) latest = addDays(latest, -7);
+  const thisWeek = daysBetween(latest, reference) < weekdayOf(reference);
+  return { earliest: thisWeek ? addDays(latest, -7) : latest, latest };
 }
 
 const namesDay = (parts: Pick<ParsingComponents, 'isCertain'>) =>

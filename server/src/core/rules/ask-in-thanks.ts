@@ -1,0 +1,54 @@
+import { type Draft, sentencesWith } from '../draft';
+import { isAgreed } from '../language/offers';
+import type { Request } from '../language/requests';
+import { markOf } from '../main-ask';
+import type { Sentence } from '../message';
+import { moveToBackground } from '../placement';
+import { readerName } from '../recipient';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'ask-in-thanks',
+  summary: 'A new request in a thank-you.',
+  why:
+    'Thanks that end in the next request read as its wrapping. People who make introductions name it among the ' +
+    'things that make them stop.',
+  severity: 'warning',
+  kinds: ['thanks'],
+  wording: true,
+  options: {},
+  examples: [
+    {
+      bad: '---\nkind: thanks\n---\n\nHi Dana,\n\nThank you for introducing me to Priya. Could you also introduce me to her director?\n\nBest,\nSam',
+      good: "---\nkind: thanks\n---\n\nHi Dana,\n\nThank you for introducing me to Priya. I'll keep you posted on how it goes.\n\nBest,\nSam",
+    },
+  ],
+  *check(draft) {
+    for (const sentence of sentencesWith(draft, 'ask')) {
+      const request = sentence.requests.find((candidate) => isNew(draft, sentence, candidate));
+      if (!request) continue;
+      yield {
+        ...markOf({ sentence, request }),
+        message: `The thanks to ${readerName(draft)} come with a new request.`,
+        fixes: [
+          {
+            title: 'Move the request to “## Background”, for a draft of its own',
+            edits: moveToBackground(draft, [sentence]),
+            safe: false,
+            preferred: true,
+          },
+        ],
+      };
+      return;
+    }
+  },
+});
+
+/** What one asks in order to give, to stay in touch or to be polite is no new request. */
+const courteous =
+  /\b(?:let me know|tell me|say)\b[^.;?!]{0,40}\b(?:if|how|when|what|whether|should)\b[^.;?!]{0,40}\b(?:i can|i could|i may|i might|we can|we could|you (?:ever )?(?:need|want|would like|are (?:ever )?in)|there(?:'s| is) (?:ever )?anything|can i|could i)\b|\b(?:keep|stay|be) in touch\b|\b(?:how|what) (?:can|may|could) (?:i|we) (?:do|help|repay|return|give|bring)\b|\bif (?:you(?:'re| are)? ever|ever you|there(?:'s| is) (?:ever )?anything|i can|we can|you need|you(?:'d| would) like)\b|\b(?:accept|pass|give|send|convey|extend|share|tell)\b[^.;?!]{0,40}\b(?:thanks|thank|regards|greetings|love|best|wishes|gratitude|token|gift|appreciation)\b|\bhow (?:are|is|did|was|have) (?:you|your|the|things)\b|\b(?:dinner|lunch|coffee|drink|round|meal|tea) (?:is )?on (?:me|us)\b|\b(?:may|can|could|let) (?:i|me|us|we) (?:buy|take|invite|treat|bring|cook|send you|return|repay)\b|\b(?:no need|don't|do not) (?:to )?(?:reply|answer|respond|write back)\b|\bhope (?:that )?(?:to|we|you|i)\b|\bpay it forward\b|\b(?:return|repay) the (?:favou?r|kindness)\b/u;
+
+function isNew(draft: Draft, { folded }: Sentence, { form }: Request): boolean {
+  if (form === 'hint' && !folded.includes('?')) return false;
+  return !courteous.test(folded) && !isAgreed(folded) && draft.kind === 'thanks';
+}
