@@ -22,7 +22,7 @@ const statements: readonly Pattern[] = [
   {
     form: 'need',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'d|'m| am| are|'re)? ?${degree}(?:need|want|require|expect|expecting|demand|insist on|like|going to need)(?: for)? you(?:r office|r team)? to )${wantedState}(?<verb>\\p{L}+)`,
+      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'d|'m| am| are|'re)? ?${degree}(?:need|want|require|expect|expecting|demand|insist on|like|going to need)(?:(?: for)? you(?:r office|r team)? to |(?<!expect) that you (?:will |should )?))${wantedState}(?<verb>\\p{L}+)`,
       'gu',
     ),
   },
@@ -59,6 +59,19 @@ const statements: readonly Pattern[] = [
     form: 'need',
     pattern:
       /^(?:so |and |but )*(?<operator>(?:my|our) (?:expectation|demand|instructions?|requirement|wish) (?:is|are) (?:that you (?:will |should )?|for you to ))(?<verb>\p{L}+)/gu,
+  },
+  {
+    form: 'need',
+    pattern:
+      /(?:^|[,;:] )(?:so |and |but )*(?<operator>(?:it is|it's|'tis) (?:very |absolutely |really )?(?:necessary|essential|imperative|important|vital|crucial|required|mandatory|urgent) (?:that you (?:will |should )?|for you to ))(?<verb>\p{L}+)/gu,
+  },
+  {
+    // Whatever it is: it is wanted from the reader.
+    form: 'need-thing',
+    pattern: new RegExp(
+      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'m| am| are|'re)? ?${firmly}(?:need|require|want|expect)) (?<verb>(?:an?|the|your|two|three|four|five|some|another|one|\\d+)\\b)(?=[^,.;!?]{0,50} from you\\b)`,
+      'gu',
+    ),
   },
   {
     form: 'need-thing',

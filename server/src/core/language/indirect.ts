@@ -51,7 +51,7 @@ export const indirect: readonly Pattern[] = [
   {
     form: 'wish',
     pattern:
-      /(?<operator>\b(?:hope|hoping|hoped|thought|wish) (?:that )?(?:you|i|we) (?:could|can|would|might|may|'d|'ll|will be able|are able|were able)\b|\bhop(?:e|ing|ed) (?:that )?(?:it|this|that|they|she|he|the \p{L}+) (?:could|might|would|may) be (?:you|yours?)\b|\bmy (?:question|request|plea|ask)(?: (?:to|for|of) you)? (?:is|would be)\b|\bhoping (?:for|to (?:get|be introduced|connect|meet|speak|talk|have|ask|pick|learn))\b)/gu,
+      /(?<operator>\b(?:hope|hoping|hoped|thought|wish) (?:that )?(?:you|i|we) (?:could|can|would|might|may|'d|'ll|will be able|are able|were able)\b|\bhop(?:e|ing|ed) (?:that )?(?:it|this|that|they|she|he|the \p{L}+) (?:could|might|would|may) be (?:you|yours?)\b|\bwhat (?:i'm|i am|we're|we are) (?:really |actually )?(?:after|looking for|hoping for|seeking) (?:is|would be)\b|\bwhat would (?:really )?help (?:me |us )?(?:most |a lot )?(?:is|would be)\b|\bmy (?:question|request|plea|ask)(?: (?:to|for|of) you)? (?:is|would be)\b|\bhoping (?:for|to (?:get|be introduced|connect|meet|speak|talk|have|ask|pick|learn))\b)/gu,
   },
   {
     form: 'wish',
@@ -73,7 +73,7 @@ export const indirect: readonly Pattern[] = [
   {
     form: 'question',
     pattern:
-      /(?<operator>\b(?:could|can|may|might) (?:i|we) (?:please |possibly |perhaps |just |maybe |also |dare |ever )*(?:ask|trouble|bother|have|get|use|borrow|request|beg|mention|list|name|put|count|pick|buy|come|invite|impose|tempt|persuade|talk|speak|meet)\b)/gu,
+      /(?<operator>\b(?:could|can|may|might) (?:i|we) (?:please |possibly |perhaps |just |maybe |also |dare |ever )*(?:ask|trouble|bother|have (?=an?\b|the\b|your|this|that|some|two|her|his|their|\d)|get|use|borrow|request|beg|mention|list|name|put|count|pick|buy|come|invite|impose|tempt|persuade|talk|speak|meet)\b)/gu,
   },
   {
     form: 'question',
@@ -93,7 +93,7 @@ export const indirect: readonly Pattern[] = [
   {
     form: 'wish',
     pattern:
-      /(?<operator>(?:\bfrom (?:you|your (?:end|side|desk|pen)\b)[^.?!]{0,30}|\byour (?:[^ .?!,]+ ){1,12}|\b(?:passing|forwarding|sharing|sending|mentioning|introducing|connecting|putting|a word|a line|a nudge|a short note|an introduction|an intro) [^.?!]{0,60})\bwould (?:be (?:\p{L}+ ){0,2}(?:welcome|kindness|kind|appreciated|valuable|invaluable|help|lovely|wonderful|great|fantastic|a gift|everything)|help|mean|go a long way|make|get))\b/gu,
+      /(?<operator>(?:\bfrom (?:you|your (?:end|side|desk|pen)\b)[^.?!]{0,60}|\byour (?:[^ .?!,]+ ){1,12}|\b(?:passing|forwarding|sharing|sending|mentioning|introducing|connecting|putting|a word|a line|a nudge|a short note|an introduction|an intro) [^.?!]{0,60})\bwould (?:be (?:\p{L}+ ){0,2}(?:welcome|kindness|kind|appreciated|valuable|invaluable|help|lovely|wonderful|great|fantastic|a gift|everything)|help|mean|go (?:a long way|far|further)|make|get|do))\b/gu,
   },
 ];
 
@@ -102,7 +102,7 @@ export const hints: readonly Pattern[] = [
   {
     form: 'hint',
     pattern:
-      /(?<operator>\bif (?:you|u) (?:could|would|might|can|'d|were able|are able|are willing|would be|happen to know|know (?:of )?(?:any|some)|(?:are|'re) (?:still )?(?:open|willing|interested|up for|happy))\b|\blet me know (?:if|whether) you(?:'d| would| can| could| are|'re| might| have| know)\b|\blet me know (?:who|which|what|how|where|when (?:we|you|i))\b)/gu,
+      /(?<operator>\bif (?:you|u) (?:could|would|might|can|'d|were (?:able |willing )?to|were able|are able|are willing|would be|happen to know|know (?:of )?(?:any|some)|(?:are|'re) (?:still )?(?:open|willing|interested|up for|happy))\b|\blet me know (?:if|whether) you(?:'d| would| can| could| are|'re| might| have| know)\b|\blet me know (?:who|which|what|how|where|when (?:we|you|i))\b)/gu,
   },
   {
     form: 'hint',

@@ -8,7 +8,7 @@ const refusal =
 
 /** Takes a no well. */
 const acceptance =
-  "(?:\\bfine\\b|\\bok\\b|\\bokay\\b|all right|alright|understand|understood|no (?:problem|worries|worry|hard feelings|harm|offen[cs]e|pressure|obligation|need|trouble|issue|explanation|questions asked|reply|answer)|never mind|nevermind|not (?:mind|be (?:offended|hurt|upset|disappointed)|hold|at all|take it)|won't (?:mind|be (?:offended|hurt|upset)|hold|think|ask again|take)|" +
+  "(?:\\bfine\\b|\\bgrand\\b|\\bcool\\b|\\bsound\\b|wahala|(?:nobody|no one|none of us)(?:'ll| will| would)|not be (?:cross|angry|put out|bothered)|\\bok\\b|\\bokay\\b|all right|alright|understand|understood|no (?:problem|worries|worry|hard feelings|harm|offen[cs]e|pressure|obligation|need|trouble|issue|explanation|questions asked|reply|answer)|never mind|nevermind|not (?:mind|be (?:offended|hurt|upset|disappointed)|hold|at all|take it)|won't (?:mind|be (?:offended|hurt|upset)|hold|think|ask again|take)|" +
   "wouldn't (?:mind|hold|blame|think)|don't (?:worry|mind|hesitate|give it|trouble|stretch|feel)|worry about|i get it|makes sense|just (?:say|tell|let me know|ignore|leave|pass|skip|drop|let)|(?:feel free|free|please|happy|glad|content) to (?:say|ignore|pass|decline|leave|tell|skip|let|drop|disregard)|(?:happy|glad|grateful|content|pleased)\\b|please (?:ignore|disregard|say|skip|forget|tell|let|don't|do not|trust|leave|just)|\\bignore\\b|" +
   "disregard|say so|say no|one word|tell me|let me know|accept (?:it|that|this)|leave it|let it|drop it|skip it|respect|think no less|another way|off the hook|that is (?:the )?end|the end of it|no less|forget it|forget about|suffices|nothing (?:changes|lost)|trust it|works too|still|instead|just as (?:well|much)|even a|equally|would (?:also )?(?:help|be)|is enough|goes? first|(?:no|any) (?:odds|difference)|all the same|(?:not|n't) (?:matter|change)|changes nothing|sky won't|world won't|not the end|no (?:tragedy|disaster|great loss|drama)|\\bthen (?:we|i)\\b|\\b(?:we|i)(?:'ll| will| can|'d)? (?:simply|just|gladly|happily|quietly)\\b)";
 
@@ -50,6 +50,8 @@ const release = new RegExp(
     "\\b(?:don't|do not|please don't) (?:\\p{L}+ ){1,5}(?:over|for|on account of) (?:this|it|me|us|my sake)\\b",
     "\\bonly (?:on condition|provided|so long as|as long as)\\b|\\b(?:provided|so long as|as long as) (?:that )?(?:it|you|this|she|he|they)(?:'s|'re|'d| is| are| feel| sits?| don't| doesn't| would)\\b|\\bsits? (?:well|right|easy|easily|comfortably) with you\\b",
     '\\b(?:may|can|could|might|should|must|free to|welcome to) (?:\\p{L}+ ){0,3}(?:decline|refuse|say no|bow out|back out|opt out|turn (?:it|this|me) down)\\b(?! (?:to|the offer of))',
+    '\\b(?:needs?|requires?|expects?|calls? for|asks? for|wants?) no (?:answer|reply|response)\\b|\\bno (?:call|need|reason) to (?:reply|answer|respond|write back)\\b|\\banswer (?:may|might|could|can|will) (?:well |very well )?be (?:a )?no\\b',
+    "\\b(?:every right|entitled|within your rights|your (?:good )?right|your prerogative|perfect right) to\\b|\\b(?:i|we)(?:'d|'ll| will| would| shall| fully| of course)* respect (?:that|it|this|your (?:decision|choice|answer|no))\\b",
     '\\bforward or (?:bin|delete|ignore|forget)|\\bas you see fit\\b|\\b(?:or|and) (?:just )?(?:bin|delete|ignore) (?:it|this)\\b',
     '\\byou should (?:\\p{L}+ ){0,2}(?:turn this down|say no|decline|ignore|pass|skip)',
     '\\b(?:far from|not) the only (?:road|way|option|route|one)|\\bother (?:roads|ways|options|avenues) (?:open|to|are)|\\bsurvive without\\b',
