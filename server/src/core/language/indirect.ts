@@ -41,7 +41,7 @@ export const indirect: readonly Pattern[] = [
   {
     form: 'wish',
     pattern:
-      /(?<operator>(?:\b(?:i|we)(?:'m|'ve| am| was| were| have| had| been| just| also| do| did| only| rather| sometimes| still)*|^(?:just |was |am |been |still )*|\b(?:and|but|so)|,) ?\bwonder(?:ed|ing)?,? (?:if|whether|about)\b(?= (?:you|i (?:could|might|may|can)|we (?:could|might)|it|there|an?|the|that|asking|she|he|they|one|someone|getting)))/gu,
+      /(?<operator>(?:\b(?:i|we)(?:'m|'ve| am| was| were| have| had| been| just| also| do| did| only| rather| sometimes| still)*|^(?:just |was |am |been |still )*|\b(?:and|but|so)(?: am| was| are| were| have been| just| still)*|,) ?\bwonder(?:ed|ing)?,? (?:if|whether|about)\b(?= (?:you|i (?:could|might|may|can)|we (?:could|might)|it|there|an?|the|that|asking|she|he|they|one|someone|getting)))/gu,
   },
   {
     form: 'wish',
