@@ -15,6 +15,7 @@ export default defineRule({
   severity: 'warning',
   kinds: ['introduction', 'reference', 'connection', 'follow-up'],
   absence: true,
+  wording: true,
   options: {},
   examples: [
     {

@@ -19,8 +19,8 @@ export default defineRule({
   options: { words: { description: 'A forwardable text may have this many words.', default: 120 } },
   examples: [
     {
-      bad: '---\nkind: introduction\n---\n\nHi Dana,\n\nWould you introduce me?\n\n## Forwardable\n\nAs we discussed, I map wells in Lira.',
-      good: '---\nkind: introduction\n---\n\nHi Dana,\n\nWould you introduce me?\n\n## Forwardable\n\nI map wells in Lira.',
+      bad: '---\nkind: introduction\n---\n\nHi Dana,\n\nWould you introduce me to Priya, because her pilot outlived its grant?\n\n## Forwardable\n\nAs we discussed, I map wells in Lira.',
+      good: '---\nkind: introduction\n---\n\nHi Dana,\n\nWould you introduce me to Priya, because her pilot outlived its grant?\n\n## Forwardable\n\nI map wells in Lira.',
     },
   ],
   *check(draft, { words }) {

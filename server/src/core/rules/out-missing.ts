@@ -17,6 +17,7 @@ export default defineRule({
   severity: 'information',
   kinds: ['introduction', 'reference', 'connection', 'follow-up'],
   absence: true,
+  wording: true,
   options: {},
   examples: [
     {

@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'information',
   kinds: ['introduction', 'reference', 'connection', 'follow-up'],
   absence: true,
+  wording: true,
   options: {
     shortConnection: {
       description: 'A request for a connection below this many words needs no thanks.',
