@@ -198,7 +198,7 @@ function trimEnd(text: string): string {
 
 /** The elements of a list that YAML cannot read: what stands between brackets, commas and line ends. */
 function elements(source: string, offset: number): FieldValue[] {
-  return [...source.matchAll(/[^\r\n,[\]]+/g)].flatMap(({ 0: piece, index }) => {
+  return [...source.matchAll(/[^\r\n,[\]{}]+/g)].flatMap(({ 0: piece, index }) => {
     const text = piece.replace(/^[\s-]*["']?|["']?\s*$/g, '');
     const start = offset + index + piece.indexOf(text);
     return text === '' ? [] : [{ start, end: start + text.length, text }];
@@ -258,7 +258,9 @@ function readPair(text: string, offset: number, { key, value }: Pair<Node, Node 
   const values = items.map(scalar).filter((element) => element !== undefined);
   if (isSeq(value) && (!type || type.list) && values.length === items.length) return { ...entry, values };
   const at = spanOf(value);
-  return { ...entry, values: [{ ...at, text: slice(text, at) }], wrong: { type: 'wrong-type', ...at } };
+  const written = slice(text, at);
+  const meant = type?.list ? elements(written, at.start) : [{ ...at, text: written }];
+  return { ...entry, values: meant, wrong: { type: 'wrong-type', ...at } };
 }
 
 function checkEntry(text: string, entry: Entry, problems: FrontMatterProblem[]): Field {
