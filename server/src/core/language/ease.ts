@@ -1,18 +1,14 @@
 import type { Folded } from './fold';
-import { offer } from './offering';
+import { material, offer } from './offering';
 
 const any = (...alternatives: string[]) => new RegExp(alternatives.join('|'), 'u');
 
-/** What a reader needs in order to introduce or recommend somebody. */
-const material =
-  '(?:c\\.?v\\.?s?|r[ée]sum[ée]s?|bios?|biograph(?:y|ies)|blurbs?|drafts?|bullet points?|bullets|points|one-?pagers?|summar(?:y|ies)|outlines?|notes?|transcripts?|grades|marks|portfolios?|decks?|slides|texts?|paragraphs?|lines|sentences?|sketch|wording|template|version|letter|e-?mail|message|dates|facts|figures|stor(?:y|ies)|details|info|information|links?|urls?|postings?|(?:job|role|project) (?:description|title|spec|ad)s?|titles|descriptions?|criteria|guidelines|instructions|checklists?|cheat ?sheets?|sheet|address(?:es)?|subject lines?|envelopes?|questions?|proposal|statements?|essays?|abstracts?|profiles?|list|paragraph|data|materials?|documents?|documentation|certificates?|examples|samples|photos?|history|brief|rundown|recap|reminder|programmes?|programs?|numbers|everything|anything|whatever|what you (?:need|might|may|would)|what else|what (?:it|the form) (?:asks|wants|needs)|more|contact|file)';
-
 /** Where in the mail it stands, or that it comes with it. */
 const place =
-  "(?:below|underneath|beneath|under here|under (?:my|this) (?:name|signature|mail|message|note)|overleaf|at the (?:very )?(?:end|bottom|foot|top)\\b(?! of the (?:list|table|stairs|street|hill|month|year|class))|in the (?:p\\.? ?s|postscript|attach\\p{L}+|enclosed|folder)|on (?:one|a single) (?:sheet|page|side)|(?<!\\b(?:am|i'm|got|become|became|very|so|grew) )attached(?! to\\b)|enclosed|linked|appended|hereunder|herewith|in your (?:pigeon-?hole|inbox|tray|mailbox|letterbox)|with your (?:secretary|assistant)|on page (?:\\d|one|two)|on (?:my|our|the) (?:website|site|page|blog))";
+  "(?:below|underneath|beneath|under here|under (?:my|this) (?:name|signature|mail|message|note)|overleaf|at the (?:very )?(?:end|bottom|foot|top)\\b(?! of the (?:list|table|stairs|street|hill|month|year|class))|in the (?:p\\.? ?s|postscript|attach\\p{L}+|enclosed|folder)|on (?:one|a single) (?:sheet|page|side)|(?<!\\b(?:am|i'm|got|become|became|very|so|grew) )attached(?! to\\b)|enclosed|linked|appended|hereunder|herewith|in your (?:pigeon-?hole|inbox|tray|mailbox|letterbox)|with your (?:secretary|assistant)|in your hands|on page (?:\\d|one|two)|on (?:my|our|the) (?:website|site|page|blog))";
 
 const provides =
-  '(?:send(?:ing)?|re-?send|let you have|put|shar(?:e|ing)|draft|write|provide|prepare|supply|forward|pull together|put (?:together|down|in writing)|compile|type(?: up| out)?|make|e-?mail|mail|drop|give|gather|collect|jot(?: down)?|note(?: down)?|list|outline|sketch|set out|summari[sz]e|attach|enclose|furnish|bring|text|submit|upload|add|pass|answer|fill)';
+  '(?:send(?:ing)?|re-?send|let you have|put|shar(?:e|ing)|draft|write|provide|prepare|supply|forward|pull together|put (?:together|down|in writing)|compile|type(?: up| out)?|make|e-?mail|mail|drop|give|gather|collect|jot(?: down)?|set down|note(?: down)?|list|outline|sketch|set out|summari[sz]e|attach|enclose|furnish|bring|text|submit|upload|add|pass|answer|fill)';
 
 /** Work around the favour that the writer takes over. */
 const chores =
@@ -37,6 +33,7 @@ const ease = any(
   `\\b(?:would|will|might|could) (?:it|an?|my|the|some|two|three)\\b[^?.;]{0,50}?\\b(?:help|useful|helpful|of use|handy|easier|simpler)\\b[^?.;]{0,20}\\bi (?:\\p{L}+ ){0,2}?${provides}|\\b(?:if|should) it(?:'s| is|'d be| would be)? ?(?:\\p{L}+ )?(?:easier|simpler|helps?|useful|helpful|handier)\\b[^.;?!]{0,30}\\bi(?:'ll|'d| can| could| will| would)\\b`,
   "\\blet me know (?:what|which|if|whether)(?: there(?:'s| is))? (?:other |else |more |further |additional |any |other )*(?:information|materials?|documents?|details|facts|(?:anything|something)(?= (?:you|else you|from me|missing|that would))|you(?:'d)? (?:\\p{L}+ )?(?:need|want|like|require|prefer)(?: me to provide)?) ?(?:else |more |further |any |additional )*(?:you|i can|from me|that|would|will|to|$|[.,!])",
   '\\b(?:if|should) you (?:\\p{L}+ )?(?:need|require|want|like) (?:me to (?:provide|send|write|draft)|any|more|further|additional|anything|something|my|other)\\b[^.;?!]{0,60}',
+  `${offer}(?:\\p{L}+ )?${provides}(?: you| with| the following| over| to help)*:?$|${offer}(?:\\p{L}+ )?${provides} (?:you )?(?:with )?the following\\b`,
   // Taken over, or not needed.
   `${offer}(?:do|handle|take care of|sort(?: out)?|arrange|organi[sz]e|manage|look after|deal with|see to|take on|cover|pay|take over|fill in|settle|bring) (?:with )?(?:\\p{L}+ ){0,3}?${chores}\\b`,
   `${offer}(?:submit|upload|print|post|type|collect|pick|fetch|scan|stamp|mail|deliver|come)\\b (?:it|them|this|that|up|(?:by|over|down|out)\\b|to your|(?:the|your) (?:letter|form|reference|note|copy|envelope))`,

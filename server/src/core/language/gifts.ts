@@ -1,5 +1,5 @@
 import type { Folded } from './fold';
-import { offer } from './offering';
+import { material, offer } from './offering';
 
 const any = (...alternatives: string[]) => new RegExp(alternatives.join('|'), 'u');
 
@@ -17,7 +17,7 @@ const readersOwn =
 
 /** What one does in contact with the reader, about the request, or to one's own good: no gift. */
 const ownBusiness =
-  '(?:hear|learn|get|meet|see|know|ask(?! around)|talk|speak|call|ring|phone|visit|come|join|chat|connect|discuss|thank|appreciate|value|welcome|treasure|be|use|need|have|understand|respect|keep|let|tell|remind|follow|work|contact|reach|write|e-?mail|message|text|mail|accept|take|list|put you|name|include|wait|love|like|want|enjoy|look|try|explain|send|share|provide|give|hope|find|say|stop|drop|leave|go|do|mention you|read|receive|attend|arrange|schedule|set|make (?:it|sure|time|an)|answer|fit|adapt|adjust|consider|honou?r|treat|follow|forward|attach|enclose|prepare|draft|supply|pass|return|pick|collect|submit|upload|call|show you (?:my|our|how)|benefit|owe|seek|request|apologi[sz]e|introduce myself|start|then|not|never|no|count|rely|depend|understand|of course|also|only|always|hardly|surely|trust|believe|think|imagine|assume|guess|suppose|check|confirm|gladly|really|very|still|add you|apply|mind|recommend|suggest|propose|report|stay|remain|move|pay attention|happy|glad|pleased|delighted|honou?red|ready|willing|prepared|keen|able|free|thrilled|proud|eager|to|bother|trouble|disturb|feel|miss|remember|forget|wish|dare|venture|act on|prove|learn|travel|fly|move|by|in|on|at|for|from|with|of|the|an?|there|here|more|most|as|that|it|this|my|our|no|one|two|\\p{L}+ed|\\p{L}+ly)';
+  '(?:hear|learn|get|meet|see|know|ask(?! around)|talk|speak|call|ring|phone|visit|come|join|chat|connect|discuss|thank|appreciate|value|welcome|treasure|be|use|need|have|understand|respect|keep|let|tell|remind|follow|work|contact|reach|write|e-?mail|message|text|mail|accept|take|list|put you|name|include|wait|love|like|want|enjoy|look|try|explain|send|share|provide|give|hope|find|say|stop|drop|leave|go|do|mention you|read|receive|attend|arrange|schedule|set|make (?:it|sure|time|an)|answer|fit|adapt|adjust|consider|honou?r|treat|follow|forward|attach|enclose|prepare|draft|supply|pass|return|pick|collect|submit|upload|call|show you (?:my|our|how)|benefit|owe|seek|request|apologi[sz]e|introduce myself|start|then|not|never|no|count|rely|depend|understand|of course|also|only|always|hardly|surely|trust|believe|think|imagine|assume|guess|suppose|check|confirm|gladly|really|very|still|add you|apply|mind|recommend|suggest|propose|report|stay|remain|move|pay attention|happy|glad|pleased|delighted|honou?red|ready|willing|prepared|keen|able|free|thrilled|proud|eager|to|bother|trouble|disturb|feel|miss|remember|forget|wish|dare|venture|act on|prove|learn|travel|fly|move|grateful|thankful|obliged|indebted|glad|expect|by|in|on|at|for|from|with|of|the|an?|there|here|more|most|as|that|it|this|my|our|no|one|two|\\p{L}+ed|\\p{L}+ly)';
 const service = `(?!${ownBusiness}\\b)\\p{L}+\\b(?: [^ .,;:?!]+){0,7}? (?:for|to|in|with|at|on|of|into|through|past|among)? ?(?:you\\b|${readersOwn})`;
 
 const meals =
@@ -30,11 +30,12 @@ const notForLetter =
 
 /** What the writer offers the reader, or has given. */
 const gift = any(
-  `${offer}${doesYouGood}(?: for| to)? (?:(?:you|u)\\b(?! ${notTheRequests})|your (?!letter|reference|recommendation|reply|answer|time|name|advice))`,
+  `${offer}${doesYouGood}(?: for| to)? (?:(?:you|u)\\b(?! ${notTheRequests}| (?:[^ .,;:]+ ){0,3}?${material}\\b)|your (?!letter|reference|recommendation|reply|answer|time|name|advice))`,
   `${offer}${doesYoursGood}\\b[^.;:?!]{0,40}\\b${readersOwn}`,
   `${offer}(?:introduce|connect|send|share|give|bring|take in|join|circulate|spread|read(?: through| over)?) (?:[^ .,;:?!]+ ){0,5}?${readersOwn}`,
   `${offer}(?:be of (?:\\p{L}+ )?(?:service|use|help|assistance)|be (?:useful|helpful) to you|do (?:the same|likewise|as much|something|a favou?r) for|return|reciprocate|repay|pay (?:it|you|this) back|make it up to|share (?:what|the (?:results|findings|outcome|data|report|recipe)|our (?:results|findings|data|report|notes|experience)|any (?:results|findings))\\b[^.;]{0,30}|volunteer|cook for|work for you|put (?:in|you (?:up|in touch|in contact|on the (?:guest|invitation)))|put (?:my|our) [^.;]{1,30} at your)`,
   `${offer}${service}`,
+  `${offer}come (?:round |over |by |down )?(?:and|to) (?!talk|see|meet|discuss|explain|collect|pick|visit|introduce|present|your|you|the)\\p{L}+`,
   `${offer}(?:ask around|spread the word|put in a (?:good )?word|(?:\\p{L}+ )?(?:assistance|help) to your?)\\b`,
   "\\b(?:the )?least (?:i|we) (?:can|could) do\\b|\\b(?:i|we)(?:'d| would) (?:like|want) you to have\\b|\\byou(?:'d| would|'ll| will) (?:always )?be (?:the )?(?:first|welcome (?:to|at|in)|our guests?|my guests?)\\b|\\bstay (?:at|with) (?:ours|us|mine|my|our)\\b|\\bconsider\\b[^.;?!]{1,30}\\byours\\b|\\bit(?:'s| is) yours\\b|\\b(?:be |is |are )?(?:of (?:any |some )?(?:use|help|interest|service)|useful|helpful) to you\\b|\\b(?:i|we)(?:'ve| have) been (?:telling|recommending|plugging|praising|spreading|passing|sending)\\b[^.;?!]{1,40}\\byour?\\b|\\b(?:you|your \\p{L}+) must come\\b|\\brender (?:\\p{L}+ )?assistance\\b",
   "\\b(?:i|we)(?:'d like| hope| want| mean| intend| plan| aim| wish) to (?:repay|reward|treat|return|host|pay|thank you with|make (?:it|this) up|make a (?:donation|gift)|do something for|give (?:something )?back)\\b",

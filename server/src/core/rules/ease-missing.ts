@@ -4,6 +4,7 @@ import { addField } from '../field-edit';
 import { savesWork } from '../language/ease';
 import { type Register, registerOf } from '../language/register';
 import { type Asked, mainAsk, markOf } from '../main-ask';
+import type { Sentence } from '../message';
 import { afterSentence, beforeClosing } from '../placement';
 import { readerName } from '../recipient';
 import { type Context, defineRule, type Fix } from '../rule';
@@ -53,8 +54,14 @@ function isEased(draft: Draft): boolean {
   if (draft.links.some((link) => link.start >= start && link.end <= end && /^https?:/.test(link.url)))
     return true;
   if (sentencesWith(draft, 'ease').length > 0) return true;
+  // Facts set out in points can be copied.
+  if (sentencesOf(draft).filter(isPoint).length >= leastPoints) return true;
   return draft.message.postscript.some(({ folded }) => savesWork(folded));
 }
+
+const leastPoints = 2;
+
+const isPoint = ({ paragraph, text }: Sentence): boolean => paragraph.item || /^[•◦▪·*–—-]\s/.test(text);
 
 /** Roles whose sentences speak to the reader and drop out when a mail is passed on. */
 const spokenToReader = new Set(['ask', 'out', 'thanks', 'give']);

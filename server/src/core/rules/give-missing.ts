@@ -1,6 +1,6 @@
 import { type Draft, fieldOf, sentencesOf, sentencesWith } from '../draft';
 import { deepAskIn, describesScarcePerson, namesScarcePerson } from '../language/depth';
-import { type Folded, fold } from '../language/fold';
+import { fold } from '../language/fold';
 import { givesBack } from '../language/gifts';
 import { type Register, registerOf } from '../language/register';
 import { mainAsk, markOf } from '../main-ask';
@@ -55,9 +55,13 @@ function asksMuch(draft: Draft): boolean {
     sentencesWith(draft, 'ask').some(
       (sentence) => deepAskIn(sentence.folded, 0)?.depth === 'costly-introduction',
     ) ||
-    folded.some((sentence: Folded) => describesScarcePerson(sentence))
+    folded.some((sentence) => fundraising.test(sentence) || describesScarcePerson(sentence))
   );
 }
+
+/** Money or a job is sought: who has either to give is asked for it daily. */
+const fundraising =
+  /\brais(?:e|ing) (?:an? |our |some )?(?:[$€£]|\d|pre-?seed|seed|series|capital|money|funds?|round)|\b(?:pre-?seed|seed|series [a-d]) (?:round|funding)\b|\bput in (?:\p{L}+ )?money\b|\binvest(?:or|ors|ing|ment)\b|\b(?:anyone|anybody|someone|somebody|people|companies|teams) (?:who (?:is|are) )?(?:hiring|recruiting)\b/u;
 
 /** The same reader is asked once more. */
 const again =
