@@ -14,11 +14,23 @@ const isClear = ({ form }: Request) => form !== 'hint';
 
 /** Every request of the message in sentences that ask, in the order of the text; hints where nothing is clearer. */
 export function requestsOf(draft: Draft): readonly Asked[] {
-  const all = sentencesWith(draft, 'ask').flatMap((sentence) =>
-    sentence.requests.map((request) => ({ sentence, request })),
-  );
+  const all = sentencesWith(draft, 'ask')
+    .filter((sentence) => !isPromise(draft, sentence))
+    .flatMap((sentence) => sentence.requests.map((request) => ({ sentence, request })));
   const clear = all.filter(({ request }) => isClear(request));
   return clear.length > 0 ? clear : all;
+}
+
+const writerActs =
+  /\b(?:i|we)(?:'m|'ll|'d|'ve| am| are| will| would| can| could| have| promise| plan| intend| want)?\b[^:]*:$/;
+
+/** An item below "I am prepared to:" is what the writer would do. */
+function isPromise({ message }: Draft, sentence: Sentence): boolean {
+  const isItem = ({ paragraph, text }: Sentence) => paragraph.item || /^[•◦▪·*–—-]\s/.test(text);
+  if (!isItem(sentence)) return false;
+  const all = message.paragraphs.flatMap(({ sentences }) => sentences);
+  const line = all.slice(0, all.indexOf(sentence)).findLast((other) => !isItem(other));
+  return line !== undefined && line.requests.length === 0 && writerActs.test(line.folded);
 }
 
 /** The first request that asks clearly, else the first that may be read as asking. */

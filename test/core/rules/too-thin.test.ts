@@ -71,8 +71,8 @@ describe('too-thin: add what is missing', () => {
   });
 
   it('only what is missing, and enough of it', () => {
-    const text = fixed(rule, letter(`We worked together. ${ask}`), preferred);
-    assert.doesNotMatch(text, /We know each other/);
+    const text = fixed(rule, letter(`We worked together. I ask because she counts wells. ${ask}`), preferred);
+    assert.doesNotMatch(text, /We know each other|I am asking because/);
     assert.match(text, /Priya\? In brief: \[/);
   });
 

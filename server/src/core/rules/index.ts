@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import askBuried from './ask-buried';
 import askExceedsRelationship from './ask-exceeds-relationship';
 import askInThanks from './ask-in-thanks';
 import askMissing from './ask-missing';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   giveMissing,
   askMissing,
   askVague,
+  askBuried,
   whyMissing,
   joyMissing,
   contextLong,
