@@ -1,0 +1,85 @@
+import type { Draft } from '../draft';
+import { clauseAt } from '../language/cuts';
+import { registerOf } from '../language/register';
+import { findReproach, type Reproach } from '../language/reproaches';
+import type { Sentence } from '../message';
+import { readerName } from '../recipient';
+import { dropClauses, dropSentence, editsOf, isSpare, sentSentences } from '../rewording';
+import { defineRule, type Fix } from '../rule';
+
+export default defineRule({
+  id: 'guilt',
+  summary: 'Debt, reproach or pressure on the feelings of the reader.',
+  why:
+    'A favour that is owed, or that a bad conscience pays, is no favour, and the reader will avoid the next mail. ' +
+    'Reproachful phrases lead the list of those that office workers dislike most, "per my last email" among them ' +
+    '(Adobe 2018); to call the work small tells the reader that it will not be valued.',
+  severity: 'warning',
+  kinds: ['introduction', 'reference', 'connection', 'follow-up'],
+  wording: true,
+  tone: 3,
+  options: {},
+  examples: [
+    {
+      bad: "Could you introduce us? After all I've done for you, it's the least you can do.",
+      good: 'Could you introduce us?',
+    },
+    {
+      bad: "Would you write to her? It'll only take you five minutes.",
+      good: 'Would you write to her?',
+    },
+    {
+      bad: 'As per my last email, the form is still open. This is already my third reminder.',
+      good: 'I wanted to write again because the form closes on Friday.',
+    },
+  ],
+  *check(draft) {
+    let before: Sentence | undefined;
+    for (const sentence of sentSentences(draft)) {
+      const found = findReproach(sentence.folded, before?.folded);
+      if (found) {
+        const { start, end } = found.words;
+        const clause = clauseAt(sentence.folded, start);
+        yield {
+          ...sentence.prose.span(start, end),
+          clause: sentence.prose.span(Math.min(start, clause.start), Math.max(end, clause.end)),
+          message: `“${sentence.text.slice(start, end)}” ${weights[found.form](readerName(draft))}.`,
+          fixes: fixesFor(draft, sentence, found),
+        };
+      }
+      before = sentence;
+    }
+  },
+});
+
+const weights: Readonly<Record<Reproach['form'], (name: string) => string>> = {
+  debt: (name) => `calls in a debt from ${name}`,
+  effort: (name) => `makes little of the work of ${name}`,
+  blame: (name) => `puts the blame on ${name}`,
+  silence: (name) => `reproaches ${name} for silence`,
+  comparison: (name) => `measures ${name} by others`,
+  stakes: (name) => `puts what is at stake on ${name}`,
+  grudge: (name) => `would hold a no against ${name}`,
+};
+
+/** What a friendly reminder says in place of a reproach. */
+const friendly = {
+  formal: 'I wanted to write again because [what is new, or why it matters now].',
+  casual: 'Just writing again because [what is new, or why it matters now].',
+} as const;
+
+function fixesFor(draft: Draft, sentence: Sentence, { form, words }: Reproach): readonly Fix[] {
+  const fixes: Omit<Fix, 'preferred'>[] = [];
+  const spare = isSpare(draft, sentence);
+  const remark = form === 'silence' || form === 'blame' || form === 'comparison';
+  if (draft.kind === 'follow-up' && remark && spare) {
+    const text = friendly[registerOf(draft)];
+    const edits = editsOf(sentence, [{ start: 0, end: sentence.text.length, text }]);
+    fixes.push({ title: `Give a reason to write again: “${text}”`, edits, safe: false });
+  }
+  const clause = dropClauses(sentence, words);
+  if (clause) fixes.push({ title: 'Drop the clause', edits: clause, safe: false });
+  else if (spare)
+    fixes.push({ title: 'Drop the sentence', edits: dropSentence(draft, sentence), safe: false });
+  return fixes.map((fix, index) => ({ ...fix, preferred: index === 0 }));
+}
