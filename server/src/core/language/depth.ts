@@ -22,7 +22,7 @@ const adjectives = '(?:(?!of |for |to |in |at )[^ ,.;:!?]+ ){0,3}?';
 const vouchingThing = new RegExp(
   `\\b(?:an?|your|the|my|our|another|one|two|some|as|be|any|this|that|write|provide|giving|writing|providing|personal) ${adjectives}` +
     '(?:letters? of (?:recommendation|reference|support|endorsement)|(?:recommendation|reference|support|supporting|endorsement|rec) (?:letters?|statements?|notes?)|recommendations?|references?|referees?|testimonials?|endorsements?|(?:good|kind) word|nominations?|letters? (?:supporting|backing|in support|on my behalf|for (?:my|me|our|the|an?) ?[^ ,.;]* ?(?:application|fellowship|scholarship|visa|candidacy)))\\b' +
-    '(?! (?:from (?!you|an?\\b|some|one\\b)|by (?!you|\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the|next|end|noon|tomorrow)|numbers?|librar|templates?|samples?|books?|materials?|points?|implementation|architecture|manual|guide|section|that (?:she|he|they|my|our|we) |(?:on|of|for|about) (?:books?|places?|hotels?|courses?|readings?|podcasts?|restaurants?|people|someone|where|what|which|who|how|when)))|\\b(?:my|as|be) (?:a )?(?:guarantor|sponsor for)',
+    '(?! (?:from (?!you|an?\\b|some|one\\b)|by (?!you|\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the|next|end|noon|tomorrow)|numbers?|lists?\\b|format|librar|templates?|samples?|books?|materials?|points?|implementation|architecture|manual|guide|section|that (?:she|he|they|my|our|we) |(?:on|of|for|about) (?:books?|places?|hotels?|courses?|readings?|podcasts?|restaurants?|people|someone|where|what|which|who|how|when)))|\\b(?:my|as|be) (?:a )?(?:guarantor|sponsor for)',
   'u',
 );
 
@@ -32,7 +32,7 @@ const vouchingDeed = new RegExp(
     '\\bvouch\\w*\\b',
     '\\brecommend(?:ing)? (?:me|us|my (?:name|work|candida\\w+|application))\\b(?! (?:an?|some|any|books?|to (?:read|speak|talk|contact|see|try|ask)))',
     '\\b(?:endors(?:e|ing)|nominat(?:e|ing)) (?:me|us|my|our)\\b',
-    '\\b(?:speak|speaking|write|writing|testify|attest|attesting) (?:up )?(?:for me|on my behalf|in (?:support|favou?r) of (?:me|my|our)|to my (?:work|skills?|character|abilit\\w+|suitability|experience|qualit\\w+|strengths?|teaching|research|fitness|potential))\\b',
+    '\\b(?:speak|speaking|write|writing|testify|attest|attesting) (?:up )?(?:for me|on my behalf|(?:something |a (?:line|word|note|few \\p{L}+) |an? [^ ,.;]+ )?in (?:support|favou?r) of (?:me|my|our)|to my (?:work|skills?|character|abilit\\w+|suitability|experience|qualit\\w+|strengths?|teaching|research|fitness|potential))\\b',
     '\\b(?:support|supporting|back|backing|second|seconding) (?:me|my|our) (?:[^ ,.;]+ )?(?:application|candida\\w+|bid|nomination|petition|promotion)\\b',
     '\\b(?:lend|lending|put|putting|attach|attaching) your name (?:to|behind|beside|under)\\b',
     '\\b(?:list|listing|name|naming|put|putting|give|giving|use|using|quote|quoting|cite|add|adding|count) (?:you|your name)(?: down| up)? (?:as|for) (?:an?|one of my|my|the)? ?(?:[^ ,.;]+ )?(?:reference|referee|recommender)s?\\b',

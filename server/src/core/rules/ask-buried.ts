@@ -24,7 +24,7 @@ export default defineRule({
   examples: [],
   *check(draft, limits) {
     const ask = mainAsk(draft);
-    if (!ask || isAgreedTo(draft)) return;
+    if (!ask) return;
     const sentences = sentencesOf(draft);
     const before = sentences
       .slice(0, sentences.indexOf(ask.sentence))
@@ -33,7 +33,7 @@ export default defineRule({
     const paragraphs = paragraphsOf(draft, before, ask.sentence);
     const long = words > limits.words;
     if (!long && (paragraphs <= limits.paragraphs || words <= limits.paragraphWords)) return;
-    if (before.some(({ folded }) => announcesAsk(folded))) return;
+    if (before.some(({ folded }) => announcesAsk(folded)) || isAgreedTo(draft)) return;
     yield {
       ...markOf(ask),
       message: long

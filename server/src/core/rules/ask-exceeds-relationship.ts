@@ -41,10 +41,10 @@ export default defineRule({
   ],
   *check(draft) {
     const tie = tieOf(draft);
-    if (!tie || isAgreedTo(draft)) return;
+    if (!tie) return;
     const deep = deepAsks(draft).filter(({ ask }) => exceeds(ask.depth, tie.relationship));
     const first = deep[0];
-    if (!first) return;
+    if (!first || isAgreedTo(draft)) return;
     const { ask, sentence } = first;
     const words = sentence.text.slice(ask.start, ask.end);
     const vouching = ask.depth === 'reference' && draft.kind === 'reference' && !draft.kindInferred;

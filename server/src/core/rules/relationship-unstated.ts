@@ -27,7 +27,7 @@ export default defineRule({
     },
   ],
   *check(draft) {
-    if (draft.relationship || isAgreedTo(draft) || fieldOf(draft, 'how-we-know') || isShown(draft)) return;
+    if (draft.relationship || fieldOf(draft, 'how-we-know') || isShown(draft) || isAgreedTo(draft)) return;
     const mark = markOf(draft);
     if (!mark) return;
     yield {

@@ -25,7 +25,6 @@ export default defineRule({
     },
   ],
   *check(draft) {
-    if (isAgreedTo(draft)) return;
     const asked = requestsOf(draft).flatMap(({ sentence, request }) =>
       request.form === 'hint' || draft.roleOf.get(sentence)?.includes('out')
         ? []
@@ -38,7 +37,7 @@ export default defineRule({
         other !== first &&
         isDistinct(first.favour, other.favour, other.sentence.folded, other.sentence === first.sentence),
     );
-    if (!first || !later) return;
+    if (!first || !later || isAgreedTo(draft)) return;
     const { sentence, favour } = later;
     yield {
       ...sentence.prose.span(favour.start, favour.end),

@@ -27,8 +27,9 @@ export default defineRule({
   ],
   *check(draft, { words: fewest }) {
     const { words } = draft.message;
+    if (words >= fewest || draft.relationshipInferred === 'close') return;
     const ask = mainAsk(draft);
-    if (!ask || words >= fewest || isAgreedTo(draft) || draft.relationshipInferred === 'close') return;
+    if (!ask || isAgreedTo(draft)) return;
     // The facts may stand in the text that goes with the message.
     if (draft.sections.some(({ kind, blocks }) => kind === 'forwardable' && wordsIn(blocks) >= fewest))
       return;
