@@ -23,6 +23,7 @@ export default defineRule({
   },
   examples: [],
   *check(draft, limits) {
+    if (draft.message.words <= Math.min(limits.words, limits.paragraphWords)) return;
     const ask = mainAsk(draft);
     if (!ask) return;
     const sentences = sentencesOf(draft);
