@@ -51,7 +51,7 @@ export const indirect: readonly Pattern[] = [
   {
     form: 'wish',
     pattern:
-      /(?<operator>\b(?:hope|hoping|hoped|thought|wish) (?:that )?(?:you|i|we) (?:could|can|would|might|may|'d|'ll|will be able|are able|were able)\b|\bhop(?:e|ing|ed) (?:that )?(?:it|this|that|they|she|he|the \p{L}+) (?:could|might|would|may) be (?:you|yours?)\b|\bwhat (?:i'm|i am|we're|we are) (?:really |actually )?(?:after|looking for|hoping for|seeking) (?:is|would be)\b|\bwhat would (?:really )?help (?:me |us )?(?:most |a lot )?(?:is|would be)\b|\bmy (?:question|request|plea|ask)(?: (?:to|for|of) you)? (?:is|would be)\b|\bhoping (?:for|to (?:get|be introduced|connect|meet|speak|talk|have|ask|pick|learn))\b)/gu,
+      /(?<operator>\b(?:hope|hoping|hoped|wish) (?:that )?(?:you|i|we) (?:could|can|would|might|may|'d|'ll|will be able|are able|were able)\b|\bthought (?:i|we)(?:'d| would| might| should) (?:ask|enquire|inquire|see if|check (?:if|whether))\b|\bhop(?:e|ing|ed) (?:that )?(?:it|this|that|they|she|he|the \p{L}+) (?:could|might|would|may) be (?:you|yours?)\b|\bwhat (?:i'm|i am|we're|we are) (?:really |actually )?(?:after|looking for|hoping for|seeking) (?:is|would be)\b|\bwhat would (?:really )?help (?:me |us )?(?:most |a lot )?(?:is|would be)\b|\bmy (?:question|request|plea|ask)(?: (?:to|for|of) you)? (?:is|would be)\b|\bhoping (?:for|to (?:get|be introduced|connect|meet|speak|talk|have|ask|pick|learn))\b)/gu,
   },
   {
     form: 'wish',
