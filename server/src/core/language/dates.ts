@@ -21,8 +21,9 @@ export interface DateReading {
 /** Words without which no date is named; cheap, because reading dates is not. */
 export const mayNameDate = (folded: string): boolean => dateWords.test(folded);
 
+// By first letters: that is faster than one word after the other.
 const dateWords =
-  /\d|\b(?:to(?:day|morrow|night)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|hours?|days?|weeks?|weekend|fortnight|months?|jan(?:uary)?|feb(?:ruary)?|march|april|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may|christmas|xmas|easter|new year|thanksgiving|hallowe'?en|eod|cob|cop|eow|eom|noon|midnight|yesterday)\b/;
+  /\d|\b(?:t(?:o(?:day|morrow|night)|ue(?:s|sday)?\b|h(?:u(?:rs)?(?:day)?\b|anksgiving))|m(?:on(?:day|ths?)?\b|a(?:rch|y)\b|idnight)|w(?:ed(?:nesday)?\b|eek)|f(?:ri(?:day)?\b|eb|ortnight)|s(?:at(?:urday)?\b|un(?:day)?\b|ep)|h(?:ours?\b|allow)|days?\b|j(?:an|un|ul)|a(?:pril|ug)|oct|no(?:v|on\b)|dec|christmas|xmas|e(?:aster|o[dwm]\b)|new year|valentine|boxing|good friday|cob\b|yesterday)/;
 
 /** Words between a preposition and its date that leave the date as it is: "by the close of business on Friday". */
 const lead =
@@ -69,6 +70,8 @@ const vagueMonth =
   /^(early|mid|late|(?:the )?end of|(?:the )?beginning of|(?:the )?start of|(?:the )?middle of|(?:the )?(?:first|second|third|last) (?:week|half) of)?[- ]?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?! *\.? *\d)(?! (?:the )?\d| (?:i|we|you|be|not|have)\b)/;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+const longestFirst = 24;
+
 /** Nothing in a text that is read for a date reaches further than this. */
 const window = 64;
 
@@ -79,9 +82,10 @@ const window = 64;
  */
 export function readDate(text: string, reference: string): DateReading | undefined {
   const near = text.slice(0, window);
-  if (!mayNameDate(near)) return undefined;
-  // Vague stretches begin with words that a lead may hold too ("the end of"): they are tried at each word of it.
   const words = lead.exec(near)?.[0].length ?? 0;
+  // No first word of a date is longer than "wednesday" with what may stand before its number.
+  if (!mayNameDate(near.slice(0, words + longestFirst))) return undefined;
+  // Vague stretches begin with words that a lead may hold too ("the end of"): they are tried at each word of it.
   for (let start = firstWord(near, 0); start <= words; start = firstWord(near, nextSpace(near, start))) {
     const own = readOwn(near.slice(start), reference);
     if (own) return { ...own, start, end: start + own.end };
@@ -272,9 +276,14 @@ function lastOfMonth(year: number, month: number): string | undefined {
   return [31, 30, 29, 28].map((day) => dateOf(year, month, day)).find((date) => date !== undefined);
 }
 
+/** What chrono reads and nothing above does. */
+const chronoWords =
+  /\d|\b(?:to(?:day|morrow|night)|yesterday|noon|midnight|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|last)/;
+
 /** Reads with chrono; in the morning of no time zone, so that no clock change moves a date. */
 function readChrono(near: string, words: number, reference: string): DateReading | undefined {
   const [year = 0, month = 1, day = 1] = reference.split('-').map(Number);
+  if (!chronoWords.test(near.slice(0, words + longestFirst))) return undefined;
   const results = casual
     .parse(near, new Date(year, month - 1, day, 12), { forwardDate: true })
     .filter(({ index, text }) => index <= words && text !== 'now');

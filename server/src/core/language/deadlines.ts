@@ -34,9 +34,8 @@ export function deadlinesOf(draft: Draft, reference: string): readonly Deadline[
   if (known?.reference === reference) return known.deadlines;
   const { paragraphs, postscript } = draft.message;
   const sentences = [...paragraphs.flatMap((paragraph) => paragraph.sentences), ...postscript];
-  const deadlines = sentences.some(({ folded }) => saysNoRush(folded))
-    ? []
-    : sentences.flatMap((sentence) => deadlinesIn(sentence, reference));
+  const found = sentences.flatMap((sentence) => deadlinesIn(sentence, reference));
+  const deadlines = found.length > 0 && sentences.some(({ folded }) => saysNoRush(folded)) ? [] : found;
   cache.set(draft, { reference, deadlines });
   return deadlines;
 }
@@ -65,9 +64,9 @@ const noun =
 /** What a date stands after when it may be a deadline. */
 const head = new RegExp(
   "\\b(?:(?<by>by|no later than|not later than|on or before|latest by|latest)|(?<before>before|ahead of|prior to)|(?<until>until|till|'?til)|" +
-    '(?<within>within|inside|in under|in less than)|(?<in>in)|' +
+    '(?<within>within|inside|in under|in less than)|(?<in>in(?= (?:\\d|an? |one |two |three |four |five |six |seven |eight |nine |ten |twelve |the next |about |just |under |less )))|' +
     `(?<noun>${noun})|(?<due>due|rsvp)|(?<close>clos(?:es?|ing|ed)|ends?|ending|shuts?|expires?|lapses?|locks?)|` +
-    '(?<need>needs?|needed|required?|requires|wants?|wanted)|(?<left>only|just|barely)|(?<bare>today|tonight|tomorrow|this week))\\b',
+    '(?<need>needs?|needed|required?|requires|wants?|wanted)|(?<left>(?:only|just|barely)(?= (?:\\d|an? |one |two |three |four |five |six )))|(?<bare>today|tonight|tomorrow|this week))\\b',
   'g',
 );
 

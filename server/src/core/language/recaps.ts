@@ -9,7 +9,7 @@ const mailNouns =
 
 /** Time, advice and answers: what a request for a connection is about. */
 const connection =
-  /\b(?:call|chat|coffee|tea|lunch|conversation|interview|meet|meeting|speak|talk|visit|advice|thoughts on|views? on|opinion|feedback|comments|questions?|pointers?|insights?|minutes|help (?:with|on|in)|mentor\w*|review|guidance|contacts?|sample|copy|data|details of|number|address|slot|time to (?:speak|talk|meet|look)|read (?:my|the|our)|look at (?:my|our))\b/u;
+  /\b(?:call|chat|coffee|tea|lunch|conversation|interview|meet|meeting|speak|talk|visit|advice|thoughts on|views? on|opinion|feedback|comments|questions?|pointers?|insights?|minutes|help (?:with|on|in)|mentor\w*|review|guidance|contacts?|sample|slot|time to (?:speak|talk|meet|look)|read (?:my|the|our)|look at (?:my|our))\b/u;
 /** The matter of the earlier mail: "I wrote about the archive". Pronouns and the mail itself name none. */
 const matter =
   /\b(?:wr(?:ote|itten|iting)|e-?mail\w*|mail\w*|messag\w*|notes?|letters?|ask\w*|requests?|follow\w*|check\w*|reached|contact\w*|remind\w*|nudge|questions?|[ie]nquir\w*|news|word|update)\b[^.;?!]{0,24}?\b(?:about|regarding|concerning|re|with regard to|as to) (?!(?:it|this|that|these|those|what|which|whether|me|you|us|my (?:e-?mail|mail|message|note|request|last|earlier|previous|question)|the (?:e-?mail|mail|message|note|request|matter|above|below|same|following|subject)|your (?:reply|answer|response|time|schedule|availability|silence)|anything|everything|bothering|writing|the delay)\b)\p{L}/u;

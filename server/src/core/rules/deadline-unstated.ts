@@ -34,8 +34,8 @@ export default defineRule({
     if (!place || isAgreedTo(draft) || fieldOf(draft, 'deadline') || duesOf(draft, today).length > 0) return;
     const sentences = [...sentencesOf(draft), ...draft.message.postscript];
     const said = sentences.map(({ folded }) => folded);
-    if (said.some((folded) => saysNoDeadline(folded) || givesTime(folded))) return;
     if (!isConcrete(said) || isJobReferral(said)) return;
+    if (said.some((folded) => saysNoDeadline(folded) || givesTime(folded))) return;
     const wording = wordings[registerOf(draft)];
     const date = workingDayAfter(fieldOf(draft, 'sent')?.text ?? today, days);
     const field = addField(draft, 'deadline', date);

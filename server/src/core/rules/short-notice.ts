@@ -50,13 +50,13 @@ export default defineRule({
     };
     const dues = duesOf(draft, today);
     // What is past already is another rule's matter, and so is the other place that still says so.
-    if (dues.some((due) => left(due) < 0) || sentencesOf(draft).some(({ folded }) => saysNoRush(folded)))
-      return;
+    if (dues.length === 0 || dues.some((due) => left(due) < 0)) return;
     const short = dues.filter((due) => judge(due) !== undefined);
     const nearest = Math.min(...short.map(left));
     const due = short.findLast((candidate) => left(candidate) === nearest);
     const severity = due && judge(due);
     if (!due || !severity || isAcknowledged(draft) || isKnown(draft)) return;
+    if (sentencesOf(draft).some(({ folded }) => saysNoRush(folded))) return;
     const { start, end, words, latest } = due;
     const subject = words === undefined ? `The deadline, ${latest},` : `“${words}”`;
     yield {
