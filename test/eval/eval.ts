@@ -47,7 +47,7 @@ const polite = measurePolite(join(folder, 'external/stanford-politeness'));
 const paragraphs = paragraphsOf(readCorpus('test/corpus').drafts.map(({ text }) => text));
 const speed = [
   timeOf(letterOf(400, paragraphs), 900),
-  ...[1000, 10_000, 100_000].map((words) => timeOf(letterOf(words, paragraphs), words > 10_000 ? 5 : 30)),
+  ...[1000, 10_000, 100_000].map((words) => timeOf(letterOf(words, paragraphs), words > 10_000 ? 2 : 15)),
 ];
 const mistakes: readonly Mistake[] = [...drafts.scores.mistakes, ...sentences.mistakes].filter(({ rule }) =>
   values.show.includes(rule),

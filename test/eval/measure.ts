@@ -5,6 +5,7 @@ import {
   lint,
   parseDraft,
   type Role,
+  type Rule,
   roles,
   rules,
   type Severity,
@@ -38,8 +39,9 @@ const isSerious = ({ severity }: { readonly severity: Severity }) =>
 const asking = new Set(['introduction', 'reference', 'connection', 'follow-up']);
 
 /** Every finding, and the rules that failed as an error: an evaluation must not hide them. */
-function findingsIn(text: string, today: string): readonly Finding[] {
-  const { findings, failures } = lint(parseDraft(text), { config: defaultConfig, today, finished: true });
+function findingsIn(text: string, today: string, only: readonly Rule[] = rules): readonly Finding[] {
+  const options = { config: defaultConfig, today, finished: true, rules: only };
+  const { findings, failures } = lint(parseDraft(text), options);
   const [failure] = failures;
   if (failure) throw new Error(`The rule ${failure.rule} failed.`, { cause: failure.error });
   return findings;
@@ -123,12 +125,16 @@ function around({ rule, text }: LabelledSentence): { mail: string; place: Span }
   return { mail, place: { start, end: start + text.length } };
 }
 
+/** A rule with those that may speak in its place: of the rules about tone one is heard. */
+const heardWith = (id: string): readonly Rule[] =>
+  rules.filter((rule) => rule.id === id || rule.tone !== undefined);
+
 /** Whether a rule marks a sentence, or a part with the role touches it. */
 export function isRaised(sentence: LabelledSentence): boolean {
   const { mail, place } = around(sentence);
   const found = isRole(sentence.rule)
     ? parseDraft(mail).parts.filter(({ role }) => role === sentence.rule)
-    : findingsIn(mail, today).filter(({ rule }) => rule === sentence.rule);
+    : findingsIn(mail, today, heardWith(sentence.rule)).filter(({ rule }) => rule === sentence.rule);
   return found.some((span) => touches(span, place));
 }
 

@@ -23,7 +23,8 @@ export default defineRule({
     const { closing, postscript } = draft.message;
     const last = sentencesOf(draft).at(-1);
     if (closing || !last) return;
-    if (thanksOnly(last) || closesIn(last.text) || postscript.some(({ folded }) => isThanks(folded))) return;
+    if (closesWithThanks(last) || closesIn(last.text) || postscript.some(({ folded }) => isThanks(folded)))
+      return;
     const text = last.text.trimEnd();
     yield {
       ...last.prose.span(text.lastIndexOf(' ') + 1, text.length),
@@ -42,10 +43,11 @@ export default defineRule({
 
 const formula = (draft: Draft) => (registerOf(draft) === 'formal' ? 'Kind regards,' : 'Best wishes,');
 
-/** "Thank you for your time!" closes; thanks in a sentence that says more do not. */
-const thanksOnly = ({ folded, words }: Sentence): boolean => words <= mostThanks && isThanks(folded);
+/** "Thank you for your time!" closes; "I would be grateful if …" is an ask, and goes on. */
+const closesWithThanks = ({ folded, words }: Sentence): boolean =>
+  isThanks(folded) && (words <= shortThanks || /\bthank/.test(folded));
 
-const mostThanks = 14;
+const shortThanks = 14;
 
 /** The last line is a name after a dash: "… whenever suits. – Sam". */
 const closesIn = (text: string): boolean =>
