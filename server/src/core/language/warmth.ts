@@ -22,3 +22,10 @@ const regard = new RegExp(
 
 /** True when a sentence has the reader for its subject: something remembered, appreciated or wished them. */
 export const regardsReader = (sentence: Folded): boolean => regard.test(sentence) && !formula.test(sentence);
+
+/** What mail says to anybody: good wishes by formula, looking forward, regards to others, ready whenever it suits. */
+export const isFormula = (sentence: Folded): boolean =>
+  formula.test(sentence) ||
+  /\blook(?:ing)? forward\b|\bregards to\b|\b(?:flexible|happy to work around|can work around)\b/.test(
+    sentence,
+  );

@@ -1,4 +1,5 @@
 import { type Draft, type Role, sentencesOf } from '../draft';
+import { isFormula } from '../language/warmth';
 import { shortenings } from '../language/wordy';
 import type { Paragraph, Sentence } from '../message';
 import { moveToBackground } from '../placement';
@@ -28,7 +29,9 @@ export default defineRule({
     const limit = reference ? options.wordsReference : options.words;
     const contextLimit = reference ? options.contextReference : options.context;
     const advice = reference ? options.adviceReference : options.advice;
-    const background = sentencesOf(draft).filter((sentence) => contextual.has(mainRole(draft, sentence)));
+    const background = sentencesOf(draft).filter(
+      (sentence) => contextual.has(mainRole(draft, sentence)) && !isFormula(sentence.folded),
+    );
     const context = count(background);
     const { words, paragraphs } = draft.message;
     const place = longest(paragraphs, background);
