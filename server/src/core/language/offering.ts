@@ -16,5 +16,9 @@ const modal = "(?:'d|'ll| would| will| can| could| might| shall| may)";
 
 /** The start of an offer; a verb in base form follows. */
 export const offer =
-  `(?:(?<![\\p{L}'])(?:i|we|you and i|one of us|(?:my|our)(?: (?!name\\b|number\\b)\\p{L}+){1,3}?)(?:${modal}${adverbs}(?:${ready}(?: to)?)?|(?:'m|'re| am| are| is)${adverbs}${ready} to)${then}|` +
+  `(?:\\b(?:i|we|you and i|one of us|(?:my|our)(?: (?!name\\b|number\\b)\\p{L}+){1,3}?)(?:${modal}${adverbs}(?:${ready}(?: to)?)?|(?:'m|'re| am| are| is)${adverbs}${ready} to)${then}|` +
   '^(?:can|could|will)(?: also)?(?= (?:send|share|draft|provide|help)\\b)|(?:^|[,;:–—(] ?|\\b(?:and|but|so|or) )(?<!\\b(?:so|am|was|are|be) )(?:also |of course,? |more than |only too |very |always |quite )*(?:happy|glad|delighted|pleased|willing|ready|keen) to(?: also)?|\\bna me go|\\blet me|\\bplease allow me to|\\ballow me to|\\b(?:i|we) (?:offer|promise|propose|undertake) to|\\bit would be (?:my|our|an?) (?:pleasure|honou?r|joy) to|\\b(?:shall|should|can|could|may) (?:i|we)(?: also| perhaps| maybe| just)*) ';
+
+/** The words without which a sentence offers nothing. */
+export const offers =
+  /'d\b|'ll\b|\b(?:would|will|can|could|might|shall|should|may|happy|glad|delighted|pleased|willing|ready|keen|love|able|free|proud|eager|let me|allow me|offer|promise|propose|undertake|na me)\b/u;

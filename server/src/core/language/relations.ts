@@ -5,9 +5,9 @@ const any = (...alternatives: string[]) => new RegExp(alternatives.join('|'), 'u
 
 /** The writer or the writer's memory as subject, with what may stand between it and the verb. */
 const i =
-  "(?<![\\p{L}'])i(?:'ve| have| had|'d)?(?: (?:also|once|first|just|recently|only|really|still|always|already|briefly|actually|used to|had the (?:pleasure|honou?r|luck|privilege|chance|good fortune) (?:to|of)|was (?:lucky|fortunate|privileged) (?:enough )?to|been))*";
+  "\\bi(?:'ve| have| had|'d)?(?: (?:also|once|first|just|recently|only|really|still|always|already|briefly|actually|used to|had the (?:pleasure|honou?r|luck|privilege|chance|good fortune) (?:to|of)|was (?:lucky|fortunate|privileged) (?:enough )?to|been))*";
 const we =
-  "(?<![\\p{L}'])(?:we|you and i|the two of us|both of us|the pair of us)(?:'ve|'d| have| had| do)?(?: (?:also|once|first|last|just|both|briefly|actually|recently|already|even|only|only ever|all|two|used to))*";
+  "\\b(?:we|you and i|the two of us|both of us|the pair of us)(?:'ve|'d| have| had| do)?(?: (?:also|once|first|last|just|both|briefly|actually|recently|already|even|only|only ever|all|two|used to))*";
 
 /** The two of them have not met. */
 const strangers = any(
@@ -76,7 +76,7 @@ const withinClause =
 
 /** Something that happened between the two of them. */
 const shared = any(
-  `(?:(?<![\\p{L}'])i|\\bmy (?:\\p{L}+ )?(?:mother|father|sister|brother|son|daughter|wife|husband|uncle|aunt|family|parents|partner|cousin|boss|team))(?:'ve| have| had|'d)?(?: \\p{L}+ly| once| first| last| also| both| just)? ${happened}\\b${withinClause} (?:you\\b(?! (?:are|can|could|would|might|may|will|have|know))|yours\\b|your (?!time\\b|help|advice|view|reply|answer|consideration|support|guidance|letter|reference|attention|name\\b|form\\b|request|e-?mail|message|note\\b|colleague|friend|company|details))`,
+  `(?:\\bi|\\bmy (?:\\p{L}+ )?(?:mother|father|sister|brother|son|daughter|wife|husband|uncle|aunt|family|parents|partner|cousin|boss|team))(?:'ve| have| had|'d)?(?: \\p{L}+ly| once| first| last| also| both| just)? ${happened}\\b${withinClause} (?:you\\b(?! (?:are|can|could|would|might|may|will|have|know))|yours\\b|your (?!time\\b|help|advice|view|reply|answer|consideration|support|guidance|letter|reference|attention|name\\b|form\\b|request|e-?mail|message|note\\b|colleague|friend|company|details))`,
   `(?<!\\b(?:if|whether|wish|hope|that|when|once|unless|until|would|could|can|did) )\\byou(?:'ve| have| had|'d)?(?: \\p{L}+ly| once| first| last| also| both| kindly)? ${happened}\\b${withinClause} (?:me|us|my|our|mine|ours)\\b`,
   `\\byou and (?:i|me|my \\p{L}+) (?:\\p{L}+ )?${happened}\\b`,
   '\\b(?:remember|recall|miss|treasure|fondly|think (?:back|often|still)|still think)\\b[^.;?!]{0,30}?\\b(?:our (?!website|team|office|mail|request)|the (?:\\p{L}+ ){1,2}we |when we |how we |you(?:r|rs)?\\b(?! (?:are|know|can)))',
