@@ -158,6 +158,7 @@ describe('front matter', () => {
       [['ignore: [[demand]]'], { ignore: ['demand'] }, ['wrong-type: [[demand]]']],
       [['Dana Okafor', 'kind: thanks'], { kind: ['thanks'] }, ['no-field: Dana Okafor']],
       [['- demand'], {}, ['no-field: - demand']],
+      [['--- draft', 'kind: thanks'], { kind: ['thanks'] }, ['no-field: --- draft']],
       [[': Dana', 'kind: thanks'], { kind: ['thanks'] }, ['no-field: : Dana']],
       [['https://example.org', 'kind: thanks'], { kind: ['thanks'] }, ['no-field: https://example.org']],
     ]);

@@ -213,7 +213,7 @@ function readYaml(text: string, span: Span): Entry[] | undefined {
   // `yaml` knows no line end of `\r` alone.
   const source = text.slice(span.start, span.end).replace(/\r(?!\n)/g, '\n');
   if (tooDeep.test(source)) return undefined;
-  const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+  const document = parseDocument(source, { prettyErrors: false, uniqueKeys: false });
   if (document.errors.length > 0) return undefined;
   if (document.contents === null) return [];
   if (!isMap<Node, Node | null>(document.contents)) return undefined;
