@@ -1,0 +1,140 @@
+import { type Draft, fieldOf } from '../draft';
+import { clauseAt } from '../language/cuts';
+import { mayNameDate } from '../language/dates';
+import { fold } from '../language/fold';
+import { findUrgency, type Urgency } from '../language/urgency';
+import type { Sentence } from '../message';
+import { dropClauses, dropSentence, editsOf, isSpare, sentSentences } from '../rewording';
+import { defineRule, type Fix } from '../rule';
+
+export default defineRule({
+  id: 'urgency',
+  summary: 'Pressure of time on what the reader should do.',
+  why:
+    '"As soon as possible" does not say when, and makes the haste of the writer the duty of the reader. A date lets ' +
+    'them decide. In measured requests such words are not rude in themselves; with no date beside them they only press.',
+  severity: 'information',
+  wording: true,
+  tone: 5,
+  options: {},
+  examples: [
+    {
+      bad: 'Could you send her the note as soon as possible?',
+      good: 'Could you send her the note by Friday?',
+    },
+    {
+      bad: 'This is urgent. Would you write to her?',
+      good: 'Would you write to her? The panel meets on 3 May.',
+    },
+  ],
+  *check(draft) {
+    const severity = namesDate(draft) ? 'information' : 'warning';
+    yield* inSubject(draft, severity);
+    for (const sentence of sentSentences(draft)) {
+      const found = findUrgency(sentence.folded, sentence.requests.length > 0);
+      if (!found) continue;
+      const { start, end } = found.words;
+      const clause = clauseAt(sentence.folded, start);
+      yield {
+        ...sentence.prose.span(start, end),
+        clause: sentence.prose.span(Math.min(start, clause.start), Math.max(end, clause.end)),
+        severity,
+        message: messageFor(sentence.text.slice(start, end)),
+        fixes: fixesFor(draft, sentence, found, severity === 'warning'),
+      };
+    }
+  },
+});
+
+const messageFor = (words: string) => `“${words}” presses for time.`;
+
+/** A day or an hour that the reader can see. */
+const dated =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|tomorrow|tonight|today|midnight|noon|weekend|(?:next|this|end of (?:the )?) ?(?:week|month|quarter|term|year)|eod|cob|(?:in|within) (?:\p{L}+|\d+) (?:hours?|days?|weeks?)|christmas|easter|eid|diwali|ramadan|new year)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?\b|\b(?:by|before|at|until) \d/u;
+
+const namesDate = (draft: Draft): boolean =>
+  [...sentSentences(draft).map(({ folded }) => folded), fold(fieldOf(draft, 'subject')?.text ?? '')].some(
+    (folded) => (mayNameDate(folded) || /\d|eod|cob/.test(folded)) && dated.test(folded),
+  );
+
+function* inSubject(draft: Draft, severity: 'information' | 'warning') {
+  const subject = fieldOf(draft, 'subject');
+  if (!subject) return;
+  const folded = fold(subject.text);
+  const found = findUrgency(folded, false);
+  const at = draft.text.indexOf(subject.text, subject.start);
+  if (!found || at === -1 || at + subject.text.length > subject.end) return;
+  const start = at + found.words.start;
+  const end = at + found.words.end;
+  const rest = /^[\s!:.–—-]*/.exec(draft.text.slice(end, at + subject.text.length))?.[0] ?? '';
+  const kept = draft.text.charAt(end + rest.length).toUpperCase();
+  const fixes: Fix[] =
+    found.form === 'call' && end + rest.length < at + subject.text.length
+      ? [
+          {
+            title: `Drop “${draft.text.slice(start, end)}”`,
+            edits: [{ start, end: end + rest.length + 1, text: kept }],
+            safe: false,
+            preferred: true,
+          },
+        ]
+      : [];
+  yield { start, end, severity, message: messageFor(draft.text.slice(start, end)), fixes };
+}
+
+function fixesFor(draft: Draft, sentence: Sentence, found: Urgency, undated: boolean): readonly Fix[] {
+  const { text } = sentence;
+  const { start, end } = found.words;
+  const words = text.slice(start, end);
+  const fixes: Omit<Fix, 'preferred'>[] = [];
+  const drop = dropping(draft, sentence, found);
+  if (drop) fixes.push({ title: `Drop “${words}”`, edits: drop, safe: false });
+  if (undated && found.form === 'adverb' && !/^\P{L}*$/u.test(text.slice(0, start))) {
+    fixes.push({
+      title: 'Say the date',
+      edits: editsOf(sentence, [{ start, end, text: 'by [date]' }]),
+      safe: false,
+    });
+  }
+  if (undated && found.form === 'point' && isSpare(draft, sentence)) {
+    const edits = editsOf(sentence, [{ start: 0, end: text.length, text: 'The deadline is [date].' }]);
+    fixes.push({ title: 'Say the date', edits, safe: false });
+  }
+  return fixes.map((fix, index) => ({ ...fix, preferred: index === 0 }));
+}
+
+/** The words out of their sentence, so that it stays one. */
+function dropping(draft: Draft, sentence: Sentence, { words, form }: Urgency): Fix['edits'] | undefined {
+  const { text } = sentence;
+  const whole = () => (isSpare(draft, sentence) ? dropSentence(draft, sentence) : undefined);
+  if (form === 'point') return dropClauses(sentence, words) ?? whole();
+  if (form === 'call') {
+    const rest = /^[\s!:.–—-]*/.exec(text.slice(words.end))?.[0].length ?? 0;
+    if (words.end + rest >= text.length) return whole();
+    return editsOf(sentence, [cutOpening(text, 0, words.end + rest)]);
+  }
+  if (form === 'adjective') {
+    const article = /\b(an?) $/i.exec(text.slice(0, words.start));
+    const next = text.slice(words.end).trimStart();
+    const one = /^[aeiou]/i.test(next) ? 'an ' : 'a ';
+    if (!article) return editsOf(sentence, [{ start: words.start, end: words.end + 1, text: '' }]);
+    const start = words.start - article[0].length;
+    const own = /^A/.test(article[0]) ? one.charAt(0).toUpperCase() + one.slice(1) : one;
+    return editsOf(sentence, [{ start, end: words.end + 1, text: own }]);
+  }
+  const before = text.slice(0, words.start);
+  if (/^\P{L}*$/u.test(before)) {
+    const rest = /^[\s,]*/.exec(text.slice(words.end))?.[0].length ?? 0;
+    if (text.slice(words.end + rest).split(' ').length < 3) return whole();
+    return editsOf(sentence, [cutOpening(text, words.start, words.end + rest)]);
+  }
+  // What would be left is no sentence: "Please urgently!"
+  if (before.split(' ').length + text.slice(words.end).split(' ').length < 4) return whole();
+  const glue = /[\s,]*$/.exec(before)?.[0] ?? '';
+  const ownStop = text.charAt(words.end - 1) === '.' && words.end === text.length ? '.' : '';
+  return editsOf(sentence, [{ start: words.start - glue.length, end: words.end, text: ownStop }]);
+}
+
+function cutOpening(text: string, start: number, end: number) {
+  return { start, end: end + 1, text: text.charAt(end).toUpperCase() };
+}
