@@ -243,9 +243,11 @@ function proseOf(block: SyntaxNode, span: Span, { source, labels, comments, link
             const tag = source.slice(from, to);
             if (tag.startsWith('<!--')) {
               comments.push({ start: from, end: to });
-              replace(node);
-              // Nothing comes before the first words.
-              if (from === first) at = first = afterBlanks(source, to, span.end);
+              const ends = /^[ \t]*(?:\n|$)/.test(source.slice(to, span.end));
+              replace({ from: ends ? trimmedEnd(source, { from: at, to: from }) : from, to });
+              // One of the blanks around it is enough; before the first words, none.
+              if (from === first || isBlank(source[from - 1])) at = afterBlanks(source, to, span.end);
+              if (from === first) first = at;
               return false;
             }
             // A slot in angle brackets stays in the prose as it is written.
