@@ -59,6 +59,6 @@ const wordings: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   ],
   connection: [
     'I am writing to you because [what they have done, and what it has to do with your work].',
-    'I am [what you are working on], and [what you would like to know].',
+    'I am working on [your project], and would like to ask how [what you would like to know].',
   ],
 };

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/core';
+import { findingsOf, fixed, letter, preferred, raises, silent } from './rule-tester';
+
+const rule = 'joy-missing';
+const ask = 'Could you introduce me to Priya?';
+const marked = (body: string) => letter(body).replace('Dana', '«Dana»');
+
+describe('joy-missing: raised, on the name in the greeting', () => {
+  for (const body of [
+    ask,
+    `I hope you are well. ${ask}`,
+    `I hope this mail finds you well and in good spirits. ${ask}`,
+    `How are you? ${ask}`,
+    // The target, the writer or the request is praised, not the reader.
+    `Priya's talk in Oslo was wonderful. ${ask}`,
+    `I saw that you know Priya. ${ask} I am happy to send a bio.`,
+    `${ask} Thank you for your time.`,
+  ]) {
+    it(body, () => assert.equal(raises(rule, marked(body))[0]?.severity, 'hint'));
+  }
+
+  it('on the first word where nobody is greeted', () => {
+    raises(rule, `---\nkind: introduction\n---\n\n«Could» you introduce me to Priya?\n\nThanks,\nSam\n`);
+  });
+});
+
+describe('joy-missing: silent on', () => {
+  for (const sentence of [
+    'I hope the move to Leith went well.',
+    'Your talk on tides has stayed with me.',
+    'Congratulations on the prize!',
+    'It was lovely to see you at the fair.',
+    "How's the new boat?",
+    'You always said the map would win.',
+    'I still laugh at your story of the goat.',
+    'Thank you for the pointers in Lisbon.',
+    'Omar speaks so warmly of you.',
+  ]) {
+    it(sentence, () => silent(rule, letter(`${sentence} ${ask}`)));
+  }
+
+  it('a warm word in the postscript, what was offered, and other mail', () => {
+    silent(rule, `${letter(ask)}\nP.S. I loved your piece on eels.\n`);
+    silent(rule, letter(`As you offered, could you introduce me to Priya?`));
+    silent(rule, letter(ask, ['kind: follow-up']));
+    silent(rule, letter('Priya lives in Gulu.'));
+  });
+});
+
+describe('joy-missing: add a sentence about the reader', () => {
+  it('before what the message wants', () => {
+    assert.equal(
+      fixed(rule, letter(ask), preferred),
+      letter(`I hope [something in their life or work] went well.\n\n${ask}`),
+    );
+  });
+
+  it('and each wording will do', () => {
+    const text = letter(ask);
+    for (const fix of findingsOf(rule, text)[0]?.fixes ?? []) silent(rule, applyEdits(text, fix.edits));
+  });
+});
