@@ -8,8 +8,9 @@ const blunt =
 const untitled = blunt.replace(' [Title]', '');
 const kind = `Hi Dana,
 
-We ran the Kampala pilot together in 2023. Could you introduce me to Priya Natarajan? I would like to ask
-her how they chose their first partners. No worries at all if it isn't a fit.
+We ran the Kampala pilot together in 2023. I hope the move to Gulu went well. Could you introduce me to Priya
+Natarajan? Our grant ends in June, and I would like to ask her how they chose their first partners, because hers are
+still there. I'd be happy to send a short text that you can forward. No worries at all if it isn't a fit.
 
 Thank you,
 Sam
@@ -113,9 +114,9 @@ describe('--format stylish', () => {
       for (const row of rows)
         match(row, /^ {2} *\d+:\d+ {2}(?:error|warning|information|hint) +\S.* {2}[a-z-]+$/);
       const columnOf = (row: string, pattern: RegExp) => row.search(pattern);
-      equal(new Set(rows.map((row) => columnOf(row, /:/))).size, 1);
+      equal(new Set(rows.map((row) => columnOf(row, / (?:error|warning|information|hint) /))).size, 1);
       equal(new Set(rows.map((row) => columnOf(row, / {2}[a-z-]+$/))).size, 1);
-      match(lines.at(-3) ?? '', /^\d+ findings \(1 error, \d+ warnings?, 1 information\)$/);
+      match(lines.at(-3) ?? '', /^\d+ findings \(1 error, \d+ warnings?, \d+ information(?:, \d+ hints?)?\)$/);
       match(lines.at(-2) ?? '', /^\d+ can be fixed with --fix\.$/);
       equal(lines.at(-1), '');
     }),

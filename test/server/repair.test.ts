@@ -6,7 +6,8 @@ import { type Client, everything, items, served } from './client';
 const uri = 'file:///work/ask.intro.md';
 
 const pilot =
-  'We ran the Kampala pilot together in 2023, and I still use the partner list that you made then.';
+  'We ran the Kampala pilot together in 2023, and I hope the move to Gulu went well. Our grant ends in June, and ' +
+  "Priya's pilot outlived hers. I'd be happy to send a short text that you can forward.";
 const rambling = `At this point in time I am in the process of setting up a program in Gulu, due to the fact that the district
 asked us to, and in order to do it well I have been reading everything I can find on how partners were chosen
 elsewhere. The first round went to groups that we knew. The second round went to groups that they knew. By
@@ -20,7 +21,7 @@ const drafts: Readonly<Record<string, string>> = {
   demand: `Hi Dana,\n\n${pilot} Introduce me to Priya Natarajan. No worries at all if it isn't a fit.\n\nThank you,\nSam\n`,
   'out-missing': `Hi Dana,\n\n${pilot} Could you introduce me to Priya Natarajan?\n\nThank you,\nSam\n`,
   'thanks-missing': `Hi Dana,\n\n${pilot} Could you introduce me to Priya Natarajan? No worries at all if not.\n\nBest,\nSam\n`,
-  'context-long': `Hi Dana,\n\n${pilot}\n\n${rambling}\n\nCould you introduce me to Priya Natarajan? No worries at all if not.\n\nThank you,\nSam\n`,
+  'context-long': `Hi Dana,\n\n${pilot} Could you introduce me to Priya Natarajan? No worries at all if not.\n\n${rambling}\n\nThank you,\nSam\n`,
 };
 
 /** What the editor holds after an action, provided that it is meant for that version. */
