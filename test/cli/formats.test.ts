@@ -116,7 +116,10 @@ describe('--format stylish', () => {
       const columnOf = (row: string, pattern: RegExp) => row.search(pattern);
       equal(new Set(rows.map((row) => columnOf(row, / (?:error|warning|information|hint) /))).size, 1);
       equal(new Set(rows.map((row) => columnOf(row, / {2}[a-z-]+$/))).size, 1);
-      match(lines.at(-3) ?? '', /^\d+ findings \(1 error, \d+ warnings?, \d+ information(?:, \d+ hints?)?\)$/);
+      match(
+        lines.at(-3) ?? '',
+        /^\d+ findings \(1 error, \d+ warnings?, \d+ information(?:, \d+ hints?)?\)$/,
+      );
       match(lines.at(-2) ?? '', /^\d+ can be fixed with --fix\.$/);
       equal(lines.at(-1), '');
     }),
