@@ -1,4 +1,5 @@
 /** `intro-lint`: the findings of drafts on the command line. */
+import './quick-patterns';
 import { writeFile } from 'node:fs/promises';
 import { inspect, parseArgs } from 'node:util';
 import { version } from '../../package.json';

@@ -1,4 +1,5 @@
 /** The language server as a process: `intro-language-server --stdio`, or a child of VS Code with `--node-ipc`. */
+import './quick-patterns';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';

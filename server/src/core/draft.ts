@@ -151,20 +151,25 @@ const sectionKinds: readonly (readonly [RegExp, Section['kind']])[] = [
 ];
 
 function readSections(text: string, blocks: readonly Block[]): Section[] {
-  const headings = blocks.filter(({ level, item }) => level === 2 && !item);
-  return headings.map((heading, index) => {
-    const end = headings[index + 1]?.start ?? text.length;
+  const at = [...blocks.keys()].filter((index) => blocks[index]?.level === 2 && !blocks[index]?.item);
+  return at.flatMap((first, index): Section[] => {
+    const heading = blocks[first];
+    if (!heading) return [];
+    const next = at[index + 1];
+    const end = (next === undefined ? undefined : blocks[next]?.start) ?? text.length;
     const title = heading.prose.text.trim();
     const lineEnd = /\r\n|\n|\r/.exec(text.slice(heading.end, end));
     const bodyStart = heading.end + (lineEnd ? lineEnd.index + lineEnd[0].length : 0);
-    return {
-      kind: sectionKinds.find(([pattern]) => pattern.test(title))?.[1] ?? 'other',
-      title,
-      start: heading.start,
-      end,
-      body: { start: bodyStart, end },
-      blocks: blocks.filter((block) => block.start >= bodyStart && block.end <= end),
-    };
+    return [
+      {
+        kind: sectionKinds.find(([pattern]) => pattern.test(title))?.[1] ?? 'other',
+        title,
+        start: heading.start,
+        end,
+        body: { start: bodyStart, end },
+        blocks: blocks.slice(first + 1, next),
+      },
+    ];
   });
 }
 

@@ -6,11 +6,15 @@ const titles =
 
 /** The words of a name without titles, nicknames in quotes and what follows a comma or stands in brackets. */
 export function nameWords(name: string): readonly string[] {
-  return name
-    .replace(/\([^)]*\)|["“”][^"“”]*["“”]/g, ' ')
-    .replace(/,.*$/, '')
-    .split(/[\s/]+/)
-    .filter((word) => /\p{L}/u.test(word) && !titles.test(word));
+  return (
+    name
+      .replace(/\([^)]*\)/g, ' ')
+      // A nickname in quotes is a name to greet by: Emmanuel "Rocky" Eze.
+      .replace(/["“”]/g, ' ')
+      .replace(/,.*$/, '')
+      .split(/[\s/]+/)
+      .filter((word) => /\p{L}/u.test(word) && !titles.test(word))
+  );
 }
 
 /** True when a word is a title, not a name. */

@@ -85,6 +85,10 @@ describe('front-matter: repair', () => {
     assert.equal(fixed(rule, text, preferred), '---\nkind: introduction\n---\n\nHi Dana,\n');
   });
 
+  it('closes what ends with the file, on a line of its own', () => {
+    assert.equal(fixed(rule, '---\nkind: reference', preferred), '---\nkind: reference\n---\n');
+  });
+
   it('removes a line whole, comment and all', () => {
     const text = draft('kind: introduction', 'priority: high # why not', 'to: Dana');
     const remove = findingsOf(rule, text)[0]?.fixes.at(-1);

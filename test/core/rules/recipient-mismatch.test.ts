@@ -29,6 +29,7 @@ describe('recipient-mismatch: the greeting', () => {
     ['"Okafor, Dana" <d@example.org>', 'Hi Dana,'],
     ['D. Okafor', 'Hi Dana,'],
     ['Amit Shah', 'Amit bhai,'],
+    ['Emmanuel “Rocky” Eze', 'Hi Rocky,'],
     ['Dana Okafor', 'Dear Sir,'],
     ['Dana Okafor', 'Good day Sir/Ma,'],
     ['Dana Okafor', 'Hi Coach,'],

@@ -19,24 +19,28 @@ export default defineRule({
     },
     { bad: '---\ndeadline: 2026-02-30\n---\n\nHi Dana,', good: '---\ndeadline: 2026-02-28\n---\n\nHi Dana,' },
   ],
-  *check({ frontMatter, lineEnd }) {
+  *check({ text, frontMatter, lineEnd }) {
+    // A file that is being written may end without a line end.
+    const glue = /[\r\n]/.test(text[(frontMatter?.insertAt ?? 0) - 1] ?? '\n') ? '' : lineEnd;
     for (const problem of frontMatter?.problems ?? []) {
       const { start, end } = problem;
-      yield { start, end, ...describe(problem, lineEnd) };
+      yield { start, end, ...describe(problem, lineEnd, glue) };
     }
   },
 });
 
 type Description = Omit<Problem, 'start' | 'end'>;
 
-function describe(problem: FrontMatterProblem, lineEnd: string): Description {
+function describe(problem: FrontMatterProblem, lineEnd: string, glue: string): Description {
   const { text, key = '' } = problem;
   const type = fieldType(key);
   switch (problem.type) {
     case 'unclosed':
       return {
         message: 'The front matter has no closing “---”.',
-        fixes: [preferred('Close the front matter', [{ ...problem.entry, text: `---${lineEnd}` }], true)],
+        fixes: [
+          preferred('Close the front matter', [{ ...problem.entry, text: `${glue}---${lineEnd}` }], true),
+        ],
       };
     case 'no-field':
       return { message: `“${text}” is no “key: value” line.`, fixes: [remove(problem)] };

@@ -1,7 +1,7 @@
 import { isAgreedTo, sentencesOf, sentencesWith } from '../draft';
 import { registerOf } from '../language/register';
 import { isRelease } from '../language/releases';
-import type { Request } from '../language/requests';
+import { mainAsk, markOf } from '../main-ask';
 import type { Sentence } from '../message';
 import { afterSentence } from '../placement';
 import { readerName } from '../recipient';
@@ -27,13 +27,12 @@ export default defineRule({
   ],
   *check(draft) {
     const asking = sentencesWith(draft, 'ask');
-    const ask = mainAsk(asking);
-    if (!ask || isAgreedTo(draft)) return;
+    const main = mainAsk(draft);
+    if (!main || isAgreedTo(draft)) return;
     if ([...sentencesOf(draft), ...draft.message.postscript].some(({ folded }) => isRelease(folded))) return;
-    const request = ask.requests.find(({ form }) => form !== 'hint') ?? ask.requests[0];
-    const end = lastOfRun(ask, asking);
+    const end = lastOfRun(main.sentence, asking);
     yield {
-      ...(request ? markOf(ask, request) : ask),
+      ...markOf(main),
       severity: draft.kind === 'introduction' || draft.kind === 'reference' ? 'warning' : 'information',
       message: `Nothing tells ${readerName(draft)} that no is a fine answer.`,
       fixes: wordingFor(outs, draft.kind, registerOf(draft)).map((wording, index) => ({
@@ -46,25 +45,10 @@ export default defineRule({
   },
 });
 
-/** The first sentence that asks clearly, else the first that may be read as asking. */
-function mainAsk(asking: readonly Sentence[]): Sentence | undefined {
-  return asking.find(({ requests }) => requests.some(({ form }) => form !== 'hint')) ?? asking[0];
-}
-
 /** The ask may go on in the next sentences of its paragraph: the out comes after the last of them. */
 function lastOfRun(ask: Sentence, asking: readonly Sentence[]): Sentence {
   const { sentences } = ask.paragraph;
   let last = sentences.indexOf(ask);
   while (asking.includes(sentences[last + 1] as Sentence)) last++;
   return sentences[last] ?? ask;
-}
-
-/** A whole question is too wide a mark: its first words do. */
-const maxMarkedWords = 6;
-
-/** The ask's operator and verb: "Could you introduce". */
-function markOf({ prose, text }: Sentence, { operator, verb }: Request) {
-  const end = Math.max(operator.end, verb.end);
-  const words = text.slice(operator.start, end).split(' ').slice(0, maxMarkedWords).join(' ');
-  return prose.span(operator.start, operator.start + words.replace(/[\s,;:.?!]+$/, '').length);
 }
