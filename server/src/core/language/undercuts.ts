@@ -1,7 +1,10 @@
 import type { Folded } from './fold';
+import { gate } from './gate';
+import { matches } from './matches';
 import { isRelease } from './releases';
 import type { Range } from './requests';
 import { hurtAt, stakesAt } from './stakes';
+import { triggersOf } from './triggers';
 
 /** What takes an out back. Ranges are indices into the sentence. */
 export interface Undercut {
@@ -14,26 +17,29 @@ export interface Undercut {
 }
 
 /** Says that a no is possible, be it meant or not: wider than a release, which is sincere. */
-const concession = new RegExp(
-  [
-    "\\b(?:no|not|without|zero|never|don't|wouldn't|hate|far be it)\\b.{0,24}\\b(?:pressure|pressur\\w+|obligation|oblig\\w+|forc\\w+|impose|push\\w*|guilt\\w*|rush\\w*|hurry)\\b",
-    '\\b(?:no (?:worries|problem|hard feelings|big deal|stress)|not a problem|never mind)\\b',
-    '\\b(?:free|welcome|at liberty|right|entitled|fine|ok|okay|allowed|alright|all right) to (?:\\p{L}+ ){0,2}(?:say no|decline|refuse|pass|ignore|turn|back out|skip|opt|bow out)\\b',
-    '\\b(?:can|could|may|might) (?:\\p{L}+ ){0,2}(?:say no|decline|refuse|pass|ignore|turn (?:me|this|it) down|back out|skip|opt out)\\b|^(?:just |by all means |please )?(?:say no|decline|refuse|pass)\\b',
-    "\\b(?:up to you|your (?:call|choice|decision)|as you (?:like|wish|please|see fit)|whatever you (?:decide|choose|prefer)|at your discretion|the choice is yours|entirely optional|you(?:'re| are) the judge)\\b",
-    "\\b(?:(?:i|we)(?:'ll|'d| will| would| can| do)? (?:\\p{L}+ ){0,3}(?:understand|respect|accept|get it|appreciate)|understandable|understood)\\b.{0,60}\\b(?:if|no\\b|can't|cannot|not|decline|refus\\w+|busy|decision|choice|unable)",
-    "\\bif (?:you(?:'re| are| do| would|'d| can| could| have)? ?(?:not\\b|n't|can't|cannot|couldn't|don't|won't|aren't|rather not|too busy|unable|busy|swamped)|not\\b|it(?:'s| is) (?:not|too)|that(?:'s| is) (?:not|too)).{0,60}\\b(?:fine|ok|okay|understand|alright|all right|no problem|no worries|so be it|fair enough)\\b",
-    "\\b(?:don't|do not|needn't|need not|not) (?:\\p{L}+ ){0,2}(?:have to|need to|must|feel (?:obliged|obligated|bound|pressured|compelled|you have|like you))\\b|\\byou don't have to\\b",
-    "\\bif you (?:can't|cannot|don't|won't),? (?:then )?you (?:can't|cannot|don't|won't)\\b",
-    "\\b(?:won't|wouldn't|will not|not|never) (?:\\p{L}+ ){0,2}(?:hold it|be (?:offended|hurt|upset)|blame|mind|take it)\\b",
-    '\\b(?:a )?no (?:is|would be|will be) (?:\\p{L}+ ){0,3}(?:fine|ok|okay|alright|answer|acceptable|welcome|possible)|\\btake your time\\b|\\bonly if you\\b',
-  ].join('|'),
-  'u',
+const concession = gate(
+  new RegExp(
+    [
+      "\\b(?:no|not|without|zero|never|don't|wouldn't|hate|far be it)\\b.{0,24}\\b(?:pressure|pressur\\w+|obligation|oblig\\w+|forc\\w+|impose|push\\w*|guilt\\w*|rush\\w*|hurry)\\b",
+      '\\b(?:no (?:worries|problem|hard feelings|big deal|stress)|not a problem|never mind)\\b',
+      '\\b(?:free|welcome|at liberty|right|entitled|fine|ok|okay|allowed|alright|all right) to (?:\\p{L}+ ){0,2}(?:say no|decline|refuse|pass|ignore|turn|back out|skip|opt|bow out)\\b',
+      '\\b(?:can|could|may|might) (?:\\p{L}+ ){0,2}(?:say no|decline|refuse|pass|ignore|turn (?:me|this|it) down|back out|skip|opt out)\\b|^(?:just |by all means |please )?(?:say no|decline|refuse|pass)\\b',
+      "\\b(?:up to you|your (?:call|choice|decision)|as you (?:like|wish|please|see fit)|whatever you (?:decide|choose|prefer)|at your discretion|the choice is yours|entirely optional|you(?:'re| are) the judge)\\b",
+      "\\b(?:(?:i|we)(?:'ll|'d| will| would| can| do)? (?:\\p{L}+ ){0,3}(?:understand|respect|accept|get it|appreciate)|understandable|understood)\\b.{0,60}\\b(?:if|no\\b|can't|cannot|not|decline|refus\\w+|busy|decision|choice|unable)",
+      "\\bif (?:you(?:'re| are| do| would|'d| can| could| have)? ?(?:not\\b|n't|can't|cannot|couldn't|don't|won't|aren't|rather not|too busy|unable|busy|swamped)|not\\b|it(?:'s| is) (?:not|too)|that(?:'s| is) (?:not|too)).{0,60}\\b(?:fine|ok|okay|understand|alright|all right|no problem|no worries|so be it|fair enough)\\b",
+      "\\b(?:don't|do not|needn't|need not|not) (?:\\p{L}+ ){0,2}(?:have to|need to|must|feel (?:obliged|obligated|bound|pressured|compelled|you have|like you))\\b|\\byou don't have to\\b",
+      "\\bif you (?:can't|cannot|don't|won't),? (?:then )?you (?:can't|cannot|don't|won't)\\b",
+      "\\b(?:won't|wouldn't|will not|not|never) (?:\\p{L}+ ){0,2}(?:hold it|be (?:offended|hurt|upset)|blame|mind|take it)\\b",
+      '\\b(?:a )?no (?:is|would be|will be) (?:\\p{L}+ ){0,3}(?:fine|ok|okay|alright|answer|acceptable|welcome|possible)|\\btake your time\\b|\\bonly if you\\b',
+    ].join('|'),
+    'u',
+  ),
 );
 
 /** Turns against what was said before. */
-const contrast =
-  /(?:[;,:.]|[–—-]{1,2}|^|\()? ?\b(?:but|though|although|however|only|yet|except(?: that)?|still|even so|that said|having said that|then again|mind you|just (?:know|remember|bear in mind|keep in mind|be aware|so you know)(?: that)?|(?<=, )just(?= (?:a |very |rather |quite |deeply )?)|only (?:know|remember)|bear in mind|keep in mind|remember|do know|if you can live with|unless|nevertheless|all the same|otherwise)\b,? /gu;
+const contrast = gate(
+  /(?:[;,:.]|[–—-]{1,2}|^|\()? ?\b(?:but|though|although|however|only|yet|except(?: that)?|still|even so|that said|having said that|then again|mind you|just (?:know|remember|bear in mind|keep in mind|be aware|so you know)(?: that)?|(?<=, )just(?= (?:a |very |rather |quite |deeply )?)|only (?:know|remember)|bear in mind|keep in mind|remember|do know|if you can live with|unless|nevertheless|all the same|otherwise)\b,? /gu,
+);
 
 /** A writer's need, an expectation, an ultimatum or a price: what undoes an out when it is set against it. */
 const takeBacks: readonly RegExp[] = [
@@ -63,8 +69,9 @@ const kindly =
   /\b(?:appreciat\w+|grateful|thankful|thanks?|glad|happy|pleased|delighted|love to (?:help|hear about your|return)|worth asking|thought (?:i'd|i would|it)|wanted to (?:ask|try|mention|let)|rather ask|had to ask|no need|need not|needn't|don't need|do not need|i need to (?:leave|go|submit|send|file|let)|won't be|wouldn't be (?:hurt|upset|offended|disappointed)|not be (?:hurt|upset|offended|disappointed)|would(?:n't| not) (?:hurt|mind)|won't (?:hurt|mind|ask again|take it|hold)|will not ask again|never hold|(?:in case|if) (?:it|that) helps|draft|attach\w*|blurb|if you(?:'d| would) (?:like|prefer|rather)|if you (?:do|did|can|could|have|happen|ever|are|feel|know)|would mean|mean (?:a lot|so much|the world)|i hope (?:we|you(?:'re| are| have| keep| stay| know)|to|it|that we|your|all)|do (?:keep|stay|come)|i(?:'d| would) (?:still )?(?:love|like) to (?:hear|see|catch|know how|stay|buy|help|have coffee))\b/u;
 
 /** "If you really can't": the reader is to prove that it is impossible. */
-const grudging =
-  /\b(?:if|should|in case|when)(?: (?:it(?:'s| is)|this is|that(?:'s| is)))? (?:\p{L}+ ){0,2}(?:really|truly|absolutely|honestly|genuinely|simply|positively|actually|just|seriously|literally|utterly|completely|totally|physically|must|have to|insist|feel you must|somehow|still|even)(?: \p{L}+){0,2}? (?:can't|cannot|can not|couldn't|won't|unable|impossible|not able|not possible|do not|don't (?:have|want|wish)|refuse|decline|say no|not (?:do|help|manage|want|willing)|incapable|bothered|too (?:busy|much))\b|\bif you(?:'re| are)? (?:\p{L}+ )?(?:can't|cannot|couldn't|won't|unable|refuse|decline|not)\b|\bif (?:not|you say no|the answer is no|it(?:'s| is)n't possible|(?:it|this) (?:is not|isn't) possible)\b|\bif you (?:must|have to|need to|want to) (?:say no|refuse|decline|turn)\b/u;
+const grudging = gate(
+  /\b(?:if|should|in case|when)(?: (?:it(?:'s| is)|this is|that(?:'s| is)))? (?:\p{L}+ ){0,2}(?:really|truly|absolutely|honestly|genuinely|simply|positively|actually|just|seriously|literally|utterly|completely|totally|physically|must|have to|insist|feel you must|somehow|still|even)(?: \p{L}+){0,2}? (?:can't|cannot|can not|couldn't|won't|unable|impossible|not able|not possible|do not|don't (?:have|want|wish)|refuse|decline|say no|not (?:do|help|manage|want|willing)|incapable|bothered|too (?:busy|much))\b|\bif you(?:'re| are)? (?:\p{L}+ )?(?:can't|cannot|couldn't|won't|unable|refuse|decline|not)\b|\bif (?:not|you say no|the answer is no|it(?:'s| is)n't possible|(?:it|this) (?:is not|isn't) possible)\b|\bif you (?:must|have to|need to|want to) (?:say no|refuse|decline|turn)\b/u,
+);
 
 const emphatic =
   /\b(?:really|truly|absolutely|honestly|genuinely|simply|positively|seriously|literally|utterly|completely|totally|physically|must|insist|refuse|bothered|even)\b/u;
@@ -98,20 +105,36 @@ const wellTaken =
   /\b(?:no (?:worries|problem|hard feelings|harm|pressure|offen[cs]e)|fine|understand|understood|understandable|ok|okay|all right|alright|thank|thanks|grateful|happy to|glad to|please don't|feel free|of course|whenever|no rush|never mind|just (?:ignore|say|let|tell|skip|leave|pass|drop|delete)|simply (?:ignore|say|let|tell)|ignore|even a|works too|as well|instead|would (?:also |still )?(?:help|be (?:great|lovely|wonderful|welcome|useful|a (?:great )?help)))\b/u;
 
 /** An out that only a bad person could take: "unless you have a very good reason", "if you can live with it". */
-const poisoned =
-  /\bunless (?:it(?:'s| is) |that(?:'s| is) |you(?:'ve| have)? |there(?:'s| is) )(?:\p{L}+ ){0,2}(?:got )?(?:(?:an?|no|some) (?:\p{L}+ ){0,2}(?:reason|excuse|emergency)|impossible|something (?:better|more important)|better things)|\bif (?:you(?:'re| are| can| don't| do not| want| think| feel| have)?|your conscience|that(?:'s| is)) (?:\p{L}+ ){0,3}(?:live with|care (?:about|what|how)|no heart|heartless|mind (?:me|us|seeing|watching|that (?:i|we) (?:lose|fail|miss))|see (?:me|us) (?:fail|lose)|want (?:me|us) to (?:fail|lose)|conscience|let (?:me|us) down|so little|means nothing|allows|how (?:you treat|much (?:our|my)))|\bi hope (?:that )?you (?:won't|will not|don't|wouldn't) (?:say no|refuse|decline|turn|let|disappoint|use (?:it|that)|take (?:me|it) up|have to (?:say no|refuse))/u;
+const poisoned = gate(
+  /\bunless (?:it(?:'s| is) |that(?:'s| is) |you(?:'ve| have)? |there(?:'s| is) )(?:\p{L}+ ){0,2}(?:got )?(?:(?:an?|no|some) (?:\p{L}+ ){0,2}(?:reason|excuse|emergency)|impossible|something (?:better|more important)|better things)|\bif (?:you(?:'re| are| can| don't| do not| want| think| feel| have)?|your conscience|that(?:'s| is)) (?:\p{L}+ ){0,3}(?:live with|care (?:about|what|how)|no heart|heartless|mind (?:me|us|seeing|watching|that (?:i|we) (?:lose|fail|miss))|see (?:me|us) (?:fail|lose)|want (?:me|us) to (?:fail|lose)|conscience|let (?:me|us) down|so little|means nothing|allows|how (?:you treat|much (?:our|my)))|\bi hope (?:that )?you (?:won't|will not|don't|wouldn't) (?:say no|refuse|decline|turn|let|disappoint|use (?:it|that)|take (?:me|it) up|have to (?:say no|refuse))/u,
+);
+
+const triggers = triggersOf([
+  'but thou although however only yet exce still even that having mind just bear keep remember do if unless never nevert all otherwi',
+  'if unless should in when hope',
+]);
+const contrastBit = 1;
+const conditionBit = 2;
 
 /** Finds where a sentence takes back an out: its own, or the one of the sentence before it. */
 export function findUndercut(folded: Folded, before: Folded | undefined): Undercut | undefined {
-  const words = folded.length;
-  if (words === 0) return undefined;
-  return contrasted(folded, before) ?? grudged(folded) ?? poison(folded, before);
+  const possible = triggers(folded);
+  const against = (possible & contrastBit) !== 0 ? contrasted(folded, before) : undefined;
+  return (
+    against ??
+    unconnected(folded, before) ??
+    ((possible & conditionBit) === 0 ? undefined : (grudged(folded) ?? poison(folded, before)))
+  );
 }
+
+/** No sentence that one would send has more. */
+const maxContrasts = 8;
 
 /** "No pressure, but I really need this." */
 function contrasted(folded: Folded, before: Folded | undefined): Undercut | undefined {
-  contrast.lastIndex = 0;
-  for (let match = contrast.exec(folded); match; match = contrast.exec(folded)) {
+  let tried = 0;
+  for (const match of matches(folded, contrast)) {
+    if (++tried > maxContrasts) break;
     const at = match.index;
     const head = folded.slice(0, at);
     const opens = head.trim() === '';
@@ -130,18 +153,21 @@ function contrasted(folded: Folded, before: Folded | undefined): Undercut | unde
       };
     }
   }
-  // Without a conjunction: "Feel free to say no. I'll be crushed, of course." / "No pressure; my visa depends on it."
+  return undefined;
+}
+
+/** Without a conjunction: "Feel free to say no. I'll be crushed, of course." / "No pressure; my visa depends on it." */
+function unconnected(folded: Folded, before: Folded | undefined): Undercut | undefined {
   const cut = /[;:–—]|, (?=(?:i|we|it|and)\b)/u.exec(folded);
   const goesOn =
-    before !== undefined &&
-    isRelease(before) &&
-    /^(?:it|that|then|i|we)(?:'d| would|'ll| will| shall| at least)/u.test(folded);
-  const inner =
-    cut && concedes(folded.slice(0, cut.index)) ? cut.index + cut[0].length : goesOn ? 0 : undefined;
+    before !== undefined && /^(?:it|that|then|i|we)(?:'d| would|'ll| will| shall| at least)/u.test(folded);
+  const own = cut !== null && concedes(folded.slice(0, cut.index));
+  const inner = own ? cut.index + cut[0].length : goesOn ? 0 : undefined;
   if (inner === undefined) return undefined;
   const rest = folded.slice(inner) as Folded;
   const heavy = stakesAt(rest) ?? hurtAt(rest) ?? (kindly.test(rest) ? undefined : unasked.exec(rest));
   if (!heavy || negated(rest, heavy.index) || isRelease(rest)) return undefined;
+  if (!own && !(before && isRelease(before))) return undefined;
   const start = inner + heavy.index;
   return {
     words: { start, end: start + heavy[0].length },
@@ -193,10 +219,9 @@ const negated = (text: string, index: number, own = '') =>
 
 /** A second out after the words mends them: "I'd be sad, but I'd completely understand". */
 function repaired(tail: Folded, { end }: Range): boolean {
-  return (
-    isRelease(tail.slice(end) as Folded) ||
-    /\b(?:understand|survive|get over it|no hard feelings)\b/.test(tail.slice(end))
-  );
+  const rest = tail.slice(end) as Folded;
+  if (rest.trim().split(' ').length < 3) return false;
+  return isRelease(rest) || /\b(?:understand|survive|get over it|no hard feelings)\b/.test(rest);
 }
 
 /** "If you really can't, tell me right away so that I can find somebody else." */

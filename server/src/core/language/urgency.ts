@@ -1,5 +1,6 @@
 import { clauseAt } from './cuts';
 import type { Folded } from './fold';
+import { matches } from './matches';
 import type { Range } from './requests';
 
 /** Pressure of time on the reader. The range holds indices into the text. */
@@ -110,9 +111,13 @@ function adjectiveIn(folded: Folded): Urgency | undefined {
   return { words: { start: match.index, end: match.index + match[0].length }, form: 'adjective' };
 }
 
+/** No sentence that one would send has more. */
+const maxAdverbs = 8;
+
 function adverbIn(folded: Folded, asks: boolean): Urgency | undefined {
-  adverb.lastIndex = 0;
-  for (let match = adverb.exec(folded); match; match = adverb.exec(folded)) {
+  let tried = 0;
+  for (const match of matches(folded, adverb)) {
+    if (++tried > maxAdverbs) break;
     const start = match.index + (/^[, ]*/.exec(match[0])?.[0].length ?? 0);
     const clause = clauseAt(folded, start);
     const said = folded.slice(clause.start, clause.end);
