@@ -70,7 +70,7 @@ const kindly =
 
 /** "If you really can't": the reader is to prove that it is impossible. */
 const grudging = gate(
-  /\b(?:if|should|in case|when)(?: (?:it(?:'s| is)|this is|that(?:'s| is)))? (?:\p{L}+ ){0,2}(?:really|truly|absolutely|honestly|genuinely|simply|positively|actually|just|seriously|literally|utterly|completely|totally|physically|must|have to|insist|feel you must|somehow|still|even)(?: \p{L}+){0,2}? (?:can't|cannot|can not|couldn't|won't|unable|impossible|not able|not possible|do not|don't (?:have|want|wish)|refuse|decline|say no|not (?:do|help|manage|want|willing)|incapable|bothered|too (?:busy|much))\b|\bif you(?:'re| are)? (?:\p{L}+ )?(?:can't|cannot|couldn't|won't|unable|refuse|decline|not)\b|\bif (?:not|you say no|the answer is no|it(?:'s| is)n't possible|(?:it|this) (?:is not|isn't) possible)\b|\bif you (?:must|have to|need to|want to) (?:say no|refuse|decline|turn)\b/u,
+  /\b(?:if|should|in case|when)(?: (?:it(?:'s| is)|this is|that(?:'s| is)))? (?:\p{L}+ ){0,2}(?:really|truly|absolutely|honestly|genuinely|simply|positively|actually|just|seriously|literally|utterly|completely|totally|physically|must|have to|insist|feel you must|somehow|still|even)(?: \p{L}+){0,2}? (?:can't|cannot|can not|couldn't|won't|unable|impossible|not able|not possible|do not|don't (?:have|want|wish)|refuse|decline|say no|not (?:do|help|manage|want|willing)|incapable|bothered|too (?:busy|much))\b|\bif you(?:'re| are)? (?:\p{L}+ )?(?:can't|cannot|couldn't|won't|unable|refuse|decline|not (?:able|willing|up|in a|going|prepared|interested))\b|\bif (?:not|you say no|the answer is no|it(?:'s| is)n't possible|(?:it|this) (?:is not|isn't) possible)\b|\bif you (?:must|have to|need to|want to) (?:say no|refuse|decline|turn)\b/u,
 );
 
 const emphatic =

@@ -146,7 +146,10 @@ function presses(said: string, before: string, after: string, word: string, asks
     )
   )
     return false;
-  if (/^yesterday$/.test(word)) return /\b(?:need|needed|needs|want|by)\b/u.test(before);
+  if (/^yesterday$/.test(word))
+    return /\b(?:need(?:ed|s)?|want(?:ed)?|due) (?:it |this |that |them |your \p{L}+ |the \p{L}+ )?$|\bby $/u.test(
+      before,
+    );
   // "ASAP please", "Reply needed urgently": no verb but the reader's.
   const bare = said.split(' ').length <= 6 && !/\b(?:i|we|she|he|they|it)\b/u.test(said);
   if (
