@@ -1,6 +1,7 @@
 import type { Folded } from './fold';
+import { gate } from './gate';
 import { imperatives, leavesChoice } from './imperatives';
-import { fromPattern, notOf, type Pattern } from './pattern';
+import { behindGates, fromPattern, notOf } from './pattern';
 import type { Request } from './requests';
 import { favourNouns, readersWork, workVerbs } from './vocabulary';
 
@@ -18,7 +19,7 @@ const clauseHere =
   "(?:^|[,;:.(–—] ?|\\b(?:and|but|so|then|now|therefore|because|as|that's why) )(?:please |so |and |but |now |then |well |look |sir |again )*";
 
 /** Demands that are statements. Group `operator` is what a softened form replaces, group `verb` what follows it. */
-const statements: readonly Pattern[] = [
+const statements = behindGates([
   {
     form: 'need',
     pattern: new RegExp(
@@ -111,34 +112,43 @@ const statements: readonly Pattern[] = [
     pattern:
       /^(?<operator>there (?:must|has to|needs to|should)) (?<verb>be (?:an?|two|your) (?:[^ ,.;:!?]+ ){0,2}?(?:letter|reference|recommendation|introduction|reply|answer))\b/gu,
   },
-];
+]);
 
 /** A thing wanted and a "please", without a verb: "Her direct line by Friday, please." */
-const verbless = new RegExp(
-  `^(?<operator>)(?=[^?]*(?:,|^)? please\\b)(?=[^?]*\\b(?:${favourNouns}|line)\\b)(?!(?:please|kindly|pls|i|we|you|he|she|it|they|there|this|that|here|my|yes|no|thanks|thank|if|when|as|could|can|would|will|may|do|does|did|are|is|${workVerbs})\\b)(?<verb>)(?:(?!\\b(?:is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|(?:it|he|she|that|there|what|who|i|you|we|they)'\\p{L}+)\\b).)*$`,
-  'gu',
+const verbless = gate(
+  new RegExp(
+    `^(?<operator>)(?=[^?]*(?:,|^)? please\\b)(?=[^?]*\\b(?:${favourNouns}|line)\\b)(?!(?:please|kindly|pls|i|we|you|he|she|it|they|there|this|that|here|my|yes|no|thanks|thank|if|when|as|could|can|would|will|may|do|does|did|are|is|${workVerbs})\\b)(?<verb>)(?:(?!\\b(?:is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|(?:it|he|she|that|there|what|who|i|you|we|they)'\\p{L}+)\\b).)*$`,
+    'gu',
+  ),
 );
 
 /** A thing wanted and how or when it is to come, without a verb: "A letter on headed paper, to this address, by Friday." */
-const order = new RegExp(
-  `^(?<operator>)(?!(?:please|kindly|pls|thanks|thank|if|when|as|${workVerbs})\\b)(?=(?:an? |the |your |two |one )?(?:[\\p{L}'-]+ ){0,3}(?:${readersWork})\\b)(?=.*\\b(?:by (?:\\p{L}+day|tomorrow|tonight|noon|the \\d|\\d|end)|before (?:\\p{L}+day|\\d)|on (?:my desk|(?:company |headed |official )?(?:letterhead|paper))|to this address|asap|within \\d)\\b)(?!.*\\b(?:attached|enclosed|below|is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|i|we|you|who|which|that|${'[\\p{L}]+ed'})\\b(?! in (?:colour|color)))(?<verb>)[^?:]*$`,
-  'gu',
+const order = gate(
+  new RegExp(
+    `^(?<operator>)(?!(?:please|kindly|pls|thanks|thank|if|when|as|${workVerbs})\\b)(?=(?:an? |the |your |two |one )?(?:[\\p{L}'-]+ ){0,3}(?:${readersWork})\\b)(?=.*\\b(?:by (?:\\p{L}+day|tomorrow|tonight|noon|the \\d|\\d|end)|before (?:\\p{L}+day|\\d)|on (?:my desk|(?:company |headed |official )?(?:letterhead|paper))|to this address|asap|within \\d)\\b)(?!.*\\b(?:attached|enclosed|below|is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|i|we|you|who|which|that|${'[\\p{L}]+ed'})\\b(?! in (?:colour|color)))(?<verb>)[^?:]*$`,
+    'gu',
+  ),
 );
 
 /** No time to refuse in: a clock time, today, the next hours. */
-const atOnce =
-  /\b(?:by|before|at|until|till) (?:\p{L}+day )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock)?(?=[^\d\p{L}]*$)|noon|midnight|lunch(?:time)?|end of (?:the )?day|eod|cob|close of (?:play|business)|tonight|today|tomorrow|this (?:morning|afternoon|evening))|\b(?:today|tonight|right (?:now|away)|immediately|asap|straight away|at once)\b|\bwithin (?:the hour|\d+ hours|an hour)/u;
-
-const orderQuestion = new RegExp(
-  `${clauseHere}(?<operator>(?:can|will|can't|won't|couldn't|cannot) you (?:please |just |kindly |not )*)(?<verb>have|${workVerbs})\\b`,
-  'gu',
+const atOnce = gate(
+  /\b(?:by|before|at|until|till) (?:\p{L}+day )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock)?(?=[^\d\p{L}]*$)|noon|midnight|lunch(?:time)?|end of (?:the )?day|eod|cob|close of (?:play|business)|tonight|today|tomorrow|this (?:morning|afternoon|evening))|\b(?:today|tonight|right (?:now|away)|immediately|asap|straight away|at once)\b|\bwithin (?:the hour|\d+ hours|an hour)/u,
 );
-const impatience =
-  /^(?:and |so |but )*(?<operator>(?:can't|won't) you (?:just|simply|at least) |why (?:haven't|didn't) you (?:just |simply )?)(?<verb>\p{L}+)/gu;
+
+const orderQuestion = gate(
+  new RegExp(
+    `${clauseHere}(?<operator>(?:can|will|can't|won't|couldn't|cannot) you (?:please |just |kindly |not )*)(?<verb>have|${workVerbs})\\b`,
+    'gu',
+  ),
+);
+const impatience = gate(
+  /^(?:and |so |but )*(?<operator>(?:can't|won't) you (?:just|simply|at least) |why (?:haven't|didn't) you (?:just |simply )?)(?<verb>\p{L}+)/gu,
+);
 
 /** Wants to be told when the work is done, which takes for granted that it will be. */
-const report =
-  /(?:^|[,;:] |\band )(?<operator>(?:please |just |kindly |then )*)(?<verb>let me know|tell me|ping me|text me|update me|inform me|e-?mail me|notify me|message me|confirm(?: to me)?|revert|call me|drop me a line) (?:once|when|as soon as|after|that) (?:(?:it|that|this|(?:the|your) [^,.;!?]{1,40}?|they|everything)(?:'s| is| has| are| have|'ve)(?: been| gone)? (?:all )?(?:done|sent|out|ready|submitted|gone|uploaded|signed|posted|finished|complete|completed|in|made|on its way)|(?:you|u)(?:'ve| have)? (?:\p{L}+ )?(?:done|sent|written|spoken|submitted|introduced|referred|talked|signed|posted|uploaded|asked|made|emailed|called))\b/gu;
+const report = gate(
+  /(?:^|[,;:] |\band )(?<operator>(?:please |just |kindly |then )*)(?<verb>let me know|tell me|ping me|text me|update me|inform me|e-?mail me|notify me|message me|confirm(?: to me)?|revert|call me|drop me a line) (?:once|when|as soon as|after|that) (?:(?:it|that|this|(?:the|your) [^,.;!?]{1,40}?|they|everything)(?:'s| is| has| are| have|'ve)(?: been| gone)? (?:all )?(?:done|sent|out|ready|submitted|gone|uploaded|signed|posted|finished|complete|completed|in|made|on its way)|(?:you|u)(?:'ve| have)? (?:\p{L}+ )?(?:done|sent|written|spoken|submitted|introduced|referred|talked|signed|posted|uploaded|asked|made|emailed|called))\b/gu,
+);
 
 /** Before the subject of a statement: then it is a condition or a relative clause, and demands nothing. */
 const subordinate =

@@ -1,4 +1,4 @@
-import { notOf, type Pattern } from './pattern';
+import { behindGates, notOf } from './pattern';
 
 const maybe =
   '(?:please |pls |perhaps |possibly |maybe |kindly |just |also |really |at all |ever |then |still |even )*';
@@ -6,7 +6,7 @@ const feeling =
   '(?:so |very |really |most |deeply |extremely |truly |incredibly |eternally |much |immensely |more than |forever |super |also |just )*';
 
 /** The conventional indirect requests. What matters is who acts (the reader) and that the form asks. */
-export const indirect: readonly Pattern[] = [
+export const indirect = behindGates([
   {
     form: 'question',
     pattern: new RegExp(
@@ -95,10 +95,10 @@ export const indirect: readonly Pattern[] = [
     pattern:
       /(?<operator>(?:\bfrom (?:you|your (?:end|side|desk|pen)\b)[^.?!]{0,60}|\byour (?:[^ .?!,]+ ){1,12}|\b(?:passing|forwarding|sharing|sending|mentioning|introducing|connecting|putting|a word|a line|a nudge|a short note|an introduction|an intro) [^.?!]{0,60})\bwould (?:be (?:\p{L}+ ){0,2}(?:welcome|kindness|kind|appreciated|valuable|invaluable|help|lovely|wonderful|great|fantastic|a gift|everything)|help|mean|go (?:a long way|far|further)|make|get|do))\b/gu,
   },
-];
+]);
 
 /** Requests only for want of a clearer one. */
-export const hints: readonly Pattern[] = [
+export const hints = behindGates([
   {
     form: 'hint',
     pattern:
@@ -121,4 +121,4 @@ export const hints: readonly Pattern[] = [
     pattern:
       /(?<operator>^(?!how (?:are|have|is|was|'s|did)|would you like me|do you want me|(?:should|shall) i\b|(?:can|could|may) i (?:help|offer|do)|(?:can|could|would) you (?:believe|imagine|credit)|who (?:knew|would have thought)|is there anything|remember|do you (?:remember|recall)|did you (?:have|know|enjoy|get)|what a|isn't|aren't|hope|why\b|really)[^?]+)\?/gu,
   },
-];
+]);

@@ -1,8 +1,9 @@
 import type { Kind } from '../fields';
 import type { Folded } from './fold';
+import { gate } from './gate';
 import { isThanks } from './gratitude';
 
-const any = (...alternatives: string[]) => new RegExp(alternatives.join('|'), 'u');
+const any = (...alternatives: string[]) => gate(new RegExp(alternatives.join('|'), 'u'));
 
 /** Somebody other than the two of them, as the object of a verb. */
 const third =
@@ -29,8 +30,9 @@ const vouching = any(
 );
 
 /** The person who is asked is sought as one who can speak for the writer: "they like to talk to a former boss". */
-const soughtVoucher =
-  /\b(?:references?|referees?|recommenders?|recommendation|letter of support|statement|few words|testimonial)\b(?! (?:number|book))|\b(?:talk|speak|hear) (?:to|with|from) (?:an? )?(?:former|old|past|previous|senior)? ?(?:boss|manager|employer|teacher|landlord|landlady|supervisor|colleague|line manager)\b|\bsomebody who has known me\b|\bsomeone who has known me\b/u;
+const soughtVoucher = gate(
+  /\b(?:references?|referees?|recommenders?|recommendation|letter of support|statement|few words|testimonial)\b(?! (?:number|book))|\b(?:talk|speak|hear) (?:to|with|from) (?:an? )?(?:former|old|past|previous|senior)? ?(?:boss|manager|employer|teacher|landlord|landlady|supervisor|colleague|line manager)\b|\bsomebody who has known me\b|\bsomeone who has known me\b/u,
+);
 
 /** The favour that words of a request name, if any: the one named first. */
 export function favourNamed(folded: Folded): Extract<Kind, 'introduction' | 'reference'> | undefined {

@@ -1,5 +1,6 @@
 import type { Folded } from './fold';
-import { matches } from './matches';
+import { gate } from './gate';
+import { matches, type Searchable } from './matches';
 import { clauseEnd } from './request-clauses';
 import type { Request, RequestForm } from './requests';
 
@@ -9,8 +10,13 @@ import type { Request, RequestForm } from './requests';
  */
 export interface Pattern {
   readonly form: RequestForm;
-  readonly pattern: RegExp;
+  readonly pattern: Searchable;
 }
+
+/** Constructions, each behind the gate of its words. */
+export const behindGates = (
+  patterns: readonly (Pattern & { readonly pattern: RegExp })[],
+): readonly Pattern[] => patterns.map(({ form, pattern }) => ({ form, pattern: gate(pattern) }));
 
 /** The source of a pattern that rejects a group of alternatives here. */
 export const notOf = (group: string): string => `(?!${group})`;

@@ -1,6 +1,7 @@
 import type { Folded } from './fold';
+import { gate } from './gate';
 
-const any = (...alternatives: string[]) => new RegExp(alternatives.join('|'), 'u');
+const any = (...alternatives: string[]) => gate(new RegExp(alternatives.join('|'), 'u'));
 
 /** The writer, the writer's people or their work. */
 const ours =
@@ -50,12 +51,14 @@ const reason = any(
 );
 
 /** Reasons of something else: opening hours, silence, the mail itself. */
-const otherMatter =
-  /\b(?:delay|silence|late (?:reply|answer)|my late|typos?|brevity|be (?:short|brief)|mornings?|afternoons?|evenings?|(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?) (?:suits?|works?|is|are)|time (?:zone|difference)|printer|keep (?:this|it) (?:short|brief)|(?:send|sending|write|writing|resend|resending) (?:this |it |you )?(?:so late|by mail|from)|(?:private|new|other|personal|old) (?:address|e-?mail|account|number)|my phone|laptop|server|keyboard|office (?:is )?clos|train|flight|wi-?fi|internet|knee|flu\b|you asked|to hand\b|so that you\b|free on)\b/u;
+const otherMatter = gate(
+  /\b(?:delay|silence|late (?:reply|answer)|my late|typos?|brevity|be (?:short|brief)|mornings?|afternoons?|evenings?|(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?) (?:suits?|works?|is|are)|time (?:zone|difference)|printer|keep (?:this|it) (?:short|brief)|(?:send|sending|write|writing|resend|resending) (?:this |it |you )?(?:so late|by mail|from)|(?:private|new|other|personal|old) (?:address|e-?mail|account|number)|my phone|laptop|server|keyboard|office (?:is )?clos|train|flight|wi-?fi|internet|knee|flu\b|you asked|to hand\b|so that you\b|free on)\b/u,
+);
 
 /** Thanks and wishes may hold the words of a reason. */
-const courtesy =
-  /\b(?:a no is|if not|if you'd rather|would you like me to)\b|^(?:i |we )?(?:really |just |so |very )*(?:hope (?:that )?(?:this|you(?:'re| are| had| have|r)|all|everything|it|the)|wish(?:ing)? you|thank|thanks|many thanks|appreciate|sorry|apologies|forgive|no worries|feel free|please (?:feel|don't|do not))\b/u;
+const courtesy = gate(
+  /\b(?:a no is|if not|if you'd rather|would you like me to)\b|^(?:i |we )?(?:really |just |so |very )*(?:hope (?:that )?(?:this|you(?:'re| are| had| have|r)|all|everything|it|the)|wish(?:ing)? you|thank|thanks|many thanks|appreciate|sorry|apologies|forgive|no worries|feel free|please (?:feel|don't|do not))\b/u,
+);
 
 /** True when a sentence says why this person is asked or sought, or why now. */
 export const givesReason = (sentence: Folded): boolean =>

@@ -1,7 +1,8 @@
 import type { Relationship } from '../fields';
 import type { Folded } from './fold';
+import { type Gate, gate } from './gate';
 
-const any = (...alternatives: string[]) => new RegExp(alternatives.join('|'), 'u');
+const any = (...alternatives: string[]) => gate(new RegExp(alternatives.join('|'), 'u'));
 
 /** The writer or the writer's memory as subject, with what may stand between it and the verb. */
 const i =
@@ -23,8 +24,9 @@ const oneSided = any(
 );
 
 /** Knows what the reader has published. */
-const publicly =
-  /\b(?:came across|come across|came upon|stumbled (?:on|upon|across)|found|find|saw|see|read|discovered|follow(?:ed|ing)?|subscribe to|listen(?:ed)? to|watched|noticed)\b(?: \p{L}+){0,3}? your (?:\p{L}+ ){0,3}?(?:profile|posts?|articles?|papers?|books?|blog|podcasts?|essays?|column|interview|tweets?|thread|page|website|site|newsletter|channel|video|name|work|thesis|research|piece|study|report)\b|\b(?:big|huge|great|long-?time) fan\b(?! of (?!you))/u;
+const publicly = gate(
+  /\b(?:came across|come across|came upon|stumbled (?:on|upon|across)|found|find|saw|see|read|discovered|follow(?:ed|ing)?|subscribe to|listen(?:ed)? to|watched|noticed)\b(?: \p{L}+){0,3}? your (?:\p{L}+ ){0,3}?(?:profile|posts?|articles?|papers?|books?|blog|podcasts?|essays?|column|interview|tweets?|thread|page|website|site|newsletter|channel|video|name|work|thesis|research|piece|study|report)\b|\b(?:big|huge|great|long-?time) fan\b(?! of (?!you))/u,
+);
 
 const thirdParty = any(
   '(?<!\\b(?:i|we|they|you) )\\b(?:introduced (?:us|me to you)|suggested (?:that )?(?:i|we) (?:should )?(?:write|contact|get in touch|reach out|e-?mail|speak|talk|turn|try|ask|approach|call|ring)|recommended (?:that )?i|told me (?:to (?:write|contact|try|ask|call|ring|look you)|you|about you|of you|that you)|gave (?:me|us) your|passed (?:me|on) your|pointed me (?:to|towards|in your)|put me on to you|sent me (?:to you|your way)|mentioned (?:you|your name)|referred me to you|directed me to you|said (?:that )?you|tells? (?:me|us) (?:that )?you|told (?:me|us) (?:that )?you|says (?:that )?you|speaks? (?:so )?(?:highly|warmly|fondly) of you|spoke (?:so )?(?:highly|warmly|fondly) of (?:you|your))',
@@ -91,10 +93,11 @@ const acquainted = any(
 );
 
 /** Wishes, and ties of others: words of a tie without one. */
-const noTie =
-  /\bif you (?:do not|don't) (?:feel|think|believe)\b|\b(?:would|'d|could|will|'ll) (?:really |very much )?(?:love|like|be (?:\p{L}+ )?(?:great|good|lovely|nice|wonderful|happy|glad|honou?red|an? (?:\p{L}+ )?(?:pleasure|honou?r))) (?:if we |to )(?:\p{L}+ )?(?:meet|see|work|speak|talk|chat|connect|hear)/u;
+const noTie = gate(
+  /\bif you (?:do not|don't) (?:feel|think|believe)\b|\b(?:would|'d|could|will|'ll) (?:really |very much )?(?:love|like|be (?:\p{L}+ )?(?:great|good|lovely|nice|wonderful|happy|glad|honou?red|an? (?:\p{L}+ )?(?:pleasure|honou?r))) (?:if we |to )(?:\p{L}+ )?(?:meet|see|work|speak|talk|chat|connect|hear)/u,
+);
 
-const tiesByWeight: readonly (readonly [RegExp, Relationship | undefined])[] = [
+const tiesByWeight: readonly (readonly [Gate, Relationship | undefined])[] = [
   [strangers, 'none'],
   [mentored, 'mentor'],
   [colleagues, 'colleague'],
@@ -110,8 +113,9 @@ const tiesByWeight: readonly (readonly [RegExp, Relationship | undefined])[] = [
 ];
 
 /** One search in front of the many: a tie names the reader, or both of them. */
-const trace =
-  /\byou|\bu\b|\bme\b|\b(?:we|us|our)\b|\bstranger|\bfellow\b|\blong time|\bit'?s? (?:has )?been\b|\bfrom one\b|\bof the blue\b|\bmutual\b|\bin common\b|\bi(?:'m| am) the (?:one|person)|\bfan\b|\b(?:lost|out of|in) touch\b|'s (?:suggestion|advice|recommendation)|\bpaths\b|\bcold\b/u;
+const trace = gate(
+  /\byou|\bu\b|\bme\b|\b(?:we|us|our)\b|\bstranger|\bfellow\b|\blong time|\bit'?s? (?:has )?been\b|\bfrom one\b|\bof the blue\b|\bmutual\b|\bin common\b|\bi(?:'m| am) the (?:one|person)|\bfan\b|\b(?:lost|out of|in) touch\b|'s (?:suggestion|advice|recommendation)|\bpaths\b|\bcold\b/u,
+);
 
 const tieOf = (sentence: Folded) =>
   trace.test(sentence) && !noTie.test(sentence)

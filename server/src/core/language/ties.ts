@@ -1,6 +1,7 @@
 import type { Folded } from './fold';
+import { gate } from './gate';
 
-const any = (...alternatives: string[]) => new RegExp(alternatives.join('|'), 'u');
+const any = (...alternatives: string[]) => gate(new RegExp(alternatives.join('|'), 'u'));
 
 const often =
   "(?:(?:first|last|once|both|briefly|also|only|just|already|actually|really|formally|properly|never|not|n't|yet|always|recently|previously|originally|closely|sometimes|often|have|had|used to|still|kindly|very|so|since|then) )*";
@@ -60,8 +61,9 @@ const live = any(
 );
 
 /** Words without which no sentence is about the two: most sentences have none, and then no pattern is tried. */
-const between =
-  /\b(?:you|your|yours|yourself|we|us|our|both|together|fellow|mutual|common|my name|myself|stranger|cold|blue|unsolicited|fan|admirer|touch|been|long|reconnect|catch|caught|remember|recall|this is|i'm|i am|how|to another|sends?|says|suggest\w*|recommend\w*|i was|introduced|old|best|love|hugs|go back|goes back|paths|regards)\b/;
+const between = gate(
+  /\b(?:you|your|yours|yourself|we|us|our|both|together|fellow|mutual|common|my name|myself|stranger|cold|blue|unsolicited|fan|admirer|touch|been|long|reconnect|catch|caught|remember|recall|this is|i'm|i am|how|to another|sends?|says|suggest\w*|recommend\w*|i was|introduced|old|best|love|hugs|go back|goes back|paths|regards)\b/,
+);
 
 /**
  * True when a sentence says or shows how writer and reader know each other, or that they do not. This asks for less
