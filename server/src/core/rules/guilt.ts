@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import { clauseAt } from '../language/cuts';
+import { fold } from '../language/fold';
 import { registerOf } from '../language/register';
 import { findReproach, type Reproach } from '../language/reproaches';
 import type { Sentence } from '../message';
@@ -78,7 +79,10 @@ function fixesFor(draft: Draft, sentence: Sentence, { form, words }: Reproach): 
     fixes.push({ title: `Give a reason to write again: “${text}”`, edits, safe: false });
   }
   const clause = dropClauses(sentence, words);
-  if (clause) fixes.push({ title: 'Drop the clause', edits: clause, safe: false });
+  // What stays must not go on in the same tone.
+  const rest = sentence.text.slice(words.end).trimStart();
+  if (clause && !findReproach(fold(rest), undefined))
+    fixes.push({ title: 'Drop the clause', edits: clause, safe: false });
   else if (spare)
     fixes.push({ title: 'Drop the sentence', edits: dropSentence(draft, sentence), safe: false });
   return fixes.map((fix, index) => ({ ...fix, preferred: index === 0 }));
