@@ -11,10 +11,12 @@ import deadlinePassed from './deadline-passed';
 import deadlineUnstated from './deadline-unstated';
 import demand from './demand';
 import easeMissing from './ease-missing';
+import flattery from './flattery';
 import followUpBare from './follow-up-bare';
 import followUpDue from './follow-up-due';
 import followUpEarly from './follow-up-early';
 import followUpOften from './follow-up-often';
+import formLetter from './form-letter';
 import forwardableDependent from './forwardable-dependent';
 import frontMatter from './front-matter';
 import giveMissing from './give-missing';
@@ -30,6 +32,7 @@ import privateDetails from './private-details';
 import recipientMismatch from './recipient-mismatch';
 import relationshipUnstated from './relationship-unstated';
 import shortNotice from './short-notice';
+import shouting from './shouting';
 import signOffMissing from './sign-off-missing';
 import subjectMissing from './subject-missing';
 import thanksDue from './thanks-due';
@@ -38,6 +41,7 @@ import tooManyAsks from './too-many-asks';
 import tooThin from './too-thin';
 import unusedIgnore from './unused-ignore';
 import updateMissing from './update-missing';
+import urgency from './urgency';
 import whyMissing from './why-missing';
 
 /** Every rule, in the order of the catalogue: is it asked, is there an out, is it short, is it safe to send. */
@@ -50,8 +54,12 @@ export const rules: readonly Rule[] = [
   deadlineUnstated,
   deadlinePassed,
   demand,
+  urgency,
   presumption,
   guilt,
+  shouting,
+  formLetter,
+  flattery,
   outMissing,
   outUndercut,
   giveMissing,
