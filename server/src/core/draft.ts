@@ -6,6 +6,7 @@ import { isAgreed } from './language/offers';
 import { relationshipFrom } from './language/relations';
 import { rolesOf } from './language/roles';
 import { type Block, type Link, parseMarkdown } from './markdown';
+import { once } from './memo';
 import { type Message, readMessage, type Sentence } from './message';
 import type { Span } from './span';
 
@@ -82,9 +83,9 @@ export function fieldOf(draft: Draft, key: string): FieldValue | undefined {
 }
 
 /** Every sentence of the message between greeting and sign-off. */
-export function sentencesOf(draft: Draft): readonly Sentence[] {
-  return draft.message.paragraphs.flatMap(({ sentences }) => sentences);
-}
+export const sentencesOf = once(({ message }: Draft): readonly Sentence[] =>
+  message.paragraphs.flatMap(({ sentences }) => sentences),
+);
 
 /** The sentences that play a role. */
 export function sentencesWith(draft: Draft, role: Role): readonly Sentence[] {
@@ -92,9 +93,9 @@ export function sentencesWith(draft: Draft, role: Role): readonly Sentence[] {
 }
 
 /** True when the message says that the reader has offered or agreed to what is asked. */
-export function isAgreedTo(draft: Draft): boolean {
-  return sentencesOf(draft).some(({ folded }) => isAgreed(folded));
-}
+export const isAgreedTo = once((draft: Draft): boolean =>
+  sentencesOf(draft).some(({ folded }) => isAgreed(folded)),
+);
 
 /** True once a draft has an ask or a sign-off: what is missing then will not come by itself. */
 export function looksFinished(draft: Draft): boolean {

@@ -1,6 +1,7 @@
 /** The sentence that carries the ask of a message, and the words of it that findings mark. */
 import { type Draft, sentencesWith } from './draft';
 import type { Request } from './language/requests';
+import { once } from './memo';
 import type { Sentence } from './message';
 import type { Span } from './span';
 
@@ -13,13 +14,13 @@ export interface Asked {
 const isClear = ({ form }: Request) => form !== 'hint';
 
 /** Every request of the message in sentences that ask, in the order of the text; hints where nothing is clearer. */
-export function requestsOf(draft: Draft): readonly Asked[] {
+export const requestsOf = once((draft: Draft): readonly Asked[] => {
   const all = sentencesWith(draft, 'ask')
     .filter((sentence) => !isPromise(draft, sentence))
     .flatMap((sentence) => sentence.requests.map((request) => ({ sentence, request })));
   const clear = all.filter(({ request }) => isClear(request));
   return clear.length > 0 ? clear : all;
-}
+});
 
 const writerActs =
   /\b(?:i|we)(?:'m|'ll|'d|'ve| am| are| will| would| can| could| have| promise| plan| intend| want)?\b[^:]*:$/;

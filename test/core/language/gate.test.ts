@@ -20,7 +20,8 @@ const bare = ({ pattern }: Gate) => new RegExp(pattern.source, pattern.flags.rep
 
 describe('A gate', () => {
   it('is open wherever its pattern matches, for every gate and every sentence of the corpus', () => {
-    ok(gates.length > 50 && sentences.length > 300);
+    ok(gates.length > 50, String(gates.length));
+    ok(sentences.length > 100, String(sentences.length));
     const wrong: string[] = [];
     for (const gate of gates) {
       const pattern = bare(gate);

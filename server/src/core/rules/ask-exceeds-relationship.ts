@@ -14,6 +14,7 @@ import { isThanks } from '../language/gratitude';
 import { registerOf } from '../language/register';
 import { isRelease } from '../language/releases';
 import { type Asked, requestsOf } from '../main-ask';
+import { once } from '../memo';
 import type { Sentence } from '../message';
 import { removal, toBackground, wordForWord } from '../placement';
 import { readerName } from '../recipient';
@@ -109,6 +110,10 @@ function declared(draft: Draft, asked: readonly Asked[]): readonly DeepSentence[
   });
 }
 
+const mentionsScarcePerson = once((draft: Draft): boolean =>
+  sentencesOf(draft).some(({ folded }) => describesScarcePerson(folded)),
+);
+
 /** An introduction to somebody whom front matter or another sentence describes as one whose attention is scarce. */
 function toScarcePerson(draft: Draft, { sentence, request }: Asked): DeepAsk | undefined {
   const introduction = introductionIn(sentence.folded, request.operator.start);
@@ -116,7 +121,7 @@ function toScarcePerson(draft: Draft, { sentence, request }: Asked): DeepAsk | u
   const target = fieldOf(draft, 'target');
   const scarce =
     (draft.kind === 'introduction' && target !== undefined && namesScarcePerson(fold(target.text))) ||
-    sentencesOf(draft).some(({ folded }) => describesScarcePerson(folded));
+    mentionsScarcePerson(draft);
   return scarce ? { ...introduction, depth: 'costly-introduction' } : undefined;
 }
 
@@ -154,7 +159,8 @@ function lighten(draft: Draft, depth: Depth, deep: readonly Sentence[]): Fix[] {
   const [first, ...others] = deep;
   // An ask that announces a list, or stands in one, can't be replaced by itself.
   if (!first || deep.some(({ text, paragraph }) => paragraph.item || text.endsWith(':'))) return [];
-  const kept = sentencesOf(draft).filter((sentence) => !deep.includes(sentence));
+  const leaving = new Set(deep);
+  const kept = sentencesOf(draft).filter((sentence) => !leaving.has(sentence));
   const register = registerOf(draft);
   const lost = (is: (sentence: Sentence['folded']) => boolean) =>
     deep.some(({ folded }) => is(folded)) &&
