@@ -24,6 +24,7 @@ describe('A gate', () => {
     ok(sentences.length > 100, String(sentences.length));
     const wrong: string[] = [];
     for (const gate of gates) {
+      gate.derive();
       const pattern = bare(gate);
       for (const sentence of sentences) {
         const expected = pattern.exec(sentence);
@@ -38,6 +39,15 @@ describe('A gate', () => {
       }
     }
     deepEqual(wrong, []);
+  });
+
+  it('is no different before its words are read', () => {
+    const gate = new Gate(/\bno\b/gu, 2);
+    equal(gate.test('say no'), true);
+    gate.lastIndex = 0;
+    equal(gate.exec('no')?.index, 0);
+    equal(gate.test('yes'), false);
+    equal(gate.test('no'), true);
   });
 
   it('goes on where a global pattern stopped, and starts again after a failure', () => {

@@ -6,28 +6,45 @@ import { alternativesOf, type Literal, literalsOf } from './literals';
  * does not hold.
  */
 export class Gate {
-  private readonly whole: readonly number[] | undefined;
-  private readonly parts: readonly { readonly key: number | undefined; readonly pattern: RegExp }[];
+  private parts: readonly { readonly key: number | undefined; readonly pattern: RegExp }[] | undefined;
 
-  /** @param pattern what is searched for */
-  constructor(readonly pattern: RegExp) {
-    const { source, flags } = pattern;
+  /**
+   * @param pattern what is searched for
+   * @param patience how many searches go without the words. Reading them off takes as long as some hundred
+   *   searches: more than a command line has to do, and too long for all patterns at once.
+   */
+  constructor(
+    readonly pattern: RegExp,
+    private patience = 0,
+  ) {}
+
+  /** Reads off the words; from here on they are looked for first. */
+  derive(): void {
+    const { source, flags } = this.pattern;
     const readable = /^[gu]*$/.test(flags);
     const alternatives = readable && !/\\[1-9k]/.test(source) ? alternativesOf(source) : [source];
     // One alternation of them all would also be too large for the engine to optimise, and some twenty times slower.
     const once = flags.replace('g', '');
     this.parts = grouped(alternatives).map((part) => ({
       key: readable ? register(literalsOf(part)) : undefined,
-      pattern: alternatives.length === 1 && !pattern.global ? pattern : new RegExp(part, once),
+      pattern: alternatives.length === 1 && !this.pattern.global ? this.pattern : new RegExp(part, once),
     }));
-    const keys = this.parts.map(({ key }) => key);
-    this.whole = keys.every((key) => key !== undefined) ? keys : undefined;
+  }
+
+  private derived(): typeof this.parts {
+    if (!this.parts && this.patience-- <= 0) this.derive();
+    return this.parts;
   }
 
   /** True when the pattern matches in the text. A global pattern is searched from the beginning. */
   test(text: string): boolean {
+    const parts = this.derived();
+    if (!parts) {
+      this.pattern.lastIndex = 0;
+      return this.pattern.test(text);
+    }
     const open = openIn(text);
-    for (const { key, pattern } of this.parts) {
+    for (const { key, pattern } of parts) {
       if ((key === undefined || isOpen(open, key)) && pattern.test(text)) return true;
     }
     return false;
@@ -44,12 +61,10 @@ export class Gate {
 
   /** What `exec` of the pattern gives. */
   exec(text: string): RegExpExecArray | null {
-    if (this.whole) {
-      const open = openIn(text);
-      if (!this.whole.some((key) => isOpen(open, key))) {
-        this.pattern.lastIndex = 0;
-        return null;
-      }
+    const fromStart = !this.pattern.global || this.pattern.lastIndex === 0;
+    if (fromStart && this.derived() && !this.test(text)) {
+      this.pattern.lastIndex = 0;
+      return null;
     }
     return this.pattern.exec(text);
   }
@@ -58,9 +73,13 @@ export class Gate {
 /** Every gate there is. */
 export const gates: Gate[] = [];
 
+/** Gates read their words one after another, a few each time that a draft is linted. */
+const firstPatience = 200;
+const patienceStep = 15;
+
 /** Puts a pattern behind a gate. For patterns of the language layer, which are made once. */
 export function gate(pattern: RegExp): Gate {
-  const made = new Gate(pattern);
+  const made = new Gate(pattern, firstPatience + patienceStep * gates.length);
   gates.push(made);
   return made;
 }
