@@ -61,11 +61,7 @@ export class Gate {
 
   /** What `exec` of the pattern gives. */
   exec(text: string): RegExpExecArray | null {
-    const fromStart = !this.pattern.global || this.pattern.lastIndex === 0;
-    if (fromStart && this.derived() && !this.test(text)) {
-      this.pattern.lastIndex = 0;
-      return null;
-    }
+    if (this.derived() && this.pattern.lastIndex === 0 && !this.test(text)) return null;
     return this.pattern.exec(text);
   }
 }

@@ -1,4 +1,5 @@
 import type { Folded } from './fold';
+import { gate } from './gate';
 import type { Range } from './requests';
 
 const role =
@@ -31,23 +32,27 @@ export const isGenericSalutation = (greeting: string): boolean =>
   );
 
 /** Says that others get the same: the mail is not to this reader alone. */
-const bulk = new RegExp(
-  [
-    "\\b(?:(?:i|we)(?:'m| am|'re| are|'ve| have)? (?:\\p{L}+ ){0,2}(?:writ\\p{L}+|sen[dt]\\p{L}*|reach\\p{L}* out|contact\\p{L}*|e-?mail\\p{L}*|shar\\p{L}+|messag\\p{L}+|post\\p{L}*|circulat\\p{L}+|cop\\p{L}+|approach\\p{L}*|getting in touch)|sent|being sent|goes|going|addressed|this (?:mail|message|note|e-?mail|letter)(?: \\p{L}+){0,2})\\b[^.;!?]{0,16}?\\b(?:to |with |out to |at )?(?:all (?:of )?(?:my|our|you)\\b|everyone\\b|everybody|(?:several|many|various|multiple|numerous|dozens of|hundreds of|a number of|a handful of|a few|some|other|different|selected|every|any) (?:\\p{L}+ ){0,2}(?:people|professionals?|leaders?|companies|organi[sz]ations|alumni|contacts?|connections?|professors?|experts?|investors?|founders?|managers?|recruiters?|researchers?|mentors?|colleagues|friends|members|executives?|employers?|institutions?|universities|labs?|firms|who|in my|in our|on my|on our|across|whose|like you)|my (?:whole |entire |full )?(?:network|contacts|address book|mailing list|linkedin)|a (?:large |long |wide )?(?:list|number|group) of|whoever|anyone (?:who|in|with)|those (?:who|in|of you)|people (?:like you|in your|at your|whose)|professionals (?:like|such|in)|(?:leaders|experts|persons|individuals|folks|members) (?:like|such as|in|of) (?:you|your))",
-    "\\b(?:some|many|most|all|any|those|each|several|everyone|one) of you (?:\\p{L}+)|\\b(?:whoever|whomever|whom(?:so)?ever) (?:reads|is reading|receives|gets|opens|may read|can|it may|this)|\\b(?:anyone|those|everyone|all) (?:are |is |who are |who is )?(?:receiv\\p{L}+|reading) this\\b|\\b(?:apologies|sorry|excuse) (?:for|about) (?:the |any |this )?(?:mass|group|bulk|generic|impersonal|cross-?post\\p{L}*|blanket|copy)|\\bthis is an? (?:mass|bulk|group|generic|blanket|form|circular|template) (?:e-?mail|mail|message|letter|mailing)|\\b(?:copied and pasted|copy and paste|copy-paste) (?:message|mail|e-?mail|letter|note)|\\bfeel free to disregard if you(?:'ve| have) (?:already )?received",
-    '\\b(?:in|on|by) bcc\\b|\\bthe bcc\\b|\\bbcc (?:list|field|line)|\\b(?:blast|shout-?out|broadcast|circular) (?:to|for) |\\b(?:whole|entire) (?:network|address book|contact list|list)\\b|^(?:hi|hello|hey|dear|greetings|good (?:day|morning|evening)) (?:to )?(?:all|folks|everyone|everybody|team|friends|guys|colleagues|people)(?=[,!.:;–-]|$)',
-  ].join('|'),
-  'u',
+const bulk = gate(
+  new RegExp(
+    [
+      "\\b(?:(?:i|we)(?:'m| am|'re| are|'ve| have)? (?:\\p{L}+ ){0,2}(?:writ\\p{L}+|sen[dt]\\p{L}*|reach\\p{L}* out|contact\\p{L}*|e-?mail\\p{L}*|shar\\p{L}+|messag\\p{L}+|post\\p{L}*|circulat\\p{L}+|cop\\p{L}+|approach\\p{L}*|getting in touch)|sent|being sent|goes|going|addressed|this (?:mail|message|note|e-?mail|letter)(?: \\p{L}+){0,2})\\b[^.;!?]{0,16}?\\b(?:to |with |out to |at )?(?:all (?:of )?(?:my|our|you)\\b|everyone\\b|everybody|(?:several|many|various|multiple|numerous|dozens of|hundreds of|a number of|a handful of|a few|some|other|different|selected|every|any) (?:\\p{L}+ ){0,2}(?:people|professionals?|leaders?|companies|organi[sz]ations|alumni|contacts?|connections?|professors?|experts?|investors?|founders?|managers?|recruiters?|researchers?|mentors?|colleagues|friends|members|executives?|employers?|institutions?|universities|labs?|firms|who|in my|in our|on my|on our|across|whose|like you)|my (?:whole |entire |full )?(?:network|contacts|address book|mailing list|linkedin)|a (?:large |long |wide )?(?:list|number|group) of|whoever|anyone (?:who|in|with)|those (?:who|in|of you)|people (?:like you|in your|at your|whose)|professionals (?:like|such|in)|(?:leaders|experts|persons|individuals|folks|members) (?:like|such as|in|of) (?:you|your))",
+      "\\b(?:some|many|most|all|any|those|each|several|everyone|one) of you (?:\\p{L}+)|\\b(?:whoever|whomever|whom(?:so)?ever) (?:reads|is reading|receives|gets|opens|may read|can|it may|this)|\\b(?:anyone|those|everyone|all) (?:are |is |who are |who is )?(?:receiv\\p{L}+|reading) this\\b|\\b(?:apologies|sorry|excuse) (?:for|about) (?:the |any |this )?(?:mass|group|bulk|generic|impersonal|cross-?post\\p{L}*|blanket|copy)|\\bthis is an? (?:mass|bulk|group|generic|blanket|form|circular|template) (?:e-?mail|mail|message|letter|mailing)|\\b(?:copied and pasted|copy and paste|copy-paste) (?:message|mail|e-?mail|letter|note)|\\bfeel free to disregard if you(?:'ve| have) (?:already )?received",
+      '\\b(?:in|on|by) bcc\\b|\\bthe bcc\\b|\\bbcc (?:list|field|line)|\\b(?:blast|shout-?out|broadcast|circular) (?:to|for) |\\b(?:whole|entire) (?:network|address book|contact list|list)\\b|^(?:hi|hello|hey|dear|greetings|good (?:day|morning|evening)) (?:to )?(?:all|folks|everyone|everybody|team|friends|guys|colleagues|people)(?=[,!.:;–-]|$)',
+    ].join('|'),
+    'u',
+  ),
 );
 
 /** Praise or reason that would fit anyone: it counts where nobody is greeted by name. */
-const anyone = new RegExp(
-  [
-    "\\byour (?:company|organi[sz]ation|institution|industry|field|department|university|firm|area of expertise|line of work)(?:'s)?(?: \\p{L}+){0,4}? (?:is|are|has|have|and (?:its|your|the)) (?:\\p{L}+ )?(?:well[- ]known|renowned|leading|respected|excellent|great|impressive|inspiring|one of the|a leader|known|reputation|values|mission|culture|work)\\b",
-    "\\b(?:i|we)(?:'m| am|'re| are|'ve been| have been| was| were)? (?:\\p{L}+ ){0,2}(?:came across|come across|found|stumbled (?:up)?on|saw|seen|viewed|visited|looked at|read|impressed (?:by|with)|inspired by|admire|amazed (?:by|at)|fascinated by|drawn to|following|followed)(?: with interest)? (?:your|you) ?(?:\\p{L}+ ){0,3}?(?:profile|background|linkedin|experience|expertise|achievements?|accomplishments?|career|journey|success|credentials|work|company|organi[sz]ation|website|page|online)(?: and (?:your )?(?:\\p{L}+ ){0,2}(?:profile|background|experience|expertise|achievements?|accomplishments?|career|journey|success|credentials|work|company|values|mission|impressed|was|am))?(?: online| on linkedin| and (?:was|am|were) \\p{L}+(?: impressed| inspired)?| very| really| truly| impressive| interesting| inspiring)*(?=[.!,;]|$)",
-    "\\b(?:as|being|since you(?:'re| are)) (?:a|an|one of the) (?:\\p{L}+ )?(?:professional|expert|leader|person|individual|authority|leading \\p{L}+|member) (?:in|of) (?:your|the|this) (?:field|industry|area|sector|domain|company|organi[sz]ation|community)\\b|\\b(?:experts?|professionals?|people|leaders?|someone|persons?|individuals?) (?:like you|such as you|such as yourself|like yourself|of your (?:calibre|caliber|stature|standing|background|experience)|with your (?:\\p{L}+ )?(?:background|experience|expertise|profile|skills))\\b",
-  ].join('|'),
-  'u',
+const anyone = gate(
+  new RegExp(
+    [
+      "\\byour (?:company|organi[sz]ation|institution|industry|field|department|university|firm|area of expertise|line of work)(?:'s)?(?: \\p{L}+){0,4}? (?:is|are|has|have|and (?:its|your|the)) (?:\\p{L}+ )?(?:well[- ]known|renowned|leading|respected|excellent|great|impressive|inspiring|one of the|a leader|known|reputation|values|mission|culture|work)\\b",
+      "\\b(?:i|we)(?:'m| am|'re| are|'ve been| have been| was| were)? (?:\\p{L}+ ){0,2}(?:came across|come across|found|stumbled (?:up)?on|saw|seen|viewed|visited|looked at|read|impressed (?:by|with)|inspired by|admire|amazed (?:by|at)|fascinated by|drawn to|following|followed)(?: with interest)? (?:your|you) ?(?:\\p{L}+ ){0,3}?(?:profile|background|linkedin|experience|expertise|achievements?|accomplishments?|career|journey|success|credentials|work|company|organi[sz]ation|website|page|online)(?: and (?:your )?(?:\\p{L}+ ){0,2}(?:profile|background|experience|expertise|achievements?|accomplishments?|career|journey|success|credentials|work|company|values|mission|impressed|was|am))?(?: online| on linkedin| and (?:was|am|were) \\p{L}+(?: impressed| inspired)?| very| really| truly| impressive| interesting| inspiring)*(?=[.!,;]|$)",
+      "\\b(?:as|being|since you(?:'re| are)) (?:a|an|one of the) (?:\\p{L}+ )?(?:professional|expert|leader|person|individual|authority|leading \\p{L}+|member) (?:in|of) (?:your|the|this) (?:field|industry|area|sector|domain|company|organi[sz]ation|community)\\b|\\b(?:experts?|professionals?|people|leaders?|someone|persons?|individuals?) (?:like you|such as you|such as yourself|like yourself|of your (?:calibre|caliber|stature|standing|background|experience)|with your (?:\\p{L}+ )?(?:background|experience|expertise|profile|skills))\\b",
+    ].join('|'),
+    'u',
+  ),
 );
 
 /** Not a mailing: the writer tells of others, or that this reader alone is asked. */

@@ -1,4 +1,5 @@
 import type { Folded } from './fold';
+import { gate } from './gate';
 import {
   askFirst,
   awaitReply,
@@ -225,14 +226,16 @@ const constructions: readonly Construction[] = [
   },
 ];
 
+const searches = constructions.map(({ pattern }) => gate(pattern));
+
 const triggers = triggersOf(constructions.map(({ words }) => words));
 
 /** Finds where a sentence treats the yes as given. */
 export function findPresumption(text: string, folded: Folded): Presumption | undefined {
   const possible = triggers(folded);
-  for (const [index, { form, pattern, not, repair }] of constructions.entries()) {
+  for (const [index, { form, not, repair }] of constructions.entries()) {
     if ((possible & (1 << index)) === 0) continue;
-    const match = pattern.exec(folded);
+    const match = searches[index]?.exec(folded);
     if (!match || not?.test(folded)) continue;
     if (isOpen(folded, match, form)) continue;
     return {

@@ -1,4 +1,5 @@
 import type { Folded } from './fold';
+import { gate } from './gate';
 import type { Range } from './requests';
 import { hurtAt, stakesAt } from './stakes';
 import { triggersOf } from './triggers';
@@ -122,6 +123,8 @@ const constructions: readonly Construction[] = [
   },
 ];
 
+const searches = constructions.map(({ pattern }) => gate(pattern));
+
 /** The words without which a construction can't be there, in the order of the constructions; stakes come last. */
 const triggers = triggersOf([
   'after owe owed owes debt turn payb least forg reme recal remi chip mark favo iou iou ious done did cove stoo bail save got foug bat stay wait sat came shoe plac hesi both prom swor gave neve aske begg because without retu repa pay cash scra help vouc wrot drov lent went ther resc fair well said',
@@ -141,9 +144,9 @@ const noes = /\b(?:if you|if it|no\b|refus|declin|without|say no)\b/u;
 /** Finds what in a sentence puts a debt, a reproach or a burden on the reader. */
 export function findReproach(folded: Folded, before: Folded | undefined): Reproach | undefined {
   const possible = triggers(folded);
-  for (const [index, { form, pattern, not }] of constructions.entries()) {
+  for (const [index, { form, not }] of constructions.entries()) {
     if ((possible & (1 << index)) === 0) continue;
-    const match = pattern.exec(folded);
+    const match = searches[index]?.exec(folded);
     if (!match || not?.test(folded)) continue;
     if (form === 'effort' && before !== undefined && sizeOfAsk.test(before)) continue;
     return { form, words: rangeOf(match) };

@@ -1,4 +1,5 @@
 import { type Draft, fieldOf } from '../draft';
+import { gate } from '../language/gate';
 import { matches } from '../language/matches';
 import type { Prose } from '../prose';
 import { defineRule } from '../rule';
@@ -32,19 +33,21 @@ export default defineRule({
 });
 
 /** The marks that writers and templates leave for what is to come. */
-const slot = new RegExp(
-  [
-    '\\[[^\\[\\]\\n]*\\p{L}[^\\[\\]\\n]*\\]',
-    '\\{\\{[^{}]+\\}\\}|\\$?\\{[^{}\\n]*\\p{L}[^{}\\n]*\\}',
-    '<\\/?[\\p{L}][^<>\\n]{0,80}>',
-    '%[A-Z][A-Z_]{2,}%|\\$[A-Z][A-Z_]{2,}\\$?|(?<![\\p{L}\\p{N}])INSERT [A-Z]+[^.\\n]{0,40}|(?<![\\p{L}\\p{N}])XX(?=[./-]| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))',
-    '(?<![\\p{L}\\p{N}])(?:X{3,}|(?:TODO|FIXME)(?=[\\s:.,;!?)]|$)|TBD|TBC|TK|Tk(?=:)|NN|DD[./-]MM[./-]YY(?:YY)?|MM[./-]DD[./-]YY(?:YY)?|YYYY(?:-MM-DD)?|[Ll]orem [Ii]psum)(?![\\p{L}\\p{N}])',
-    '(?<![\\p{L}\\p{N}_])_{3,}(?![\\p{L}\\p{N}_])',
-    // Instructions to whoever fills the template in.
-    '\\((?:insert|enter|fill in|add|your|(?:full |first |last )?(?:name|title|date|position|role) of) [^()\\n]{2,60}\\)|(?<=^|[.!?] )Insert [^.\\n]{2,80}\\bhere\\b',
-    '(?<=^|\\s)\\?{3,}(?=\\s+\\p{L})',
-  ].join('|'),
-  'gu',
+const slot = gate(
+  new RegExp(
+    [
+      '\\[[^\\[\\]\\n]*\\p{L}[^\\[\\]\\n]*\\]',
+      '\\{\\{[^{}]+\\}\\}|\\$?\\{[^{}\\n]*\\p{L}[^{}\\n]*\\}',
+      '<\\/?[\\p{L}][^<>\\n]{0,80}>',
+      '%[A-Z][A-Z_]{2,}%|\\$[A-Z][A-Z_]{2,}\\$?|(?<![\\p{L}\\p{N}])INSERT [A-Z]+[^.\\n]{0,40}|(?<![\\p{L}\\p{N}])XX(?=[./-]| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))',
+      '(?<![\\p{L}\\p{N}])(?:X{3,}|(?:TODO|FIXME)(?=[\\s:.,;!?)]|$)|TBD|TBC|TK|Tk(?=:)|NN|DD[./-]MM[./-]YY(?:YY)?|MM[./-]DD[./-]YY(?:YY)?|YYYY(?:-MM-DD)?|[Ll]orem [Ii]psum)(?![\\p{L}\\p{N}])',
+      '(?<![\\p{L}\\p{N}_])_{3,}(?![\\p{L}\\p{N}_])',
+      // Instructions to whoever fills the template in.
+      '\\((?:insert|enter|fill in|add|your|(?:full |first |last )?(?:name|title|date|position|role) of) [^()\\n]{2,60}\\)|(?<=^|[.!?] )Insert [^.\\n]{2,80}\\bhere\\b',
+      '(?<=^|\\s)\\?{3,}(?=\\s+\\p{L})',
+    ].join('|'),
+    'gu',
+  ),
 );
 
 /** Brackets that are part of the text: editors' marks, notes, task boxes. */

@@ -1,6 +1,7 @@
 import { type Draft, isAgreedTo } from '../draft';
 import { clauseAt } from '../language/cuts';
 import { fold } from '../language/fold';
+import { gate } from '../language/gate';
 import { findPresumption, type Presumption } from '../language/presumptions';
 import type { Sentence } from '../message';
 import { readerName } from '../recipient';
@@ -50,8 +51,9 @@ export default defineRule({
 });
 
 /** The reader has said yes before, in words that are not an offer's. */
-const consented =
-  /\b(?:thank(?:s| you)[^.!?]{0,30} for (?:\p{L}+ )?(?:agreeing|saying yes|accepting|being willing|being open|volunteering|offering)|(?:since|now that|as) you(?:'ve| have) (?:\p{L}+ )?(?:agreed|offered|said yes|accepted|confirmed)|you(?:'ve| have)? (?:\p{L}+ )?(?:agreed|said yes|consented|accepted) (?:to|in|last|on|when|already|and)|(?:so|very) (?:kind|good|generous) of you to (?:agree|offer|say yes|accept)|with your (?:permission|consent|agreement|blessing))\b/u;
+const consented = gate(
+  /\b(?:thank(?:s| you)[^.!?]{0,30} for (?:\p{L}+ )?(?:agreeing|saying yes|accepting|being willing|being open|volunteering|offering)|(?:since|now that|as) you(?:'ve| have) (?:\p{L}+ )?(?:agreed|offered|said yes|accepted|confirmed)|you(?:'ve| have)? (?:\p{L}+ )?(?:agreed|said yes|consented|accepted) (?:to|in|last|on|when|already|and)|(?:so|very) (?:kind|good|generous) of you to (?:agree|offer|say yes|accept)|with your (?:permission|consent|agreement|blessing))\b/u,
+);
 
 const condition = /\bif\b|\bshould you\b|\bwhenever\b|\bwould (?:you|it)\b/;
 
