@@ -27,7 +27,9 @@ describe('A draft', () => {
     const { document } = editor;
     const at = document.positionAt(document.getText().indexOf('Priya'));
     await editor.edit((edit) => edit.replace(new Range(at, at.translate(0, 5)), '[Name]'));
-    const [placeholder] = await findings(document, 'placeholder');
+    const placeholder = (await findings(document, 'placeholder')).find(
+      (diagnostic) => codeOf(diagnostic) === 'placeholder',
+    );
     assert.equal(placeholder && document.getText(placeholder.range), '[Name]');
   });
 
@@ -44,21 +46,19 @@ describe('A draft', () => {
       demand.range,
       'quickfix',
     );
-    // Other extensions may have fixes of their own for Markdown.
-    const own = actions.filter(({ title }) => /^Soften|^Ignore "/.test(title));
+    // Other rules mark the ask too, and other extensions may have fixes for Markdown.
+    const own = actions.filter(({ title }) => /^Soften|"demand"/.test(title));
     assert.deepEqual(
-      own.map(({ title }) => title),
+      own.map(({ title, isPreferred }) => (isPreferred ? `preferred: ${title}` : title)),
       [
-        'Soften: “Would you be open to introducing …”',
+        'preferred: Soften: “Would you be open to introducing …”',
         'Soften: “Could you introduce …”',
         "Soften: “I'd be grateful if you could introduce …”",
         'Ignore "demand" in this draft',
       ],
     );
-    assert.deepEqual(
-      own.map(({ isPreferred }) => isPreferred === true),
-      [true, false, false, false],
-    );
+    const kinds = actions.map(({ title }) => (title.startsWith('Ignore "') ? 'ignore' : 'fix'));
+    assert.deepEqual(kinds, [...kinds].sort());
   });
 });
 
