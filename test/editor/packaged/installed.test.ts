@@ -11,7 +11,7 @@ describe('The packaged extension', () => {
 
   it('finds, repairs and previews', async () => {
     const text =
-      '---\nkind: introduction\n---\n\nHi Dana,\n\nIntroduce me to Priya. No worries if not.\n\nThank you,\nSam\n';
+      '---\nkind: introduction\nignore: [why-missing, ease-missing, too-thin, relationship-unstated]\n---\n\nHi Dana,\n\nIntroduce me to Priya. No worries if not.\n\nThank you,\nSam\n';
     const editor = await open('installed.intro.md', text);
     await findings(editor.document, 'demand');
     caret(editor, 'Introduce');

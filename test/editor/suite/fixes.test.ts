@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { commands, workspace } from 'vscode';
 import { autoFix, caret, findings, gone, open, quickFix, when } from './workbench';
 
-const frontMatter = '---\nkind: introduction\n---\n\n';
+/** Nothing but the rule in question has a fix where the caret is. */
+const frontMatter =
+  '---\nkind: introduction\nignore: [why-missing, ease-missing, ask-buried, too-thin, too-many-asks, relationship-unstated]\n---\n\n';
 
 describe('The lightbulb', () => {
   it('softens a demand', async () => {
