@@ -30,7 +30,8 @@ const lead =
   /^(?:[\s,:(–—-]|(?:the|on|at|of|in|end|close|start|beginning|top|play|business|work|working|office|hours?|eod|cob|cop|noon|midday|midnight|midnoon|latest|about|around|approximately|roughly|very|this|coming|upcoming|following|or|before|by|evening|morning|afternoon|day|sharp|exactly|aoe|gmt|utc|est|edt|pst|pdt|cet|cest|bst|ist|wat|sgt|local time|first thing|last thing|lunchtime|lunch|same|even|say)\b|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|h|hrs|o'clock)\b|\d{1,2}:\d\d\b)*/;
 
 const weekdays = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
-const numbers: Readonly<Record<string, number>> = {
+/** Number words as dates are told with them. */
+export const numbers: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
   one: 1,

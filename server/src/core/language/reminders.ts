@@ -1,6 +1,6 @@
 /** What a message says about the mails before it. */
 import { addDays } from '../calendar';
-import { mayNameDate, readDate } from './dates';
+import { mayNameDate, numbers, readDate } from './dates';
 import { matches } from './matches';
 import type { Range } from './requests';
 
@@ -18,22 +18,7 @@ const onDate =
   /(?: (?:on|of|from|dated|sent)(?= )| (?=(?:yesterday|last|this|earlier|the day before|a |an |two|three|four|five|six|seven|ten|\d)))/g;
 const ago =
   /^ (?:(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a couple of|a few)) (days?|weeks?|months?) (?:ago|back)\b/;
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  'a couple of': 2,
-  'a few': 3,
-};
+const counts: Readonly<Record<string, number>> = { ...numbers, 'a couple of': 2, 'a few': 3 };
 
 /** The date of an earlier mail of the writer's in a folded sentence: "I wrote on Monday", "my mail of 3 May". */
 export function earlierMail(folded: string, today: string): EarlierMail | undefined {
@@ -55,7 +40,7 @@ function pastDate(text: string, today: string): { readonly end: number; readonly
   const distance = ago.exec(/^ /.test(text) ? text : ` ${text}`);
   if (distance) {
     const [all, many = '', unit = ''] = distance;
-    const value = numbers[many] ?? Number(many);
+    const value = counts[many] ?? Number(many);
     const days = unit.startsWith('day') ? value : unit.startsWith('week') ? value * 7 : value * 30;
     return { end: all.length - (/^ /.test(text) ? 0 : 1), date: addDays(today, -days) };
   }
