@@ -4,7 +4,8 @@ import { inferKind } from './kind';
 import { isEnglish } from './language/language';
 import { isAgreed } from './language/offers';
 import { relationshipFrom } from './language/relations';
-import { rolesOf } from './language/roles';
+import { hasForm } from './language/requests';
+import { type ConstructedRole, roleConstructions, rolesOf } from './language/roles';
 import { type Block, type Link, parseMarkdown } from './markdown';
 import { once } from './memo';
 import { type Message, readMessage, type Sentence } from './message';
@@ -92,6 +93,19 @@ export function sentencesWith(draft: Draft, role: Role): readonly Sentence[] {
   return sentencesOf(draft).filter((sentence) => draft.roleOf.get(sentence)?.includes(role));
 }
 
+/**
+ * True when a sentence of the message or its postscript plays a role, or holds a construction that mostly does: enough not to
+ * call it missing.
+ */
+export function shows(draft: Draft, role: ConstructedRole): boolean {
+  const construction = roleConstructions[role];
+  return (
+    sentencesWith(draft, role).length > 0 ||
+    sentencesOf(draft).some(({ folded }) => construction(folded)) ||
+    draft.message.postscript.some(({ folded, reading }) => construction(folded) || reading.says(role))
+  );
+}
+
 /** True when the message says that the reader has offered or agreed to what is asked. */
 export const isAgreedTo = once((draft: Draft): boolean =>
   sentencesOf(draft).some(({ folded }) => isAgreed(folded)),
@@ -113,7 +127,8 @@ export function parseDraft(text: string): Draft {
   const message = readMessage(blocks, { start: bodyStart, end: messageEnd });
   const roleOf = new Map<Sentence, readonly Role[]>();
   for (const { sentences } of message.paragraphs) {
-    for (const sentence of sentences) roleOf.set(sentence, rolesOf(sentence.folded, sentence.requests));
+    for (const sentence of sentences)
+      roleOf.set(sentence, rolesOf(sentence.folded, sentence.requests, sentence.reading));
   }
   settleHints(roleOf);
   const named = frontMatter?.fields.get('kind')?.values[0]?.text;
@@ -174,12 +189,12 @@ function readSections(text: string, blocks: readonly Block[]): Section[] {
   });
 }
 
-/** A hint of a request asks only where nothing in the message asks clearly. */
+/** What only hints at a request, or asks by its words alone, asks where nothing in the message asks by its form. */
 function settleHints(roleOf: Map<Sentence, readonly Role[]>): void {
-  const clear = [...roleOf.keys()].some(({ requests }) => requests.some(({ form }) => form !== 'hint'));
+  const clear = [...roleOf.keys()].some(({ requests }) => requests.some(hasForm));
   if (!clear) return;
   for (const [sentence, own] of roleOf) {
-    if (!own.includes('ask') || sentence.requests.some(({ form }) => form !== 'hint')) continue;
+    if (!own.includes('ask') || sentence.requests.some(hasForm)) continue;
     const rest = own.filter((role) => role !== 'ask');
     roleOf.set(sentence, rest.length > 0 ? rest : ['context']);
   }

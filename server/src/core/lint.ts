@@ -30,6 +30,7 @@ export interface LintResult {
 interface Candidate extends Finding {
   readonly tone: number | undefined;
   readonly clause: Span;
+  readonly weight: number | undefined;
 }
 
 /** Runs the rules over a draft. A rule that throws is reported in `failures`; the others still speak. */
@@ -54,6 +55,7 @@ export function lint(draft: Draft, options: LintOptions): LintResult {
           related: problem.related ?? [],
           tone: rule.tone,
           clause: problem.clause ?? { start, end },
+          weight: problem.weight,
         };
       }
     } catch (error) {
@@ -88,7 +90,7 @@ export function lint(draft: Draft, options: LintOptions): LintResult {
     .flatMap((rule) => [...run(rule, { ...options, outcome })])
     .filter((candidate) => !isSuppressed(candidate));
   const findings = [...left, ...afterwards]
-    .map(({ tone, clause, ...finding }): Finding => finding)
+    .map(({ tone, clause, weight, ...finding }): Finding => finding)
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return { findings, failures };
 
@@ -115,10 +117,13 @@ function speaksAbout(rule: Rule, draft: Draft): boolean {
   return draft.kind === 'other' && draft.kindInferred && wording === true && !absence;
 }
 
-/** True for a finding about tone in whose clause a more specific one speaks. */
-function outranked({ tone, clause }: Candidate, candidates: readonly Candidate[]): boolean {
+/** True for a finding about tone in whose clause another one speaks: what a construction shows before what words say. */
+function outranked(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  const { tone, clause, weight } = candidate;
   if (tone === undefined) return false;
-  return candidates.some(
-    (other) => other.tone !== undefined && other.tone < tone && touches(other.clause, clause),
-  );
+  return candidates.some((other) => {
+    if (other.tone === undefined || other === candidate || !touches(other.clause, clause)) return false;
+    if (weight === undefined) return other.weight === undefined && other.tone < tone;
+    return other.weight === undefined || other.weight > weight;
+  });
 }

@@ -1,6 +1,6 @@
 /** The sentence that carries the ask of a message, and the words of it that findings mark. */
 import { type Draft, sentencesWith } from './draft';
-import type { Request } from './language/requests';
+import { hasForm, type Request } from './language/requests';
 import { once } from './memo';
 import type { Sentence } from './message';
 import type { Span } from './span';
@@ -11,14 +11,12 @@ export interface Asked {
   readonly request: Request;
 }
 
-const isClear = ({ form }: Request) => form !== 'hint';
-
 /** Every request of the message in sentences that ask, in the order of the text; hints where nothing is clearer. */
 export const requestsOf = once((draft: Draft): readonly Asked[] => {
   const all = sentencesWith(draft, 'ask')
     .filter((sentence) => !isPromise(draft, sentence))
     .flatMap((sentence) => sentence.requests.map((request) => ({ sentence, request })));
-  const clear = all.filter(({ request }) => isClear(request));
+  const clear = all.filter(({ request }) => hasForm(request));
   return clear.length > 0 ? clear : all;
 });
 

@@ -1,7 +1,8 @@
 import { type Closing, readClosing } from './closing';
 import { type Greeting, readGreeting } from './greeting';
+import { Reading } from './language/classifier/model';
 import { countWords, type Folded, fold } from './language/fold';
-import { findRequests, type Request } from './language/requests';
+import { type Request, requestsIn } from './language/requests';
 import type { Block } from './markdown';
 import type { Prose } from './prose';
 import { splitSentences } from './sentences';
@@ -18,6 +19,8 @@ export interface Sentence extends Span {
   /** The paragraph it stands in. */
   readonly paragraph: Paragraph;
   readonly requests: readonly Request[];
+  /** What its words say of it, taken together. */
+  readonly reading: Reading;
 }
 
 /** A paragraph or a list item of the message. */
@@ -68,13 +71,14 @@ export function readMessage(blocks: readonly Block[], span: Span): Message {
   const from = { block: Math.max(0, firstParagraph), index: greeted?.rest ?? 0 };
   const closed = readClosing(main, from, greeted?.greeting.addressee ?? '');
 
+  const company = main.reduce((sum, { prose }) => sum + prose.text.length, 0) / averageSentence;
   const paragraphs: Paragraph[] = [];
   for (const [index, block] of main.entries()) {
     if (block.type === 'heading') continue;
     if (closed && index > closed.block) break;
     const start = index === from.block ? from.index : 0;
     const end = closed?.block === index ? closed.index : block.prose.text.length;
-    const paragraph = readParagraph(block, start, end);
+    const paragraph = readParagraph(block, start, end, company);
     if (paragraph) paragraphs.push(paragraph);
   }
   return {
@@ -83,7 +87,7 @@ export function readMessage(blocks: readonly Block[], span: Span): Message {
     paragraphs,
     closing: closed?.closing,
     postscript: postscript.flatMap(
-      (block) => readParagraph(block, 0, block.prose.text.length)?.sentences ?? [],
+      (block) => readParagraph(block, 0, block.prose.text.length, company)?.sentences ?? [],
     ),
     words: paragraphs.reduce(
       (sum, { sentences }) => sum + sentences.reduce((n, { words }) => n + words, 0),
@@ -107,7 +111,10 @@ function splitPostscript(blocks: readonly Block[]): { main: readonly Block[]; po
   return { main: blocks, postscript: [] };
 }
 
-function readParagraph(block: Block, start: number, end: number): Paragraph | undefined {
+/** UTF-16 code units of a sentence of a mail, about. */
+const averageSentence = 80;
+
+function readParagraph(block: Block, start: number, end: number, company: number): Paragraph | undefined {
   const proses = splitSentences(block.prose.slice(start, end));
   const [first] = proses;
   const last = proses.at(-1);
@@ -123,6 +130,7 @@ function readParagraph(block: Block, start: number, end: number): Paragraph | un
     const text = prose.text.replace(/\n/g, ' ');
     const folded = fold(text);
     const words = countWords(text);
+    const reading = new Reading(text, folded, company);
     sentences.push({
       ...prose.span(0, prose.text.length),
       text,
@@ -130,7 +138,8 @@ function readParagraph(block: Block, start: number, end: number): Paragraph | un
       prose,
       words,
       paragraph,
-      requests: words === 0 ? [] : findRequests(text, folded),
+      requests: words === 0 ? [] : requestsIn(text, folded, reading),
+      reading,
     });
   }
   return paragraph;

@@ -32,6 +32,8 @@ export interface Problem extends Span {
   readonly related?: readonly Related[];
   /** The clause that a tone rule speaks about, where it is wider than the words that are marked. */
   readonly clause?: Span;
+  /** Of a finding about tone that no construction shows: how strongly the words speak for it, in log-odds. */
+  readonly weight?: number;
 }
 
 /** A problem with the rule that found it and the severity that the configuration gives it. */

@@ -78,7 +78,6 @@ describe('form-letter: sentences', () => {
   }
 
   for (const body of [
-    'I came across your profile and was impressed.',
     'As an expert in your field, could you advise me?',
     'Your company is one of the best known in the industry.',
   ]) {
@@ -88,7 +87,6 @@ describe('form-letter: sentences', () => {
   }
 
   for (const body of [
-    'I would be honoured to join your esteemed organisation.',
     'I came across your talk on wells in Gulu.',
     'Your paper on open wells was read in our class.',
     'I wrote to several people at the embassy, and none of them knew the form.',

@@ -30,7 +30,9 @@ export type PresumptionForm =
   /** "Unless I hear from you, I'll go ahead": silence is a yes. */
   | 'silence'
   /** "Book a slot here", "I'll call you at three": arrangements without an if. */
-  | 'arranged';
+  | 'arranged'
+  /** No construction of its own: the words of the sentence, taken together. */
+  | 'words';
 
 /** A presumption in a sentence. Ranges are indices into the sentence. */
 export interface Presumption {

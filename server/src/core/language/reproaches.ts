@@ -19,7 +19,9 @@ export type ReproachForm =
   /** "My whole future is in your hands": what hangs on the reader alone. */
   | 'stakes'
   /** "If you say no, I'll know what to think": a no that will be held against them. */
-  | 'grudge';
+  | 'grudge'
+  /** No construction of its own: the words of the sentence, taken together. */
+  | 'words';
 
 /** A reproach in a sentence. The range holds indices into the sentence. */
 export interface Reproach {

@@ -1,3 +1,4 @@
+import type { Reading } from './classifier/model';
 import { demands } from './demands';
 import type { Folded } from './fold';
 import { hints, indirect } from './indirect';
@@ -19,6 +20,7 @@ export interface Range {
  * - `impersonal`: the reader's work must, "Your letter needs to …", "This has to be done by …"
  * - `order-question`: a question that leaves no time to say no, "Can you get this to me by 5?"
  * - `question`, `wish`: the conventional indirect forms, "Could you …", "I'd be grateful if …"
+ * - `implied`: no form of its own; the words of the sentence ask, taken together
  * - `hint`: a question or condition that only the lack of a clearer request makes one
  */
 export type RequestForm =
@@ -30,6 +32,7 @@ export type RequestForm =
   | 'order-question'
   | 'question'
   | 'wish'
+  | 'implied'
   | 'hint';
 
 /** A request in a sentence. Ranges are indices into the sentence's text. */
@@ -65,4 +68,16 @@ export function findRequests(text: string, folded: Folded): readonly Request[] {
   }
   if (kept.length > 0) return kept;
   return hints.flatMap((pattern) => fromPattern(folded, pattern, false)).slice(0, 1);
+}
+
+/** True for a request that has the form of one. */
+export const hasForm = ({ form }: Request): boolean => form !== 'hint' && form !== 'implied';
+
+/** The requests of a sentence: by their form, else by its words. */
+export function requestsIn(text: string, folded: Folded, reading: Reading): readonly Request[] {
+  const found = findRequests(text, folded);
+  if (found.some(hasForm) || !reading.says('ask')) return found;
+  const operator = reading.words('ask');
+  const clause = { start: 0, end: text.length };
+  return [{ form: 'implied', demanding: false, operator, verb: operator, clause }];
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../draft';
+import type { Reading } from './classifier/model';
 import { savesWork } from './ease';
 import type { Folded } from './fold';
 import { givesBack } from './gifts';
@@ -6,28 +7,40 @@ import { isThanks } from './gratitude';
 import { givesReason } from './reasons';
 import { namesTie } from './relations';
 import { isRelease } from './releases';
-import type { Request } from './requests';
+import { hasForm, type Request } from './requests';
 
 /** An imperative by which the reader takes up an offer: "let me know if I can ever help you", "send your interns my way". */
 const invitation =
   /\b(?:let me know|tell me|say) (?:if|what|how|whether|when|of anything)\b[^.;?!]{0,40}\b(?:i|we) (?:can|could|might|may)\b|\b(?:my|our) way\b|\b(?:call|count|lean|rely|draw) on (?:me|us)\b|\bput me to work\b/u;
 
+/** The roles that a construction tells, beside the words. */
+export const roleConstructions = {
+  out: isRelease,
+  thanks: isThanks,
+  give: givesBack,
+  ease: savesWork,
+  relationship: namesTie,
+  why: givesReason,
+} as const satisfies Partial<Record<Role, (folded: Folded) => boolean>>;
+
+export type ConstructedRole = keyof typeof roleConstructions;
+
 /**
  * The roles of a sentence, the weightiest first. A sentence has as many as it plays; one that plays none
  * gives context.
  */
-export function rolesOf(folded: Folded, requests: readonly Request[]): readonly Role[] {
-  const released = isRelease(folded);
-  const roles: Role[] = [];
-  const gives = givesBack(folded);
-  const clear = requests.some(({ form }) => form !== 'hint');
+export function rolesOf(folded: Folded, requests: readonly Request[], reading: Reading): readonly Role[] {
+  const plays = (role: ConstructedRole) => reading.says(role, roleConstructions[role](folded));
+  const gives = plays('give');
+  const released = plays('out');
+  const clear = requests.some(hasForm);
+  const asks = clear ? reading.says('ask', true) : requests.length > 0 && !released;
   const invited = gives && invitation.test(folded);
-  if (!invited && (clear || (requests.length > 0 && !released))) roles.push('ask');
+  const roles: Role[] = [];
+  if (asks && !invited) roles.push('ask');
   if (released) roles.push('out');
-  if (isThanks(folded)) roles.push('thanks');
+  if (plays('thanks')) roles.push('thanks');
   if (gives) roles.push('give');
-  if (savesWork(folded)) roles.push('ease');
-  if (namesTie(folded)) roles.push('relationship');
-  if (givesReason(folded)) roles.push('why');
+  for (const role of ['ease', 'relationship', 'why'] as const) if (plays(role)) roles.push(role);
   return roles.length > 0 ? roles : ['context'];
 }

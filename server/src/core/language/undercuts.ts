@@ -14,6 +14,8 @@ export interface Undercut {
   readonly tail: Range;
   /** The condition of an out that is granted with a grudge, "If you really can't": its proper sequel is missing. */
   readonly condition?: string;
+  /** Of what no construction shows: the out stands behind the words, or among them, so that nothing can be cut off. */
+  readonly entangled?: boolean;
 }
 
 /** Says that a no is possible, be it meant or not: wider than a release, which is sincere. */

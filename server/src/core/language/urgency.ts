@@ -9,9 +9,9 @@ export interface Urgency {
   /**
    * How the words stand in their sentence, which decides how they leave it: an adverb ("reply at once"), an
    * adjective ("your urgent help"), a call before the sentence ("Urgent: …"), or the sentence's own point
-   * ("Time is of the essence").
+   * ("Time is of the essence"). `words`: no construction of its own, but the words of the sentence, taken together.
    */
-  readonly form: 'adverb' | 'adjective' | 'call' | 'point';
+  readonly form: 'adverb' | 'adjective' | 'call' | 'point' | 'words';
 }
 
 /** Adverbs and phrases that mean "without waiting". */

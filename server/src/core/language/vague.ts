@@ -82,6 +82,18 @@ export function vagueFrom(folded: Folded, from: number, readers: readonly string
   return undefined;
 }
 
+const topic = /\b(?:about|regarding|concerning|on|into|around) (.+)/u;
+
+/** True of an offer, and of what would be vague if no topic narrowed it: "pick your brain about permits". */
+export function isNarrowed(folded: Folded): boolean {
+  if (offering.test(folded)) return true;
+  return unbounded.some((pattern) => {
+    const [match] = matches(folded, pattern);
+    const named = match && topic.exec(folded.slice(match.index))?.[1];
+    return named !== undefined && narrows(named);
+  });
+}
+
 /** What a wish leaves open, in a message that has no other ask: "I'm open to any opportunities." */
 export function vagueWish(folded: Folded, readers: readonly string[]): Range | undefined {
   const wish = wishes.exec(folded);

@@ -1,7 +1,8 @@
 import { type Draft, sentencesOf } from '../draft';
 import { registerOf } from '../language/register';
+import { isRelease } from '../language/releases';
 import type { Range } from '../language/requests';
-import { makesPrecise, vagueFrom, vagueWish } from '../language/vague';
+import { isNarrowed, makesPrecise, vagueFrom, vagueWish } from '../language/vague';
 import { requestsOf } from '../main-ask';
 import type { Sentence } from '../message';
 import { afterSentence } from '../placement';
@@ -49,23 +50,27 @@ function vagueAsk(draft: Draft): Vague | undefined {
   const readers = nameWords(draft.message.greeting?.addressee ?? '');
   const asked = requestsOf(draft);
   if (asked.length === 0) {
-    const wishes = sentencesOf(draft).flatMap((sentence) => {
-      const range = vagueWish(sentence.folded, readers);
-      return range ? [{ sentence, range }] : [];
-    });
-    return wishes[0];
+    return sentencesOf(draft).flatMap((sentence) => judged(sentence, vagueWish(sentence.folded, readers)))[0];
   }
-  const found = asked.flatMap(({ sentence, request }) => {
-    const range = vagueFrom(sentence.folded, request.operator.start, readers);
-    return range ? [{ sentence, range }] : [];
-  });
+  const found = asked.flatMap(({ sentence, request }) =>
+    judged(sentence, vagueFrom(sentence.folded, request.operator.start, readers)),
+  );
   return found.length === asked.length ? found[0] : undefined;
+}
+
+/** A sentence that is vague by its construction, else by its words. */
+function judged(sentence: Sentence, construction: Range | undefined): Vague[] {
+  const { reading } = sentence;
+  if (!reading.says('ask-vague', construction !== undefined)) return [];
+  if (!construction && isNarrowed(sentence.folded)) return [];
+  return [{ sentence, range: construction ?? reading.words('ask-vague') }];
 }
 
 /** An ask with its blanks in the place of the vague sentence; where that says more than the ask, after it. */
 function fixesOf(draft: Draft, sentence: Sentence): Fix[] {
   const askOnly = draft.roleOf.get(sentence)?.every((role) => role === 'ask' || role === 'context');
-  const whole = askOnly && !sentence.paragraph.item && !sentence.text.endsWith(':');
+  const whole =
+    askOnly && !isRelease(sentence.folded) && !sentence.paragraph.item && !sentence.text.endsWith(':');
   const kind = draft.kind === 'other' ? 'connection' : draft.kind;
   return wordingFor(asks, kind, registerOf(draft)).map((wording, index) => ({
     title: `${whole ? 'Ask for one thing' : 'Add what you ask for'}: “${wording}”`,

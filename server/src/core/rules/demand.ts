@@ -1,8 +1,9 @@
-import { isAgreedTo, sentencesOf } from '../draft';
+import { type Draft, isAgreedTo, sentencesOf } from '../draft';
+import { hasForm } from '../language/requests';
 import { type Softening, soften } from '../language/soften';
 import type { Sentence } from '../message';
 import { readerName } from '../recipient';
-import { defineRule, type Fix } from '../rule';
+import { defineRule, type Fix, type Problem } from '../rule';
 import type { Edit } from '../span';
 
 export default defineRule({
@@ -35,15 +36,18 @@ export default defineRule({
       if (!isItem(sentence)) above = sentence;
       // What stands beside an out is put to the reader's judgement: "if this lands badly, tell me so".
       if (announced || draft.roleOf.get(sentence)?.includes('out')) continue;
-      for (const request of sentence.requests) {
-        if (!request.demanding) continue;
+      const demanding = sentence.requests.filter((request) => request.demanding);
+      if (!sentence.reading.says('demand', demanding.length > 0)) continue;
+      // A form that asks does not order, whatever its words.
+      if (demanding.length === 0 && !sentence.requests.some(hasForm)) yield fromWords(draft, sentence);
+      for (const request of demanding) {
         const { start } = request.operator;
         const end = request.verb.end > start ? request.verb.end : firstWords(sentence.text, start);
         const words = sentence.text.slice(start, end).trim();
         yield {
           ...sentence.prose.span(start, end),
           clause: sentence.prose.span(request.clause.start, request.clause.end),
-          message: `“${words}” leaves ${readerName(draft)} no room to say no.`,
+          message: messageFor(draft, words),
           fixes: soften(sentence.text, sentence.folded, request).map((softening, index) =>
             toFix(sentence, softening, index === 0),
           ),
@@ -52,6 +56,17 @@ export default defineRule({
     }
   },
 });
+
+const messageFor = (draft: Draft, words: string) =>
+  `“${words}” leaves ${readerName(draft)} no room to say no.`;
+
+/** An order that no construction shows. */
+function fromWords(draft: Draft, sentence: Sentence): Problem {
+  const { start, end } = sentence.reading.words('demand');
+  const message = messageFor(draft, sentence.text.slice(start, end));
+  const weight = sentence.reading.score('demand');
+  return { ...sentence.prose.span(start, end), clause: sentence, weight, message, fixes: [] };
+}
 
 /** Where the first words end of a request that has no verb to mark. */
 function firstWords(text: string, start: number): number {

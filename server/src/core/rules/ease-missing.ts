@@ -1,7 +1,6 @@
-import { type Draft, isAgreedTo, sentencesOf, sentencesWith } from '../draft';
+import { type Draft, isAgreedTo, sentencesOf, shows } from '../draft';
 import { addEnclosure, letterToEdit, noteToForward } from '../enclosure';
 import { addField } from '../field-edit';
-import { savesWork } from '../language/ease';
 import { type Register, registerOf } from '../language/register';
 import { type Asked, mainAsk, markOf } from '../main-ask';
 import type { Sentence } from '../message';
@@ -53,10 +52,9 @@ function isEased(draft: Draft): boolean {
   const { start, end } = draft.message;
   if (draft.links.some((link) => link.start >= start && link.end <= end && /^https?:/.test(link.url)))
     return true;
-  if (sentencesWith(draft, 'ease').length > 0) return true;
+  if (shows(draft, 'ease')) return true;
   // Facts set out in points can be copied.
-  if (sentencesOf(draft).filter(isPoint).length >= leastPoints) return true;
-  return draft.message.postscript.some(({ folded }) => savesWork(folded));
+  return sentencesOf(draft).filter(isPoint).length >= leastPoints;
 }
 
 const leastPoints = 2;

@@ -5,7 +5,7 @@ import type { Sentence } from '../message';
 import { removal } from '../placement';
 import { readerName } from '../recipient';
 import { editsOf, isSpare } from '../rewording';
-import { defineRule, type Fix } from '../rule';
+import { defineRule, type Fix, type Problem } from '../rule';
 
 export default defineRule({
   id: 'flattery',
@@ -36,6 +36,8 @@ export default defineRule({
       let to = from + superlatives - 1;
       while ((praises[to + 1]?.word ?? Number.POSITIVE_INFINITY) - (praises[to]?.word ?? 0) <= window) to++;
       const run = praises.slice(from, to + 1);
+      const [alone, ...others] = new Set(run.map(({ sentence }) => sentence));
+      if (alone && others.length === 0 && !alone.reading.says('flattery', true)) continue;
       const mark = run[superlatives - 1] ?? first;
       yield {
         ...mark.sentence.prose.span(mark.range.start, mark.range.end),
@@ -50,8 +52,23 @@ export default defineRule({
       };
       return;
     }
+    const gushing = sentencesOf(draft).find(({ reading }) => reading.says('flattery'));
+    if (gushing) yield fromWords(draft, gushing);
   },
 });
+
+/** Praise that no count of superlatives shows. */
+function fromWords(draft: Draft, sentence: Sentence): Problem {
+  const { start, end } = sentence.reading.words('flattery');
+  const words = sentence.text.slice(start, end);
+  return {
+    ...sentence.prose.span(start, end),
+    message: `“${words}” praises ${readerName(draft)} more than one can believe.`,
+    fixes: [keepOne(draft, [{ sentence, range: { start, end }, word: 0 }])].filter(
+      (fix) => fix !== undefined,
+    ),
+  };
+}
 
 interface Praise {
   readonly sentence: Sentence;

@@ -1,5 +1,7 @@
 import { type Draft, fieldOf, sentencesOf } from '../draft';
 import type { Greeting } from '../greeting';
+import { Reading } from '../language/classifier/model';
+import { fold } from '../language/fold';
 import { findMassMail, isGenericAddressee, isGenericSalutation } from '../language/mass-mail';
 import { registerOf } from '../language/register';
 import { parseMailbox } from '../mailbox';
@@ -30,7 +32,7 @@ export default defineRule({
   ],
   *check(draft) {
     const { greeting } = draft.message;
-    if (greeting && isGeneric(greeting)) {
+    if (greeting && isToNobody(greeting)) {
       yield {
         ...(isGenericSalutation(greeting.text) || greeting.addressee === ''
           ? { start: greeting.start, end: greeting.end }
@@ -44,8 +46,10 @@ export default defineRule({
     if (sentences.some(({ text }) => names(text))) return;
     const named = greeting !== undefined && /\p{Lu}/u.test(greeting.addressee) && !isGeneric(greeting);
     for (const sentence of sentences) {
-      const found = findMassMail(sentence.folded, named);
-      if (!found) continue;
+      const { folded, reading } = sentence;
+      const construction = findMassMail(folded, named);
+      if (!reading.says('form-letter', construction !== undefined)) continue;
+      const found = construction ?? reading.words('form-letter');
       yield {
         ...sentence.prose.span(found.start, found.end),
         message: `“${sentence.text.slice(found.start, found.end)}” could stand in a letter to anybody.`,
@@ -58,7 +62,17 @@ export default defineRule({
 
 /** A bare salutation is the matter of another rule, and so is a slot. */
 const isGeneric = ({ text, addressee }: Greeting): boolean =>
-  !/[[{<_]/.test(text) && (isGenericSalutation(text) || isGenericAddressee(addressee));
+  !isSlot(text) && (isGenericSalutation(text) || isGenericAddressee(addressee));
+
+const isSlot = (text: string): boolean => /[[{<_]/.test(text);
+
+/** Greets nobody in particular, by its construction or by its words. A word or two may be a name. */
+function isToNobody(greeting: Greeting): boolean {
+  const { text, addressee } = greeting;
+  if (isGeneric(greeting)) return true;
+  const described = /^\p{Ll}/u.test(addressee) || addressee.split(' ').length > 2;
+  return described && !isSlot(text) && new Reading(text, fold(text)).says('form-letter');
+}
 
 /** A work, a place or a time that the reader alone is tied to: "your talk in Gulu", "we met in 2019", a slot for it. */
 const names = (text: string): boolean =>

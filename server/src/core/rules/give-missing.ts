@@ -1,4 +1,4 @@
-import { type Draft, fieldOf, sentencesOf, sentencesWith } from '../draft';
+import { type Draft, fieldOf, sentencesOf, sentencesWith, shows } from '../draft';
 import { deepAskIn, describesScarcePerson, namesScarcePerson } from '../language/depth';
 import { fold } from '../language/fold';
 import { givesBack } from '../language/gifts';
@@ -28,7 +28,7 @@ export default defineRule({
   ],
   *check(draft) {
     const asked = mainAsk(draft);
-    if (!asked || !asksMuch(draft) || sentencesWith(draft, 'give').length > 0) return;
+    if (!asked || !asksMuch(draft) || shows(draft, 'give')) return;
     if (draft.message.postscript.some(({ folded }) => givesBack(folded))) return;
     yield {
       ...markOf(asked),

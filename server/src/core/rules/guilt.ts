@@ -37,13 +37,14 @@ export default defineRule({
   *check(draft) {
     let before: Sentence | undefined;
     for (const sentence of sentSentences(draft)) {
-      const found = findReproach(sentence.folded, before?.folded);
+      const found = reproachIn(sentence, before);
       if (found) {
         const { start, end } = found.words;
         const clause = clauseAt(sentence.folded, start);
         yield {
           ...sentence.prose.span(start, end),
           clause: sentence.prose.span(Math.min(start, clause.start), Math.max(end, clause.end)),
+          ...(found.form === 'words' && { weight: sentence.reading.score('guilt') }),
           message: `“${sentence.text.slice(start, end)}” ${weights[found.form](readerName(draft))}.`,
           fixes: fixesFor(draft, sentence, found),
         };
@@ -53,6 +54,13 @@ export default defineRule({
   },
 });
 
+/** A reproach by its construction, else by the words of the sentence. */
+function reproachIn({ folded, reading }: Sentence, before: Sentence | undefined): Reproach | undefined {
+  const found = findReproach(folded, before?.folded);
+  if (!reading.says('guilt', found !== undefined)) return undefined;
+  return found ?? { form: 'words', words: reading.words('guilt') };
+}
+
 const weights: Readonly<Record<Reproach['form'], (name: string) => string>> = {
   debt: (name) => `calls in a debt from ${name}`,
   effort: (name) => `makes little of the work of ${name}`,
@@ -61,6 +69,7 @@ const weights: Readonly<Record<Reproach['form'], (name: string) => string>> = {
   comparison: (name) => `measures ${name} by others`,
   stakes: (name) => `puts what is at stake on ${name}`,
   grudge: (name) => `would hold a no against ${name}`,
+  words: (name) => `presses on the feelings of ${name}`,
 };
 
 /** What a friendly reminder says in place of a reproach. */

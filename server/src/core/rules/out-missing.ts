@@ -1,6 +1,5 @@
-import { isAgreedTo, sentencesOf, sentencesWith } from '../draft';
+import { isAgreedTo, sentencesWith, shows } from '../draft';
 import { registerOf } from '../language/register';
-import { isRelease } from '../language/releases';
 import { mainAsk, markOf } from '../main-ask';
 import type { Sentence } from '../message';
 import { afterSentence } from '../placement';
@@ -29,7 +28,7 @@ export default defineRule({
     const asking = sentencesWith(draft, 'ask');
     const main = mainAsk(draft);
     if (!main || isAgreedTo(draft)) return;
-    if ([...sentencesOf(draft), ...draft.message.postscript].some(({ folded }) => isRelease(folded))) return;
+    if (shows(draft, 'out')) return;
     const end = lastOfRun(main.sentence, asking);
     yield {
       ...markOf(main),

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import { clauseAt } from '../language/cuts';
 import { findUndercut, type Undercut } from '../language/undercuts';
 import type { Sentence } from '../message';
 import { dropSentence, editsOf, sentSentences } from '../rewording';
@@ -28,20 +29,33 @@ export default defineRule({
   *check(draft) {
     let before: Sentence | undefined;
     for (const sentence of sentSentences(draft)) {
-      const undercut = findUndercut(sentence.folded, before?.folded);
+      const undercut = undercutIn(sentence, before);
       if (undercut) {
         const { start, end } = undercut.words;
         yield {
           ...sentence.prose.span(start, end),
           clause: sentence,
+          ...(undercut.entangled !== undefined && { weight: sentence.reading.score('out-undercut') }),
           message: `“${sentence.text.slice(start, end)}” takes back the out.`,
-          fixes: [repair(draft, sentence, undercut)],
+          fixes: undercut.entangled ? [] : [repair(draft, sentence, undercut)],
         };
       }
       before = sentence;
     }
   },
 });
+
+/** An out taken back by a construction, else by the words of the sentence. */
+function undercutIn({ folded, reading }: Sentence, before: Sentence | undefined): Undercut | undefined {
+  const found = findUndercut(folded, before?.folded);
+  // What is tied to the sentence before is not in the words of this one.
+  const across = found !== undefined && findUndercut(folded, undefined) === undefined;
+  if (!across && !reading.says('out-undercut', found !== undefined)) return undefined;
+  if (found) return found;
+  const words = reading.words('out-undercut');
+  const { tie } = clauseAt(folded, words.start);
+  return { words, tail: { start: tie, end: folded.length }, entangled: tie === 0 };
+}
 
 function repair(draft: Draft, sentence: Sentence, { tail, condition, words }: Undercut): Fix {
   const rest = { safe: false, preferred: true } as const;

@@ -42,13 +42,20 @@ export default defineRule({
     if (sentences.some(({ folded }) => consented.test(folded))) return;
     let before: Sentence | undefined;
     for (const sentence of sentences) {
-      const found = findPresumption(sentence.text, sentence.folded);
+      const found = presumptionIn(sentence);
       if (found && !isConditioned(found, before)) yield problem(draft, sentence, found);
       before = sentence;
     }
     yield* inClosing(draft);
   },
 });
+
+/** A presumption by its construction, else by the words of the sentence. */
+function presumptionIn({ text, folded, reading }: Sentence): Presumption | undefined {
+  const found = findPresumption(text, folded);
+  if (!reading.says('presumption', found !== undefined)) return undefined;
+  return found ?? { form: 'words', words: reading.words('presumption'), repairs: [] };
+}
 
 /** The reader has said yes before, in words that are not an offer's. */
 const consented = gate(
@@ -67,6 +74,7 @@ function problem(draft: Draft, sentence: Sentence, found: Presumption): Problem 
   return {
     ...sentence.prose.span(start, end),
     clause: sentence.prose.span(Math.min(start, clause.start), Math.max(end, clause.end)),
+    ...(found.form === 'words' && { weight: sentence.reading.score('presumption') }),
     severity: found.form === 'thanks' ? 'information' : 'warning',
     message: messageFor(draft, found, sentence.text.slice(start, end)),
     fixes: fixesFor(draft, sentence, found),
@@ -91,6 +99,7 @@ const titles: Readonly<Record<Presumption['form'], string>> = {
   certain: 'Hope instead of knowing',
   silence: 'Go ahead only after an answer',
   arranged: 'Put it under an “if”',
+  words: 'Put it under an “if”',
 };
 
 function fixesFor(draft: Draft, sentence: Sentence, { form, repairs, words }: Presumption): Fix[] {

@@ -1,4 +1,4 @@
-import { type Draft, fieldOf, isAgreedTo, type Kind, sentencesOf, sentencesWith } from '../draft';
+import { type Draft, fieldOf, isAgreedTo, type Kind, sentencesOf, shows } from '../draft';
 import { addField } from '../field-edit';
 import type { Relationship } from '../fields';
 import { fold } from '../language/fold';
@@ -44,7 +44,7 @@ function isShown(draft: Draft): boolean {
   const { closing, postscript } = draft.message;
   return (
     // A warning wants to be sure: either reading of a tie will do.
-    (draft.kind === 'reference' && sentencesWith(draft, 'relationship').length > 0) ||
+    (draft.kind === 'reference' && shows(draft, 'relationship')) ||
     [...sentencesOf(draft), ...postscript].some(({ folded }) => showsTie(folded)) ||
     (closing !== undefined &&
       /\byour (?:\p{L}+ )?(?:student|friend|colleague|neighbour)|\bfriend\b/u.test(fold(closing.formula)))

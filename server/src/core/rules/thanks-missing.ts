@@ -1,4 +1,4 @@
-import { sentencesOf } from '../draft';
+import { sentencesOf, shows } from '../draft';
 import { fold } from '../language/fold';
 import { isThanks } from '../language/gratitude';
 import { registerOf } from '../language/register';
@@ -35,7 +35,7 @@ export default defineRule({
     const last = sentences.at(-1);
     if (!last) return;
     if (draft.kind === 'connection' && message.words < shortConnection) return;
-    if ([...sentences, ...message.postscript].some(({ folded }) => isThanks(folded))) return;
+    if (shows(draft, 'thanks')) return;
     if (
       message.closing &&
       (isThanks(fold(message.closing.formula)) || gratefulClosing.test(message.closing.formula))

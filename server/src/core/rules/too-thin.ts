@@ -1,5 +1,6 @@
-import { type Draft, isAgreedTo, type Kind, type Role, sentencesWith } from '../draft';
+import { type Draft, isAgreedTo, type Kind, type Role, shows } from '../draft';
 import { countWords } from '../language/fold';
+import type { ConstructedRole } from '../language/roles';
 import { mainAsk, markOf } from '../main-ask';
 import { afterOpening } from '../opening';
 import { afterSentence } from '../placement';
@@ -67,7 +68,7 @@ const more =
 function fixesOf(draft: Draft, ask: Parameters<typeof afterSentence>[1], fewest: number): Fix[] {
   const wordings = missing[draft.kind];
   if (!wordings) return [];
-  const has = (role: Role) => sentencesWith(draft, role).length > 0;
+  const has = (role: ConstructedRole) => shows(draft, role);
   const tie = has('relationship') ? '' : wordings.relationship;
   const rest = [has('why') ? '' : wordings.why, has('ease') ? '' : wordings.ease].filter(Boolean);
   const count = () => draft.message.words + countWords([tie, ...rest].join(' '));

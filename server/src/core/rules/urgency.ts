@@ -31,13 +31,14 @@ export default defineRule({
     const severity = namesDate(draft) ? 'information' : 'warning';
     yield* inSubject(draft, severity);
     for (const sentence of sentSentences(draft)) {
-      const found = findUrgency(sentence.folded, sentence.requests.length > 0);
+      const found = urgencyIn(sentence);
       if (!found) continue;
       const { start, end } = found.words;
       const clause = clauseAt(sentence.folded, start);
       yield {
         ...sentence.prose.span(start, end),
         clause: sentence.prose.span(Math.min(start, clause.start), Math.max(end, clause.end)),
+        ...(found.form === 'words' && { weight: sentence.reading.score('urgency') }),
         severity,
         message: messageFor(sentence.text.slice(start, end)),
         fixes: fixesFor(draft, sentence, found, severity === 'warning'),
@@ -45,6 +46,13 @@ export default defineRule({
     }
   },
 });
+
+/** Pressure of time by its construction, else by the words of the sentence. */
+function urgencyIn({ folded, requests, reading }: Sentence): Urgency | undefined {
+  const found = findUrgency(folded, requests.length > 0);
+  if (!reading.says('urgency', found !== undefined)) return undefined;
+  return found ?? { form: 'words', words: reading.words('urgency') };
+}
 
 const messageFor = (words: string) => `“${words}” presses for time.`;
 
@@ -96,7 +104,7 @@ function fixesFor(draft: Draft, sentence: Sentence, found: Urgency, undated: boo
       safe: false,
     });
   }
-  if (undated && found.form === 'point' && isSpare(draft, sentence)) {
+  if (undated && (found.form === 'point' || found.form === 'words') && isSpare(draft, sentence)) {
     const edits = editsOf(sentence, [{ start: 0, end: text.length, text: 'The deadline is [date].' }]);
     fixes.push({ title: 'Say the date', edits, safe: false });
   }
@@ -107,7 +115,7 @@ function fixesFor(draft: Draft, sentence: Sentence, found: Urgency, undated: boo
 function dropping(draft: Draft, sentence: Sentence, { words, form }: Urgency): Fix['edits'] | undefined {
   const { text } = sentence;
   const whole = () => (isSpare(draft, sentence) ? dropSentence(draft, sentence) : undefined);
-  if (form === 'point') return dropClauses(sentence, words) ?? whole();
+  if (form === 'point' || form === 'words') return dropClauses(sentence, words) ?? whole();
   if (form === 'call') {
     const rest = /^[\s!:.–—-]*/.exec(text.slice(words.end))?.[0].length ?? 0;
     if (words.end + rest >= text.length) return whole();

@@ -1,4 +1,4 @@
-import { isAgreedTo, type Kind, sentencesWith } from '../draft';
+import { isAgreedTo, type Kind, shows } from '../draft';
 import { fold } from '../language/fold';
 import { givesReason } from '../language/reasons';
 import { mainAsk, markOf } from '../main-ask';
@@ -26,7 +26,7 @@ export default defineRule({
   ],
   *check(draft) {
     const asked = mainAsk(draft);
-    if (!asked || isAgreedTo(draft) || sentencesWith(draft, 'why').length > 0) return;
+    if (!asked || isAgreedTo(draft) || shows(draft, 'why')) return;
     const enclosed = draft.sections.filter(({ kind }) => kind === 'forwardable' || kind === 'letter');
     const elsewhere = [
       ...draft.message.postscript.map(({ folded }) => folded),

@@ -1,0 +1,140 @@
+import { clausesOf } from '../cuts';
+import type { Folded } from '../fold';
+import type { Range } from '../requests';
+import { featuresOf } from './features';
+import { type Judgement, judgements } from './judgements';
+import { packed, scales } from './weights';
+
+/** The weights, unpacked: one row for each key, one column for each judgement. */
+interface Table {
+  /** Keys by their low bits; a key that finds its place taken goes to the next. Empty places hold -1. */
+  readonly slots: Int32Array;
+  readonly rows: Uint16Array;
+  readonly weights: Int8Array;
+}
+
+const columns = judgements.length;
+const slotBits = 15;
+const slotMask = (1 << slotBits) - 1;
+
+let table: Table | undefined;
+
+/** Reads the packed weights: the distances from key to key, seven bits a byte, then four bits for each weight. */
+function unpack(): Table {
+  const bytes = Uint8Array.from(atob(packed.data), (char) => char.charCodeAt(0));
+  const slots = new Int32Array(1 << slotBits).fill(-1);
+  const rows = new Uint16Array(1 << slotBits);
+  const weights = new Int8Array(packed.keys * columns);
+  let at = 0;
+  let key = 0;
+  for (let row = 0; row < packed.keys; row++) {
+    let distance = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++] ?? 0;
+      distance |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    key += distance;
+    let slot = key & slotMask;
+    while (slots[slot] !== -1) slot = (slot + 1) & slotMask;
+    slots[slot] = key;
+    rows[slot] = row;
+  }
+  for (let index = 0; index < weights.length; index++) {
+    const byte = bytes[at + (index >>> 1)] ?? 0;
+    weights[index] = (index & 1 ? byte >>> 4 : byte & 15) - 8;
+  }
+  return { slots, rows, weights };
+}
+
+function rowOf({ slots, rows }: Table, key: number): number {
+  for (let slot = key & slotMask; slots[slot] !== -1; slot = (slot + 1) & slotMask) {
+    if (slots[slot] === key) return rows[slot] ?? -1;
+  }
+  return -1;
+}
+
+/** What the log-odds of a sentence must exceed for each e-fold of sentences read along with it. */
+const caution = 1.5;
+
+const fewestWords = 4;
+
+/** How the words of a sentence speak for each judgement. */
+export class Reading {
+  private scores: Float64Array | undefined;
+  private readonly chance: number;
+
+  /**
+   * @param text the sentence, without markup
+   * @param company how many sentences are read along with it: of many, some look like anything by chance, so that each
+   *   must say more
+   */
+  constructor(
+    private readonly text: string,
+    private readonly folded: Folded,
+    company = 1,
+  ) {
+    this.chance = caution * Math.log(Math.max(1, company));
+  }
+
+  /**
+   * True when the words of the sentence, taken together, speak for a judgement more than against it.
+   *
+   * @param construction a construction that stands for the judgement was found in the sentence: that weighs, too
+   */
+  says(judgement: Judgement, construction = false): boolean {
+    return this.score(judgement, construction) > 0;
+  }
+
+  /** Log-odds above the threshold of the judgement. */
+  score(judgement: Judgement, construction = false): number {
+    if (!construction && this.isFragment) return Number.NEGATIVE_INFINITY;
+    this.scores ??= this.read();
+    const { bonus } = scales[judgement];
+    const score = this.scores[judgements.indexOf(judgement)] ?? 0;
+    return score + (construction ? bonus + this.chance : -this.chance);
+  }
+
+  /** Too short for its words to tell anything together. */
+  private get isFragment(): boolean {
+    return this.folded.split(' ', fewestWords).length < fewestWords;
+  }
+
+  private read(): Float64Array {
+    table ??= unpack();
+    const { weights } = table;
+    const sums = new Float64Array(columns);
+    const seen = new Set<number>();
+    for (const key of featuresOf(this.text, this.folded).keys) {
+      const row = rowOf(table, key);
+      if (row === -1 || seen.has(row)) continue;
+      seen.add(row);
+      for (let column = 0; column < columns; column++) {
+        sums[column] = (sums[column] ?? 0) + (weights[row * columns + column] ?? 0);
+      }
+    }
+    const length = Math.sqrt(seen.size) || 1;
+    return sums.map((sum, column) => {
+      const judgement = judgements[column];
+      if (!judgement) return 0;
+      const { step, bias } = scales[judgement];
+      return (sum * step) / length + bias;
+    });
+  }
+
+  /** The clause that speaks most for a judgement: the words that a finding shows. */
+  words(judgement: Judgement): Range {
+    table ??= unpack();
+    const { weights } = table;
+    const column = judgements.indexOf(judgement);
+    const { keys, starts } = featuresOf(this.text, this.folded);
+    const clauses = clausesOf(this.folded).map(({ start, end }) => ({ start, end, sum: 0 }));
+    for (const [index, key] of keys.entries()) {
+      const row = rowOf(table, key);
+      const clause = clauses.findLast(({ start }) => start <= (starts[index] ?? 0)) ?? clauses[0];
+      if (row !== -1 && clause) clause.sum += weights[row * columns + column] ?? 0;
+    }
+    const [richest] = clauses.sort((a, b) => b.sum - a.sum);
+    return { start: richest?.start ?? 0, end: richest?.end ?? this.text.length };
+  }
+}

@@ -1,0 +1,100 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { featuresOf, keyBits } from '../../../server/src/core/language/classifier/features';
+import { judgements } from '../../../server/src/core/language/classifier/judgements';
+import { Reading } from '../../../server/src/core/language/classifier/model';
+import { digest } from '../../../server/src/core/language/classifier/weights';
+import { fold } from '../../../server/src/core/language/fold';
+import { sourceDigest } from '../../training/data';
+
+const reading = (text: string, company = 1) => new Reading(text, fold(text), company);
+const keysOf = (text: string) => featuresOf(text, fold(text)).keys;
+
+describe('The classifier', () => {
+  it('was trained on the sentences that are there: npm run train', () => {
+    equal(digest, sourceDigest());
+  });
+
+  it('ships in under 100 KB', () => {
+    ok(statSync('server/src/core/language/classifier/weights.ts').size < 100_000);
+  });
+
+  // Each says what it says without the stock phrase and without a pattern of the rules.
+  for (const [judgement, says, denies] of [
+    [
+      'guilt',
+      'I lent you my van for a whole winter and never asked for a thing.',
+      'I lent you my van last winter, remember?',
+    ],
+    [
+      'presumption',
+      'She is already laying a place at the table for the two of you.',
+      'She would lay a place at the table if you came.',
+    ],
+    [
+      'urgency',
+      'Drop what you are doing, this must reach him before lunch.',
+      'He reached us before lunch, and we talked for an hour.',
+    ],
+    [
+      'give',
+      'My barn and my trailer are yours whenever you want them.',
+      'My barn and my trailer are full of hay.',
+    ],
+    ['thanks', 'I shall not forget the kindness you showed us.', 'They forgot the kindness of the village.'],
+  ] as const) {
+    it(`reads ${judgement} in: ${says}`, () =>
+      ok(reading(says).score(judgement) > reading(denies).score(judgement)));
+  }
+
+  it('asks more of a sentence the more are read with it, and believes a construction the more', () => {
+    const alone = reading('You owe me this much after the winter we had.');
+    const among = reading('You owe me this much after the winter we had.', 20);
+    ok(among.score('guilt') < alone.score('guilt'));
+    ok(among.score('guilt', true) > alone.score('guilt', true));
+  });
+
+  it('says nothing of three words or fewer', () => {
+    for (const text of ['', '!', 'You owe me.', '\uFFFC']) {
+      for (const judgement of judgements)
+        equal(reading(text).says(judgement), false, `${judgement}: ${text}`);
+    }
+  });
+
+  it('shows the clause that speaks most', () => {
+    const text = 'The choir sings on Friday, and after all I did for you this is the least you owe me.';
+    const { start, end } = reading(text).words('guilt');
+    equal(text.slice(start, end), 'after all I did for you this is the least you owe me');
+  });
+});
+
+describe('Features', () => {
+  it('do not depend on quotes, case or the form of a pronoun', () => {
+    deepEqual(keysOf('don’t ask me'), keysOf("don't ask me"));
+    equal(keysOf('ask me')[0], keysOf('Ask us')[0]);
+  });
+
+  it('do not depend on who or how many: names and numbers are one each', () => {
+    deepEqual(keysOf('write to Priya by 5'), keysOf('write to Anneli by 17'));
+  });
+
+  it('know a name only inside a sentence', () => {
+    ok(!keysOf('Will you come').includes(keysOf('to Will')[1] as number));
+  });
+
+  it('fit into their bits, in any script', () => {
+    for (const text of [
+      'Grüße aus Köln',
+      '请介绍我',
+      '👋🏽 hi',
+      'a\u0000b',
+      "''''",
+      '— … –',
+      'İstanbul’da',
+    ]) {
+      const { keys, starts, ends } = featuresOf(text, fold(text));
+      ok(keys.every((key) => key >= 0 && key < 2 ** keyBits));
+      ok(starts.every((start, index) => start <= (ends[index] ?? -1) && (ends[index] ?? 0) <= text.length));
+    }
+  });
+});
