@@ -98,13 +98,13 @@ export function sentencesWith(draft: Draft, role: Role): readonly Sentence[] {
  * call it missing.
  */
 export function shows(draft: Draft, role: ConstructedRole): boolean {
-  const construction = roleConstructions[role];
-  return (
-    sentencesWith(draft, role).length > 0 ||
-    sentencesOf(draft).some(({ folded }) => construction(folded)) ||
-    draft.message.postscript.some(({ folded, reading }) => construction(folded) || reading.says(role))
-  );
+  if (sentencesWith(draft, role).length > 0) return true;
+  return [...sentencesOf(draft), ...draft.message.postscript].some((sentence) => mayPlay(sentence, role));
 }
+
+/** True when words or a construction give a sentence a role. */
+export const mayPlay = ({ folded, reading }: Sentence, role: ConstructedRole): boolean =>
+  roleConstructions[role](folded) || reading.says(role);
 
 /** True when the message says that the reader has offered or agreed to what is asked. */
 export const isAgreedTo = once((draft: Draft): boolean =>

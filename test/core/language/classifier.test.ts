@@ -47,11 +47,11 @@ describe('The classifier', () => {
       ok(reading(says).score(judgement) > reading(denies).score(judgement)));
   }
 
-  it('asks more of a sentence the more are read with it, and believes a construction the more', () => {
+  it('asks more of words the more sentences are read with them, and no more of a construction', () => {
     const alone = reading('You owe me this much after the winter we had.');
     const among = reading('You owe me this much after the winter we had.', 20);
     ok(among.score('guilt') < alone.score('guilt'));
-    ok(among.score('guilt', true) > alone.score('guilt', true));
+    equal(among.score('guilt', true), alone.score('guilt', true));
   });
 
   it('says nothing of three words or fewer', () => {

@@ -30,7 +30,8 @@ export type ConstructedRole = keyof typeof roleConstructions;
  * gives context.
  */
 export function rolesOf(folded: Folded, requests: readonly Request[], reading: Reading): readonly Role[] {
-  const plays = (role: ConstructedRole) => reading.says(role, roleConstructions[role](folded));
+  const plays = (role: ConstructedRole) =>
+    reading.allows(role) && reading.says(role, roleConstructions[role](folded));
   const gives = plays('give');
   const released = plays('out');
   const clear = requests.some(hasForm);

@@ -1,4 +1,4 @@
-import { type Draft, type Role, sentencesOf } from '../draft';
+import { type Draft, mayPlay, type Role, sentencesOf } from '../draft';
 import { isFormula } from '../language/warmth';
 import { shortenings } from '../language/wordy';
 import type { Paragraph, Sentence } from '../message';
@@ -133,6 +133,9 @@ function cutFiller(draft: Draft): { edits: readonly Edit[]; saved: number } {
   return { edits, saved };
 }
 
+/** What may play one of these is not moved, be it doubtful. */
+const staying = ['relationship', 'why', 'out'] as const;
+
 /**
  * The sentences that serve the ask least, until enough words are gone: those that only give context, the ones
  * with fewest names, numbers and links first, of these the longest. What says who the writer is to the
@@ -141,6 +144,7 @@ function cutFiller(draft: Draft): { edits: readonly Edit[]; saved: number } {
 function leastNeeded(draft: Draft, over: number): readonly Sentence[] {
   const movable = sentencesOf(draft)
     .filter((sentence) => draft.roleOf.get(sentence)?.every((role) => role === 'context'))
+    .filter((sentence) => !staying.some((role) => mayPlay(sentence, role)))
     .map((sentence) => ({ sentence, carried: facts(sentence) / sentence.words }))
     .sort((a, b) => a.carried - b.carried || b.sentence.words - a.sentence.words);
   const leaving: Sentence[] = [];

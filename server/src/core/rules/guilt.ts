@@ -56,6 +56,7 @@ export default defineRule({
 
 /** A reproach by its construction, else by the words of the sentence. */
 function reproachIn({ folded, reading }: Sentence, before: Sentence | undefined): Reproach | undefined {
+  if (!reading.allows('guilt')) return undefined;
   const found = findReproach(folded, before?.folded);
   if (!reading.says('guilt', found !== undefined)) return undefined;
   return found ?? { form: 'words', words: reading.words('guilt') };

@@ -52,6 +52,7 @@ export default defineRule({
 
 /** A presumption by its construction, else by the words of the sentence. */
 function presumptionIn({ text, folded, reading }: Sentence): Presumption | undefined {
+  if (!reading.allows('presumption')) return undefined;
   const found = findPresumption(text, folded);
   if (!reading.says('presumption', found !== undefined)) return undefined;
   return found ?? { form: 'words', words: reading.words('presumption'), repairs: [] };

@@ -2,7 +2,7 @@ import { clausesOf } from '../cuts';
 import type { Folded } from '../fold';
 import type { Range } from '../requests';
 import { featuresOf } from './features';
-import { type Judgement, judgements } from './judgements';
+import { type Judgement, judgements, type Scale } from './judgements';
 import { packed, scales } from './weights';
 
 /** The weights, unpacked: one row for each key, one column for each judgement. */
@@ -14,6 +14,11 @@ interface Table {
 }
 
 const columns = judgements.length;
+const scaleOf = judgements.map((judgement) => scales[judgement]);
+const columnOf = Object.fromEntries(judgements.map((judgement, column) => [judgement, column])) as Record<
+  Judgement,
+  number
+>;
 const slotBits = 15;
 const slotMask = (1 << slotBits) - 1;
 
@@ -66,7 +71,7 @@ export class Reading {
 
   /**
    * @param text the sentence, without markup
-   * @param company how many sentences are read along with it: of many, some look like anything by chance, so that each
+   * @param company how many sentences are read along with it: of many, some look like anything by chance, so that words alone
    *   must say more
    */
   constructor(
@@ -86,38 +91,48 @@ export class Reading {
     return this.score(judgement, construction) > 0;
   }
 
+  /** False where even a construction would not do: none needs to be looked for. */
+  allows(judgement: Judgement): boolean {
+    return this.score(judgement, true) > 0;
+  }
+
   /** Log-odds above the threshold of the judgement. */
   score(judgement: Judgement, construction = false): number {
     if (!construction && this.isFragment) return Number.NEGATIVE_INFINITY;
     this.scores ??= this.read();
     const { bonus } = scales[judgement];
-    const score = this.scores[judgements.indexOf(judgement)] ?? 0;
-    return score + (construction ? bonus + this.chance : -this.chance);
+    const score = this.scores[columnOf[judgement]] ?? 0;
+    return construction ? score + bonus : score - this.chance;
   }
 
   /** Too short for its words to tell anything together. */
   private get isFragment(): boolean {
-    return this.folded.split(' ', fewestWords).length < fewestWords;
+    let at = -1;
+    for (let words = 1; words < fewestWords; words++) {
+      at = this.folded.indexOf(' ', at + 1);
+      if (at === -1) return true;
+    }
+    return false;
   }
 
   private read(): Float64Array {
     table ??= unpack();
     const { weights } = table;
-    const sums = new Float64Array(columns);
-    const seen = new Set<number>();
+    const sums = new Int32Array(columns);
+    const rows = new Set<number>();
     for (const key of featuresOf(this.text, this.folded).keys) {
       const row = rowOf(table, key);
-      if (row === -1 || seen.has(row)) continue;
-      seen.add(row);
+      if (row !== -1) rows.add(row);
+    }
+    for (const row of rows) {
+      const first = row * columns;
       for (let column = 0; column < columns; column++) {
-        sums[column] = (sums[column] ?? 0) + (weights[row * columns + column] ?? 0);
+        sums[column] = (sums[column] as number) + (weights[first + column] as number);
       }
     }
-    const length = Math.sqrt(seen.size) || 1;
-    return sums.map((sum, column) => {
-      const judgement = judgements[column];
-      if (!judgement) return 0;
-      const { step, bias } = scales[judgement];
+    const length = Math.sqrt(rows.size) || 1;
+    return Float64Array.from(sums, (sum, column) => {
+      const { step, bias } = scaleOf[column] as Scale;
       return (sum * step) / length + bias;
     });
   }
@@ -126,7 +141,7 @@ export class Reading {
   words(judgement: Judgement): Range {
     table ??= unpack();
     const { weights } = table;
-    const column = judgements.indexOf(judgement);
+    const column = columnOf[judgement];
     const { keys, starts } = featuresOf(this.text, this.folded);
     const clauses = clausesOf(this.folded).map(({ start, end }) => ({ start, end, sum: 0 }));
     for (const [index, key] of keys.entries()) {
