@@ -2,6 +2,7 @@
  * `npm run eval [DIR]`: how well the rules do on a labelled corpus, and how fast.
  * `-- --json` prints the figures for programs, `-- --show RULE` the mistakes of a rule or role.
  */
+import '../../server/src/quick-patterns';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDraft } from '../../server/src/core';

@@ -16,9 +16,8 @@ const kindWeight = 1;
 const precise = 0.93;
 /** Orders are what letters are full of that look like one: to be told wrongly that one commands hurts. */
 const preciseDemand = 0.97;
-/** What more the form of a request, or a construction of a fault, adds: these were made to be right before they find much. */
+/** What more a construction adds: these were made to be right before they find much. */
 const trust = 2;
-const trustInRole = 1.2;
 const highest = 7;
 
 /** Roles are no faults: a kind letter is full of them. */
@@ -55,7 +54,7 @@ for (const judgement of judgements) {
   scales[judgement] = {
     step: rounded(step),
     bias: rounded(learnt.bias - threshold),
-    bonus: rounded(learnt.bonus + (roles.has(judgement) && judgement !== 'ask' ? trustInRole : trust)),
+    bonus: rounded(learnt.bonus + trust),
   };
   console.log(
     `${judgement.padEnd(13)} precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)} of other writers`,

@@ -1,20 +1,22 @@
 import type { Folded } from './fold';
+import { gate } from './gate';
 import { matches } from './matches';
 import type { Range } from './requests';
-import { triggersOf } from './triggers';
 
 /** Words of praise at its highest: adjectives, and nouns for what a person is. */
-const superlative = new RegExp(
-  '\\b(?:' +
-    [
-      'amazing|incredible|unbelievable|brilliant|outstanding|exceptional|extraordinary|remarkable|phenomenal|inspiring|inspirational|legendary|visionary|genius|world[- ]class|unparalleled|unrivall?ed|unmatched|unequall?ed|peerless|matchless|incomparable|unsurpassed|wonderful|fantastic|awesome|stellar|magnificent|superb|marvell?ous|splendid|terrific|fabulous|fantastic|spectacular|stunning|breathtaking|mind-?blowing|astonishing|astounding|dazzling|sensational|sublime|supreme|masterful|masterly|iconic|illustrious|eminent|esteemed|distinguished|renowned|celebrated|acclaimed|revered|venerated|prestigious|towering|impeccable|flawless|perfect|unique|priceless|divine|godlike|saintly|heroic|supernatural|second to none|one of a kind|out of this world|without equal|beyond compare|larger than life|top-?notch|first-?rate|gifted|formidable|prodigious|luminous|glorious|noble|great',
-      'legend|genius|guru|rock ?star|superstar|hero|heroine|idol|icon|giant|titan|luminary|beacon|visionary|trailblazer|pioneer|role model|inspiration|phenomenon|prodigy|virtuoso|maestro|star|queen|king|goddess|god|angel|saint|mastermind|powerhouse|wizard|wonder|treasure|gem|diamond|colossus|oracle',
-      // Superlatives by their form: "the wisest", "most admired", "boundless", "unbeatable", "no more gifted mind".
-      "(?:the |your )?(?:very |absolute )?(?:best|greatest|foremost|leading)|most (?!of|people|recent|likely|important|often|days)\\p{L}+(?:-\\p{L}+){0,3}|(?<=\\b(?:never|cannot|can't|couldn't|hardly|nobody|no one|no-one|no|nowhere|few)\\b.{0,60})more \\p{L}+|(?:bound|limit|match|peer|flaw|fault|price|time|tire|fear)less|un(?:beat|forgett|match|rival|parallel|surpass|question|equal|believ|touch|stopp|shak|err)\\p{L}+|in(?:comparable|imitable|fallible|domitable)|beloved|talented|immortal|invincible",
-      'in awe|(?:deeply|greatly|hugely|immensely|truly|always|so|really) admired?|your (?:biggest|greatest|number one) (?:fan|admirer)|(?:huge|massive|enormous|tremendous|lifelong) (?:fan|admirer)|blown away|look(?:ed)? up to you|worship|idoli[sz]e|adore|revere|unlike any(?:one|body)|nobody (?:else )?(?:\\p{L}+ )?(?:like|as|comes)|no one (?:else )?(?:\\p{L}+ )?(?:like|as|comes)|changed my (?:\\p{L}+ )?life|never (?:met|seen|read|known|heard) (?:any(?:one|body|thing)|a (?:\\p{L}+ )?(?:mind|person|speaker|teacher|mentor))',
-    ].join('|') +
-    ')\\b',
-  'gu',
+const superlative = gate(
+  new RegExp(
+    '\\b(?:' +
+      [
+        'amazing|incredible|unbelievable|brilliant|outstanding|exceptional|extraordinary|remarkable|phenomenal|inspiring|inspirational|legendary|visionary|genius|world[- ]class|unparalleled|unrivall?ed|unmatched|unequall?ed|peerless|matchless|incomparable|unsurpassed|wonderful|fantastic|awesome|stellar|magnificent|superb|marvell?ous|splendid|terrific|fabulous|fantastic|spectacular|stunning|breathtaking|mind-?blowing|astonishing|astounding|dazzling|sensational|sublime|supreme|masterful|masterly|iconic|illustrious|eminent|esteemed|distinguished|renowned|celebrated|acclaimed|revered|venerated|prestigious|towering|impeccable|flawless|perfect|unique|priceless|divine|godlike|saintly|heroic|supernatural|second to none|one of a kind|out of this world|without equal|beyond compare|larger than life|top-?notch|first-?rate|gifted|formidable|prodigious|luminous|glorious|noble|great',
+        'legend|genius|guru|rock ?star|superstar|hero|heroine|idol|icon|giant|titan|luminary|beacon|visionary|trailblazer|pioneer|role model|inspiration|phenomenon|prodigy|virtuoso|maestro|star|queen|king|goddess|god|angel|saint|mastermind|powerhouse|wizard|wonder|treasure|gem|diamond|colossus|oracle',
+        // Superlatives by their form: "the wisest", "most admired", "boundless", "unbeatable", "no more gifted mind".
+        "(?:the |your )?(?:very |absolute )?(?:best|greatest|foremost|leading)|most (?!of|people|recent|likely|important|often|days)\\p{L}+(?:-\\p{L}+){0,3}|(?<=\\b(?:never|cannot|can't|couldn't|hardly|nobody|no one|no-one|no|nowhere|few)\\b.{0,60})more \\p{L}+|(?:bound|limit|match|peer|flaw|fault|price|time|tire|fear)less|un(?:beat|forgett|match|rival|parallel|surpass|question|equal|believ|touch|stopp|shak|err)\\p{L}+|in(?:comparable|imitable|fallible|domitable)|beloved|talented|immortal|invincible",
+        'in awe|(?:deeply|greatly|hugely|immensely|truly|always|so|really) admired?|your (?:biggest|greatest|number one) (?:fan|admirer)|(?:huge|massive|enormous|tremendous|lifelong) (?:fan|admirer)|blown away|look(?:ed)? up to you|worship|idoli[sz]e|adore|revere|unlike any(?:one|body)|nobody (?:else )?(?:\\p{L}+ )?(?:like|as|comes)|no one (?:else )?(?:\\p{L}+ )?(?:like|as|comes)|changed my (?:\\p{L}+ )?life|never (?:met|seen|read|known|heard) (?:any(?:one|body|thing)|a (?:\\p{L}+ )?(?:mind|person|speaker|teacher|mentor))',
+      ].join('|') +
+      ')\\b',
+    'gu',
+  ),
 );
 
 /** The praise is for something or somebody else, wished for, or no praise at all. */
@@ -22,11 +24,6 @@ const elsewhere =
   /(?:\b(?:my|our|their|his|her|its|an?) (?:\p{L}+ )?(?:own )?$|\b(?:would|'d|could|will|'ll) (?:\p{L}+ ){0,2}be (?:an? |so |very |really |just |absolutely )*$|\b(?:not|n't|no|never|hardly|far from) (?:an? |the |so |very )*$|\b(?:all|every|with|wish you|sounds|had|have|having|was|were) (?:a |an |the |my |really |so |such )*(?=great|wonderful|fantastic|perfect|amazing|lovely)$|\b(?:it|that|this)(?:'s| is| was)(?: \p{L}+){0,2} $)/u;
 const notPraise =
   /^(?:great (?:deal|many|to|britain|grand|weekend|week|day|news|fit|honou?r if|question|place|way|time|help)|the best (?:way|time|place|person to|of luck|wishes|thing|route|approach|option|contact|address|email|e-mail|fit|regards)|the most (?:recent|part|likely|important)|the leading cause|perfect (?:fit|time|timing|match|sense)|unique(?= (?:opportunity|chance|to))|star(?= (?:trek|wars|ted))|best|king(?= \p{L}+)|most (?:recent|interested|grateful|obliged)|leading (?=the|a ))/u;
-
-/** Words without which none of these stands in a sentence. */
-const triggers = triggersOf([
-  'amaz incr unbe bril outs exce extr rema phen insp lege visi geni worl unpa unri unma uneq peer matc incom unsu wond fant awes stel magn supe marv sple terr fabu spec stun brea mind asto asta dazz sens subl mast icon illu emin este dist reno cele accl reve vene pres towe impe flaw perf uniq pric divi godl sain hero second kind beyo larg top first gift form prod lumi glor nobl grea guru rock star idol giant titan beac trai pion role virt maes queen king godd god angel powe wiza trea gem diam colo orac best fore lead most more bound limi faul timel tire fearl unfo unqu unto unst unsh unerr inim infa indo belo tale immo invi awe admi fan blown look wors idol ador unli nobo one chan never without equal astou',
-]);
 
 /** A superlative by its ending: "wisest", "the funniest". */
 const ending = /est\b/g;
@@ -73,9 +70,8 @@ export function praiseIn(folded: Folded, goesOn: boolean): readonly Range[] {
 /** Superlatives of any kind, about anybody. */
 function superlativesIn(folded: Folded): readonly Range[] {
   const found: Range[] = [];
-  if (triggers(folded) !== 0) {
-    for (const match of matches(folded, superlative))
-      found.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of matches(folded, superlative)) {
+    found.push({ start: match.index, end: match.index + match[0].length });
   }
   for (const match of matches(folded, ending)) {
     const end = match.index + match[0].length;

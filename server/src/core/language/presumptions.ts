@@ -11,7 +11,6 @@ import {
   wordsOf,
 } from './presumption-repairs';
 import type { Range } from './requests';
-import { triggersOf } from './triggers';
 
 /** How a yes is treated as given. */
 export type PresumptionForm =
@@ -66,8 +65,6 @@ const past =
 interface Construction {
   readonly form: PresumptionForm;
   readonly pattern: RegExp;
-  /** Words without which the construction can't be there, as `triggersOf` reads them. */
-  readonly words: string;
   /** The sentence is no presumption all the same. */
   readonly not?: RegExp;
   readonly repair?: (text: string, match: RegExpExecArray) => Repairs;
@@ -79,7 +76,6 @@ const thankedFor =
 const constructions: readonly Construction[] = [
   {
     form: 'thanks',
-    words: 'than grat appr obli chee',
     pattern:
       /(?:(?:many |much |so many |big |huge |heartfelt |my (?:\p{L}+ )?|our |(?:i|we) )?(?:thanks?|thank you|thanking you|grateful|gratitude|obliged|cheers|appreciat\p{L}+)(?: you| so much| very much| a lot| a million| kindly| ever so much| all| again| already| sir| ma| it)*,? (?:for (?<what>[^.!?;]{2,60}?),? )?(?:well )?(?:in (?:advance|anticipation)|ahead of time|beforehand|in advanced|already now|upfront)|in (?:advance|anticipation),? (?:i |we |many |my )?(?:thank|thanks|am grateful))\b(?<tail> (?:for|of) [^.!?;]*)?/u,
     not: new RegExp(
@@ -90,7 +86,6 @@ const constructions: readonly Construction[] = [
   },
   {
     form: 'awaited',
-    words: 'forw awai wait anti exci eage coun',
     pattern: new RegExp(
       `(?<lead>(?:(?:i|we)(?:'m| am|'re| are)? )?(?:(?:very |so |really |eagerly |much |keenly |anxiously )*(?:look(?:ing)?(?: \\p{L}+){0,2} forward to|can(?:'t|not| not) wait (?:for|to(?: (?:see|read|get|receive|have))?)|await(?:ing)?|waiting (?:eagerly |anxiously )?for|anticipat(?:e|ing)|excited (?:for|about)|eager (?:for|to (?:see|read|receive)))))(?: (?:reading|receiving|seeing|getting|having|using|submitting))? (?<what>(?:you(?:r|rs)?|the|a|an|that)(?: (?:\\p{L}|['’-])+){0,4}? (?:${gift}|yes|(?:positive|favou?rable|affirmative|kind|generous) (?:reply|response|answer|decision|consideration|action))|you(?:r)? (?:introducing|writing|connecting|putting|referring|recommending|making the|sending|vouching)|being (?:introduced|connected|referred|put in (?:touch|contact)|recommended|nominated)|(?:meet|meeting|know|knowing|speak|speaking|talk|talking|hear|hearing)(?: [\\p{L}'-]+){1,5} (?:through|via|thanks to|with the help of) you|(?:\\p{L}+ )?(?:positive|favou?rable|affirmative) (?:reply|response|answer))\\b`,
       'u',
@@ -100,8 +95,6 @@ const constructions: readonly Construction[] = [
   },
   {
     form: 'acted',
-    words:
-      'put putt list name nami ente addi adde add subm nomi regi writt wrote mark decl indi give gave fill incl ment shown sign',
     pattern:
       /(?<lead>\b(?:i|we)(?:'ve| have|'d| had)?(?: already| just| also| now| gone ahead and| went ahead and| taken the liberty of| took the liberty of| taken the liberty and| provisionally| therefore| thus| then| only)* )(?<act>(?:put|putting|listed|listing|named|naming|entered|entering|added|adding|submitted|nominated|registered|written|wrote|marked|declared|indicated|given|gave|giving|filled|included|including|mentioned|shown|signed up|signed) (?:you|your (?:name|details|e-?mail(?: address)?|address|phone(?: number)?|number|contact(?: details)?|particulars))(?: [^,.;!?]{0,60}?)??(?: down)?(?: (?:as|for) (?:an? |one of |my |our |the |first |second |third |principal |main |\p{L}+ )*(?:references?|referees?|recommenders?|sponsors?|guarantors?|contact|supervisor|mentor|nominators?|witness(?:es)?|first|second)|(?: down)? (?:in|on|into|to|for|with) (?:the|my|a|their|its|this|hr|her|him|them|admissions)(?: \p{L}+){0,3} ?(?:form|application|portal|system|committee|office|agency|employer|panel|company|school|university|recruiter|hr|them|list|website|slot|place|box|page)?))\b/u,
     not: /\b(?:acknowledg\p{L}+|thesis|footnote|credits?|guest list|newsletter|mailing list|invit\p{L}+ list|(?:haven't|have not|not yet|never|won't|wouldn't|didn't) |prayers?|in my will|agreed to be|when you (?:said|agreed)|your approval|years? ago|last (?:year|time)|bibliography|so that you can see)\b/u,
@@ -109,7 +102,6 @@ const constructions: readonly Construction[] = [
   },
   {
     form: 'acted',
-    words: 'told assu prom info let said noti ment wrote writt conf advi',
     pattern: new RegExp(
       `(?<lead>\\b(?:i|we)(?:'ve| have|'d)?(?: already| just| also| now| therefore| gone ahead and)* )(?<act>(?:told|assured|promised|informed|let|said to|notified|mentioned to|written to|confirmed (?:to|with)|confirmed|said|advised)(?: (?:\\p{L}|[-'])+){0,6}?(?: know)?(?: that)? (?:(?:i|we)(?:'ll| will)? (?:have|'ve got|am getting|'m getting|get|'ve|be getting) (?:an? |the |your |my )?(?:\\p{L}+ ){0,2}(?:${gift}) (?:from|by|through) you|you(?:'ll| will|'d| would|'re going to| are going to|'ve agreed| have agreed|'re| are) (?:\\p{L}+ly |soon |also |be )*(?:${favour}|happy|glad|willing|on board|(?:be )?in touch|writing|introducing|calling|sending|vouching|available to|introduce|my (?:reference|referee|mentor)|the one)|(?:to expect|an?|your) (?:\\p{L}+ )?(?:${gift}|call|e-?mail) (?:from you|by|within|is|this|next|soon|would|will|on)|(?:a|your) (?:letter|reference|recommendation|introduction|intro)\\b(?! (?:of|for) (?:mine|theirs))))`,
       'u',
@@ -119,7 +111,6 @@ const constructions: readonly Construction[] = [
   },
   {
     form: 'set-going',
-    words: 'expe awai wait coun look watc hopi sitt ready',
     pattern: new RegExp(
       `\\b(?<lead>(?:\\p{L}|[-'’.])+(?:'s|'re| is| are| will be| has been| have been) (?:now |already |all |both |currently |eagerly )*)(?<act>expecting|looking (?:out )?for|watching (?:out )?for|on the lookout for|hoping for|sitting by the phone for|waiting for|awaiting|waiting to hear from|waiting on|counting on|ready for)(?<rest> (?:you to|you\\b|to hear from you|your (?:\\p{L}+ ){0,2}(?:${gift}|call|e-?mail|message|note|reply|form|statement|confirmation|input|contribution)|an? (?:\\p{L}+ )?(?:letter|call|e-?mail|note|reference|introduction|message) from you))`,
       'u',
@@ -128,8 +119,6 @@ const constructions: readonly Construction[] = [
   },
   {
     form: 'set-going',
-    words:
-      'thin beli know unders heard hears gather assu supp aware impress convinc delight thrill relieve glad happy sure told informe promis count',
     pattern: new RegExp(
       `\\b(?:(?:thinks?|believes?|knows?|understands?|heard|hears?|gathers?|assumes?|supposes?|(?:is|are|'s|'re) (?:aware|under the impression|convinced|delighted|thrilled|relieved|glad|happy|sure|told|counting on it)|(?:has|have|was|were|'s|'ve) (?:\\p{L}+ )?(?:been )?(?:told|informed|promised|assured|heard))(?: that)?) (?:you(?:'ll| will| would|'d|'re going to| are going to|'re| are) (?:be )?(?:${favour}|vouching|introducing|writing|recommending|sending|calling|putting (?:me|us|in)|speaking|connecting|arranging|helping (?:me|us)|my (?:referee|reference))|your \\p{L}+ is (?:coming|on its way))`,
       'u',
@@ -138,29 +127,24 @@ const constructions: readonly Construction[] = [
   },
   {
     form: 'set-going',
-    words: 'name down list regi mark penc refe reco spon cc copi loop',
     pattern:
       /\b(?:your name (?:(?:is|stands|goes|appears|went|has gone|has been put) )?(?:already |now |there )*(?:down |listed |entered |printed )?(?:is |stands |appears )?(?:(?:on|in) (?:the|my|their|a) (?:\p{L}+ )?(?:form|application|applications|cv|list|file|dossier|paperwork|portal|page|system)|as (?:my|a|the))\b|you(?:'re| are) (?:now |already )?(?:down as |listed as |named as |put down as )?(?:my|our|a|the) (?:first |second |third |main |academic |professional |other )?(?:referee|recommender|reference)\b|(?:i|we)(?:'ve| have) (?:got )?you (?:down|listed|marked|pencill?ed|registered|named|as)\b|(?:now that|with|having) (?:i have |i've got |i've |we have )?you (?:as|for) (?:my|our|a) (?:\p{L}+ )?(?:referee|recommender|reference|sponsor)|(?:i|we)(?:'ve| have)? (?:cc'?d|copied|looped in) [^.;!?]{0,60} (?:so|for you)\b[^.;!?]{0,12}(?:can|could|to) (?:introduce|take it|make|do|connect))/u,
     not: /\bwhen you were\b|\bused to\b|\b(?:acknowledg\p{L}+|guest list|bookshelf|spine|cover|dedication)\b/u,
   },
   {
     form: 'set-going',
-    words: 'rece gett get cont asked sent call hear find expe watch look eye',
     pattern:
       /\b(?:you(?:'ll| will| should|'re going to| are going to| can expect to)(?: \p{L}+){0,2} (?:get|receive|be (?:getting|receiving|contacted|asked|sent|called|hearing|e-?mailed)|hear from|find)|(?:(?:^|please |kindly )expect(?= an?\b| the\b| them)|look out for|watch out for|keep an eye out for|watch for))(?: [\p{L}'-]+){0,3} (?:links?|e-?mails?|forms?|requests?|calls?|messages?|questionnaires?|from (?:the|hr|them|her|him|my)|(?:by|from) the (?:\p{L}+ ){0,2}(?:portal|office|system|university|school|panel|agency|committee|employer))\b/u,
     not: /\b(?:find (?:my|the|a) |copy|book|reply from|reminder)\b/u,
   },
   {
     form: 'set-going',
-    words:
-      'sche book bloc rese set arra fixe fixi put putt sent send plac made maki penc kept keep held hold drop clea earm save stuc popp adde',
     pattern:
       /\b(?:i|we)(?:'ve| have|'d)?(?: already| just| also| gone ahead and| went ahead and| taken the liberty of| took the liberty of)* (?:schedul(?:ed|ing)|book(?:ed|ing)|block(?:ed|ing)|reserv(?:ed|ing)|set(?:ting)? up|arrang(?:ed|ing)|fix(?:ed|ing)|put(?:ting)?|sent|sending|plac(?:ed|ing)|ma(?:de|king)|pencill?(?:ed|ing)|kept|keeping|held|holding|dropp(?:ed|ing)|cleared|clearing|earmarked|saved|stuck|popped|added)\b[^.;!?]{0,60}?\b(?:(?:call|meeting|slot|time|hour|chat|zoom|appointment|interview|minutes|table|seat|lunch|dinner|coffee|place|date|monday|tuesday|wednesday|thursday|friday)s?\b[^.;!?]{0,30} (?:with|for) (?:you|us|the two of us|the three of us)\b|(?:in|into|on|to|onto) your (?:\p{L}+ )?(?:calendar|diary)|for (?:the|our|this|that) (?:\p{L}+ )?(?:call|meeting|chat|conversation|interview|zoom)\b|our (?:\p{L}+ )?(?:call|meeting|chat)\b|(?:calendar|zoom|meeting|teams) (?:invite|invitation|slot|hold)|you (?:in|down|a (?:slot|time|calendar|meeting|zoom)))/u,
     not: /\b(?:last (?:year|week|month)|after our|since our|from our|seat|copy for you|lovely|enjoyed|pdf|copy|document|article|together last)\b/u,
   },
   {
     form: 'when',
-    words: 'when once time soon afte mome day imme unti',
     pattern:
       /\b(?<when>when(?!ever)|once|by the time|as soon as|after|the moment|the day|immediately after|until) (?<clause>you(?<aux>'ve| have|'re| are|'ll have| will have|'d)?(?: (?:kindly|finally|actually|also|all|each|do|already|both|then|next))* (?<verb>introduce|introduced|introducing|reintroduce|connect|connected|refer|referred|recommend|recommended|nominate|nominated|endorse|endorsed|vouch|vouched|put|write|written|writing|send|sent|sending|submit|submitted|upload|uploaded|sign|signed|forward|forwarded|pass|passed|speak|spoken|speaking|talk|talked|mention|mentioned|make|made|making|give|given|say|agree|agreed|accept|accepted|approve|approved|help|helped|do|done|get|got|finish|finished|complete|completed|call|called|e-?mail|e-?mailed|reach|reached|hand|handed|place|placed|arrange|arranged|set|confirm|confirmed)\b(?<rest>[^,;.!?]*))/u,
     not: /\bwhen (?:you )?(?:get|have) (?:a|the|some|time|round)\b/u,
@@ -168,15 +152,12 @@ const constructions: readonly Construction[] = [
   },
   {
     form: 'when',
-    words: 'intr lett refe reco endo sign emai mail note test',
     pattern:
       /\b(?<when>when|once|as soon as|the moment|the day|after|following|upon|on receipt of|on receiving|once i(?:'ve| have)(?: got| received)?|as soon as i(?:'ve| have)(?: got| received)?|with) (?<what>your (?:\p{L}+ )?(?:introduction|intro|letter|reference|recommendation|referral|endorsement|signature|e-?mail|note|testimonial))(?: in hand| in my (?:file|pocket|hands?)| (?:i|we)(?:'ll| will| can|'m going)|, (?:i|we)(?:'ll| will| can|'m going)| (?:has|is))/u,
     not: /\bwould\b|\bsince\b/u,
   },
   {
     form: 'certain',
-    words:
-      'know knew trus assu pres take supp imag doub conf fait expe sure cert posi conv coun obvi natu clea need goes frie coll course',
     pattern: new RegExp(
       `(?<lead>\\b(?:(?:i|we)(?:'m| am|'re| are)? (?:just |already |quite |very |so |pretty |absolutely |fairly |completely |do |fully |more than )*(?:know|knew|trust|assume|presume|take it|suppose|imagine|have (?:no doubt|every confidence|full confidence|complete faith)|do not doubt|don't doubt|never doubt(?:ed)?|expect|sure|certain|confident|positive|convinced|assuming|presuming|trusting|counting on it)|(?:there(?:'s| is)|with|without) (?:no |a )?doubt|no doubt|of course|obviously|naturally|surely|clearly|knowing you,?|needless to say,?|it goes without saying|as a (?:friend|colleague|mentor),?)(?: (?:that|about it|of it))?,? )(?<who>you)(?<modal>'ll| will| would|'d| won't| will not| wouldn't| would never|'d never|'ll never| can| can't| are going to|'re going to| will not)(?<adverb>(?: (?:\\p{L}+ly|surely|gladly|also|just|of course|find it in|be sure to|certainly|no doubt|soon|always))*) (?<verb>(?:${favour}|be (?:the one|there for me)|be (?:\\p{L}+ )?(?:happy|glad|willing|able|delighted|keen|more than|only too|ok|okay|fine|good|on board|pleased|in|up for|kind enough|thrilled|good enough|too (?:kind|nice|generous|good))|want to (?!know|hear|see|be)|love to (?!hear|know|see)|mind\\b|refuse|object|say no|let (?:me|us)|disappoint|turn (?:me|this|us)|have no (?:problem|objection|issue|hesitation)|jump at|not (?:mind|refuse|say no|let me)))`,
       'u',
@@ -186,8 +167,6 @@ const constructions: readonly Construction[] = [
   },
   {
     form: 'certain',
-    words:
-      'sure cert doub cours obvi defi natu undo glad happ taki take took trus assu pres know guess gathe count rely since beca seei refe reco deli exci thri pleas relie intr lett endo sett agre deal cons deci arra done turn say refus let yes which name how when that',
     pattern: new RegExp(
       `(?<lead>^(?:and |so |but )?)(?<who>you)(?<modal>'ll| will|'d| would|'re going to| are going to|'re| are) (?<adverb>(?:surely|certainly|no doubt|of course|obviously|definitely|naturally|doubtless|undoubtedly|gladly|happily) )(?<verb>${favour}|be (?:\\p{L}+ )?(?:happy|glad|willing|able|delighted))|\\b(?:taking|take|took|taken) (?:it|your (?:\\p{L}+ )?(?:yes|help|support|agreement|consent|letter|introduction)) (?:for|as) (?:granted|given|read|a given|a yes)|\\b(?:i|we)(?:'m| am|'re| are)? (?:just )?(?:assume|assuming|presume|take it|trust|know|sure|certain|guess|gather)(?: that)? (?:you(?:'re| are) (?:ok|okay|fine|happy|on board|in|good|willing|comfortable|cool|up) ?(?:with|to|for|[.,!]|$)|this (?:is|will be|would be|won't be|isn't) (?:fine|ok|okay|no problem|not a problem|a problem|an issue|all right)|i can (?:count|rely|depend) on|your answer is (?:a )?yes|the answer is (?:a )?yes|it(?:'s| is) a yes|(?:we|you and i) have a deal)|\\b(?:i know|knowing) i can (?:count|rely|depend) on|\\bas (?:my|our) (?:new |future )?(?:reference|referee|recommender|sponsor),? you(?:'ll| will)|\\b(?:since|because|as|seeing that) you(?:'ll| will|'re going to| are going to) be (?:writing|introducing|sending|recommending|my|putting|speaking|vouching)|\\b(?:so )?(?:glad|happy|pleased|delighted|excited|thrilled|relieved) (?:that )?you(?:'ll| will|'re going to| are going to|'re| are) (?:be )?(?:helping|introducing|writing|recommending|able to (?:help|introduce|write)|willing|going to help|${favour})|\\b(?:the|your|my) (?:${gift}) (?:is|are|was|will be|must be) (?:probably |surely |no doubt |basically |practically )*(?:as good as|half|already|nearly|almost|all but|virtually|practically|basically|in the bag|a done deal|done|sorted)|\\b(?:it(?:'s| is)|that(?:'s| is)|consider it|consider this) (?:all |then )*(?:settled|agreed|a deal|a done deal|decided|arranged|a yes|done(?= then))|\\bthat(?:'s| is) you (?:\\p{L}+ing)\\b|\\bwe have a deal\\b|^(?:and |but |so )?you(?:'d| would| could| will|'ll) never (?:turn (?:me|down|this|an)|refuse|say no|let me)|\\byour yes (?:means|lets|will|is|gives|allows)|\\byour (?:\\p{L}+ )?(?:letter|recommendation|reference|introduction|intro|referral|endorsement)(?:,? which(?: i know| i am sure| i'm sure)?)? (?:will|'ll|is going to) (?!be (?:read|due|sent|treated|used|kept|confidential|submitted|needed|required|seen|returned)|need|have to|reach (?:you|me)|not)|\\bwhich (?:\\p{L}+ )?(?:e-?mail|address|number|title|name) (?:of yours )?(?:shall|should|do|can) i (?:give|put|use|enter|list|write)|\\bhow (?:should|shall|would you like|do you want) (?:i (?:spell|write|put) )?your name\\b.{0,30}\\bon (?:the|my)|\\bwhen you(?:'ll| will|'re going to| are going to) (?:be )?(?:send|writ|introduc|call|speak|submit|connect)\\p{L}*|\\bconsider (?:it|this) (?:done|agreed|settled)\\b`,
       'u',
@@ -197,8 +176,6 @@ const constructions: readonly Construction[] = [
   },
   {
     form: 'silence',
-    words:
-      'hear get rece see tell say obje let writ repl stop prot told inst advi othe abse fail resp answ news sile word mind',
     pattern:
       /\b(?:unless (?:i|we) (?:hear|get|receive|see)|unless you (?:tell|say|object|let me|write|reply|stop|protest)|unless (?:told|instructed|advised) otherwise|(?:if|should) (?:i|we) (?:don't|do not|haven't|have not|not)(?: (?:hear|get|receive|heard|had|have))|(?:if|should) (?:i|we) (?:hear nothing|hear no|get no|receive no)|if (?:there(?:'s| is) no|you (?:don't|do not) (?:reply|answer|object|respond|say|write|tell|mind))|if you have no objections?|(?:in the absence|failing) (?:of )?(?:a |any )?(?:reply|objection|answer|response|word|that)|no (?:reply|answer|response|objection|news)|your silence|silence|not hearing (?:back|from you|anything))\b/u,
     // What silence stands for is in what follows, or before it: "I'll go ahead unless …".
@@ -206,14 +183,12 @@ const constructions: readonly Construction[] = [
   },
   {
     form: 'arranged',
-    words: 'call ring phon tele visi stop drop swin pop come comi pass see at meet foll coll pick',
     pattern:
       /\b(?<act>(?:i|we)(?:'ll| will| shall|'m going to| am going to|'m| am)(?: also| then| just| simply| therefore)* (?:(?:be )?(?:call|calling|ring|ringing|phone|phoning|telephone) you|give you a (?:call|ring|buzz|bell)|(?:visit|be visiting) (?:you|your)|(?:stop|drop|swing|pop|come|pass|be coming|be passing) (?:by|in|over|round|around|to (?:your|see you))|see you (?:in|at) your|be at your (?:office|door|desk)|meet you (?:at|in|on)|follow up with (?:her|him|them) (?:after|once)|collect (?:it|the letter|your letter)|pick (?:it|the letter) up))\b/u,
     not: /\b(?:may|would|could|happy|if|when(?:ever)?|suits?|convenien\p{L}+|your convenience|some ?time|free|by the (?:library|fair))\b/u,
   },
   {
     form: 'arranged',
-    words: 'let expe count coll pick day date time week signa sign subm call cont emai ring phon intr',
     pattern: new RegExp(
       `\\blet's (?:get|send|make|do|have|move|push|arrange) (?:\\p{L}+ ){0,3}(?:${gift}|e-?mail to)\\b|\\bwhen (?:can|may|should|shall|will|do|might) (?:i|we|she|he|they) (?:\\p{L}+ )?(?:expect|look forward to|count on|collect|pick up)\\b|\\b(?:what|which) (?:day|date|time|week)s? (?:this week |next week )?(?:will|are|shall) you (?:be )?(?:(?:send|writ|introduc|submitt?|speak|call|upload|connect)ing|send|write|introduce|submit|speak|call)\\b|\\b(?:i|we)(?:'ll| will|'m going to) (?:send|forward|share|bring|e-?mail|drop|post|get) (?:you |over |across )?[^.;!?]{0,40}\\b(?:for your signature|for you to (?:sign|submit|send)|so (?:that )?you can (?:sign|submit|send it|introduce))|\\b(?:i|we)(?:'ll| will|'m going to) (?:tell|let|ask|have|get|inform|advise) (?:\\p{L}+ ){1,3}(?:know )?(?:to expect|to call you|to contact you|to (?:e-?mail|ring|phone) you|call you|contact you|(?:that )?you(?:'ll| will) (?:be )?(?:writ|call|introduc|send|in touch))`,
       'u',
@@ -221,7 +196,6 @@ const constructions: readonly Construction[] = [
   },
   {
     form: 'arranged',
-    words: 'book pick choo grab sele sche rese find take clic use cale slot time avai here link',
     pattern:
       /(?:^|[,;:.–—-] ?|\b(?:and|so|then|please|kindly|just|simply|go ahead and) )(?<act>(?:book|pick|choose|grab|select|schedule|reserve)\b(?: [\p{L}\uFFFC'-]+){0,5} (?:slots?|times?|calendar|calendly|booking|appointment|meeting)\b|(?:book|schedule)\b(?: [\p{L}'-]+){0,4} (?:here|below|\uFFFC)|(?:click|use|follow)\b(?=[^.;!?]{0,80}\b(?:book|schedule|slot|calendar|calendly))(?: [\p{L}\uFFFC'-]+){0,3} (?:here|below|link|\uFFFC)|here(?:'s| is| are) (?:my|the|a|when|some) (?:\p{L}+ ){0,3}?(?:calendar|calendly|booking|scheduling|slots?|times?|availability|i(?:'m| am) (?:free|available))|(?:my|the) (?:\p{L}+ )?(?:calendar|calendly|booking|scheduling) (?:link|page|is|\uFFFC))/u,
     not: /\b(?:if|whenever|happy|feel free|would|could|at your|you(?:'d| would) like|no (?:need|pressure)|easier|welcome|optional|can't|offer|took|liked)\b/u,
@@ -230,13 +204,9 @@ const constructions: readonly Construction[] = [
 
 const searches = constructions.map(({ pattern }) => gate(pattern));
 
-const triggers = triggersOf(constructions.map(({ words }) => words));
-
 /** Finds where a sentence treats the yes as given. */
 export function findPresumption(text: string, folded: Folded): Presumption | undefined {
-  const possible = triggers(folded);
   for (const [index, { form, not, repair }] of constructions.entries()) {
-    if ((possible & (1 << index)) === 0) continue;
     const match = searches[index]?.exec(folded);
     if (!match || not?.test(folded)) continue;
     if (isOpen(folded, match, form)) continue;

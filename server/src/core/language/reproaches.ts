@@ -2,7 +2,6 @@ import type { Folded } from './fold';
 import { gate } from './gate';
 import type { Range } from './requests';
 import { hurtAt, stakesAt } from './stakes';
-import { triggersOf } from './triggers';
 
 /** What weighs on the reader. */
 export type ReproachForm =
@@ -127,33 +126,19 @@ const constructions: readonly Construction[] = [
 
 const searches = constructions.map(({ pattern }) => gate(pattern));
 
-/** The words without which a construction can't be there, in the order of the constructions; stakes come last. */
-const triggers = triggersOf([
-  'after owe owed owes debt turn payb least forg reme recal remi chip mark favo iou iou ious done did cove stoo bail save got foug bat stay wait sat came shoe plac hesi both prom swor gave neve aske begg because without retu repa pay cash scra help vouc wrot drov lent went ther resc fair well said',
-  'only just hard bare scar mere lite long much noth effo trou cost skin take taki minu mins seco secs mome clic jiff all easy easi simp smal tiny mino triv deal rock brai piec chil walk dodd bree snap stro flic slee hand eyes lift swea fing spar beyo powe gift posi standing rank stature calib senio betw brea coff lunc tea kett taxi cab elev zero line like big tap sent inst less',
-  'disa hurt upse surp shoc frus anno sad sadd puzz baff dism asto offe down dish asha angr take taken expe hoped dese though beli assu imag fail forg aban igno negl left turn made kept keep neve care cared cares both valu clea obvi evid appa simp long true real good dece prop loya frie much gues supp seem mayb perh pres busy impo bett unim decency all courtesy even silly stup fool naiv serv wrong mista used noth shame rude unfa unki unpr inco hang dark tell see saw noti told read rece blue tick seen find found foun mann stin stings pain pains more wond why time feel felt hate now get ask',
-  'emai mail mess remi nudg ping atte per alre repe prev clea earl befo seco thir four fift sixt seve eigh nint tent umpt nth hund twic thri agai unan igno still yet once far date wait chec refr chas why did tire sick fed wear no zero repl answ resp hear heard word noth got obli forc radi ghos sile ackn many much exac prec full never call writ wrot peep squea fail lack refu avoi even ever react note text second third here said',
-  'ever othe all rest whol enti unli even nobo no only why but half exce sent wrot subm uplo fini sign turn hand gave deli mana any anyo anyb',
-  'no refu deni decl turn dare down fail disa aban leav dese faul consc conscie forg hate regr blam reme know tell merc heart pity knee beg begg impl god heav save chan frie hope option answer lose lost see unde think hurt sad end never sure',
-  'lose losi lost forf fini ruin stuc stra sunk done doom trou noth home jobl nobo nowh one plan opti alte depe hang rest hing ride ridi turn hand merc down last fina only sole hope chan without know desp begg wits coun rely bank beg impl back star leave left leav kill cost wrec dest spoi sink brea end ends say else risk stak line jeop over gone wast',
-]);
-const stakesBit = 1 << 6;
-
 /** Only where something of the reader's is at issue do heavy stakes weigh on them. */
 const reader = /\b(?:you|your|yours)\b/u;
 const noes = /\b(?:if you|if it|no\b|refus|declin|without|say no)\b/u;
 
 /** Finds what in a sentence puts a debt, a reproach or a burden on the reader. */
 export function findReproach(folded: Folded, before: Folded | undefined): Reproach | undefined {
-  const possible = triggers(folded);
   for (const [index, { form, not }] of constructions.entries()) {
-    if ((possible & (1 << index)) === 0) continue;
     const match = searches[index]?.exec(folded);
     if (!match || not?.test(folded)) continue;
     if (form === 'effort' && before !== undefined && sizeOfAsk.test(before)) continue;
     return { form, words: rangeOf(match) };
   }
-  const stakes = (possible & stakesBit) === 0 ? undefined : stakesAt(folded);
+  const stakes = stakesAt(folded);
   if (
     stakes &&
     !takenWell.test(folded) &&

@@ -4,7 +4,6 @@ import { matches } from './matches';
 import { isRelease } from './releases';
 import type { Range } from './requests';
 import { hurtAt, stakesAt } from './stakes';
-import { triggersOf } from './triggers';
 
 /** What takes an out back. Ranges are indices into the sentence. */
 export interface Undercut {
@@ -111,21 +110,10 @@ const poisoned = gate(
   /\bunless (?:it(?:'s| is) |that(?:'s| is) |you(?:'ve| have)? |there(?:'s| is) )(?:\p{L}+ ){0,2}(?:got )?(?:(?:an?|no|some) (?:\p{L}+ ){0,2}(?:reason|excuse|emergency)|impossible|something (?:better|more important)|better things)|\bif (?:you(?:'re| are| can| don't| do not| want| think| feel| have)?|your conscience|that(?:'s| is)) (?:\p{L}+ ){0,3}(?:live with|care (?:about|what|how)|no heart|heartless|mind (?:me|us|seeing|watching|that (?:i|we) (?:lose|fail|miss))|see (?:me|us) (?:fail|lose)|want (?:me|us) to (?:fail|lose)|conscience|let (?:me|us) down|so little|means nothing|allows|how (?:you treat|much (?:our|my)))|\bi hope (?:that )?you (?:won't|will not|don't|wouldn't) (?:say no|refuse|decline|turn|let|disappoint|use (?:it|that)|take (?:me|it) up|have to (?:say no|refuse))/u,
 );
 
-const triggers = triggersOf([
-  'but thou although however only yet exce still even that having mind just bear keep remember do if unless never nevert all otherwi',
-  'if unless should in when hope',
-]);
-const contrastBit = 1;
-const conditionBit = 2;
-
 /** Finds where a sentence takes back an out: its own, or the one of the sentence before it. */
 export function findUndercut(folded: Folded, before: Folded | undefined): Undercut | undefined {
-  const possible = triggers(folded);
-  const against = (possible & contrastBit) !== 0 ? contrasted(folded, before) : undefined;
   return (
-    against ??
-    unconnected(folded, before) ??
-    ((possible & conditionBit) === 0 ? undefined : (grudged(folded) ?? poison(folded, before)))
+    contrasted(folded, before) ?? unconnected(folded, before) ?? grudged(folded) ?? poison(folded, before)
   );
 }
 

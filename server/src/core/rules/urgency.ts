@@ -96,7 +96,8 @@ function fixesFor(draft: Draft, sentence: Sentence, found: Urgency, undated: boo
   const { start, end } = found.words;
   const words = text.slice(start, end);
   const fixes: Omit<Fix, 'preferred'>[] = [];
-  const drop = dropping(draft, sentence, found);
+  // Words alone do not tell what may go: a date or an ask may stand among them.
+  const drop = found.form === 'words' ? undefined : dropping(draft, sentence, found);
   if (drop) fixes.push({ title: `Drop “${words}”`, edits: drop, safe: false });
   if (undated && found.form === 'adverb' && !/^\P{L}*$/u.test(text.slice(0, start))) {
     fixes.push({
@@ -116,7 +117,7 @@ function fixesFor(draft: Draft, sentence: Sentence, found: Urgency, undated: boo
 function dropping(draft: Draft, sentence: Sentence, { words, form }: Urgency): Fix['edits'] | undefined {
   const { text } = sentence;
   const whole = () => (isSpare(draft, sentence) ? dropSentence(draft, sentence) : undefined);
-  if (form === 'point' || form === 'words') return dropClauses(sentence, words) ?? whole();
+  if (form === 'point') return dropClauses(sentence, words) ?? whole();
   if (form === 'call') {
     const rest = /^[\s!:.–—-]*/.exec(text.slice(words.end))?.[0].length ?? 0;
     if (words.end + rest >= text.length) return whole();
