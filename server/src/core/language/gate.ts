@@ -80,6 +80,12 @@ export function gate(pattern: RegExp): Gate {
   return made;
 }
 
+/** A test for any of several constructions, each behind its own gate. */
+export function anyOf(...sources: readonly string[]): (text: string) => boolean {
+  const found = sources.map((source) => gate(new RegExp(source, 'u')));
+  return (text) => found.some((pattern) => pattern.test(text));
+}
+
 /** The engine optimises patterns up to a size; small ones are searched together. */
 const maxGroup = 400;
 
