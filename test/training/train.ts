@@ -15,7 +15,7 @@ const kindWeight = 1;
 /** How precise a judgement is to be on sentences of writers that it has not learnt from. */
 const precise = 0.93;
 /** Orders are what letters are full of that look like one: to be told wrongly that one commands hurts. */
-const preciseDemand = 0.97;
+const preciseDemand = 0.975;
 /** What more a construction adds: these were made to be right before they find much. */
 const trust = 2;
 const highest = 7;
