@@ -46,7 +46,7 @@ export function readExamples(): readonly Example[] {
   return judgements.flatMap((judgement) =>
     parsed<Line>(`${judgement}.jsonl`).map(({ writer, label, text }) => {
       const folded = fold(text);
-      const construction = constructionIn[judgement](text, folded);
+      const construction = constructionIn[judgement](folded, text);
       return { judgement, label, writer, keys: keysOf(text, folded), construction };
     }),
   );

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { type Judgement, judgements, type Scale } from '../../server/src/core/language/classifier/judgements';
+import { roleConstructions } from '../../server/src/core/language/roles';
 import { type Example, readExamples, readGreetings, readKindSentences, sourceDigest } from './data';
 import { bestCut, type Learnt, learn, type Row, scoreOf } from './learn';
 
@@ -21,7 +22,7 @@ const trust = 2;
 const highest = 7;
 
 /** Roles are no faults: a kind letter is full of them. */
-const roles = new Set<Judgement>(['ask', 'out', 'thanks', 'give', 'ease', 'relationship', 'why']);
+const roles = new Set<string>(['ask', ...Object.keys(roleConstructions)]);
 
 const examples = readExamples();
 const kindSentences = readKindSentences();

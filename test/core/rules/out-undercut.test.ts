@@ -88,10 +88,21 @@ describe('out-undercut: keep the out', () => {
       "If you can't, I completely understand.",
     ],
     ['Feel free to decline if you can live with that.', 'Feel free to decline.'],
+    [
+      "Of course you can say no; I'd only have to tell my sister that we lose the stall.",
+      'Of course you can say no.',
+    ],
   ];
   for (const [body, expected] of table) {
     it(body, () => assert.equal(bodyOf(fixed('out-undercut', letter(body), preferred)), expected));
   }
+
+  it('nothing is cut where the out stands behind the words that spoil it', () => {
+    const body = 'It will finish my mother, but of course you are free to say no.';
+    const [finding, ...more] = findingsOf('out-undercut', letter(body));
+    assert.ok(finding);
+    assert.deepEqual([finding.fixes, more], [[], []]);
+  });
 
   it('is never safe: it takes words away', () => {
     const [finding] = findingsOf('out-undercut', letter('No pressure, but I really need this.'));

@@ -60,10 +60,13 @@ function vagueAsk(draft: Draft): Vague | undefined {
 
 /** A sentence that is vague by its construction, else by its words. */
 function judged(sentence: Sentence, construction: Range | undefined): Vague[] {
-  const { reading } = sentence;
-  if (!reading.says('ask-vague', construction !== undefined)) return [];
-  if (!construction && isNarrowed(sentence.folded)) return [];
-  return [{ sentence, range: construction ?? reading.words('ask-vague') }];
+  const { reading, folded } = sentence;
+  const range = reading.find(
+    'ask-vague',
+    () => construction,
+    (words) => words,
+  );
+  return range && (construction || !isNarrowed(folded)) ? [{ sentence, range }] : [];
 }
 
 /** An ask with its blanks in the place of the vague sentence; where that says more than the ask, after it. */

@@ -47,9 +47,12 @@ export default defineRule({
     const named = greeting !== undefined && /\p{Lu}/u.test(greeting.addressee) && !isGeneric(greeting);
     for (const sentence of sentences) {
       const { folded, reading } = sentence;
-      const construction = findMassMail(folded, named);
-      if (!reading.says('form-letter', construction !== undefined)) continue;
-      const found = construction ?? reading.words('form-letter');
+      const found = reading.find(
+        'form-letter',
+        () => findMassMail(folded, named),
+        (words) => words,
+      );
+      if (!found) continue;
       yield {
         ...sentence.prose.span(found.start, found.end),
         message: `“${sentence.text.slice(found.start, found.end)}” could stand in a letter to anybody.`,

@@ -1,7 +1,6 @@
 import { type Draft, fieldOf, sentencesOf, sentencesWith, shows } from '../draft';
 import { deepAskIn, describesScarcePerson, namesScarcePerson } from '../language/depth';
 import { fold } from '../language/fold';
-import { givesBack } from '../language/gifts';
 import { type Register, registerOf } from '../language/register';
 import { mainAsk, markOf } from '../main-ask';
 import { beforeClosing } from '../placement';
@@ -29,7 +28,6 @@ export default defineRule({
   *check(draft) {
     const asked = mainAsk(draft);
     if (!asked || !asksMuch(draft) || shows(draft, 'give')) return;
-    if (draft.message.postscript.some(({ folded }) => givesBack(folded))) return;
     yield {
       ...markOf(asked),
       message: `Nothing is offered to ${readerName(draft)} in return.`,

@@ -55,12 +55,12 @@ export default defineRule({
 });
 
 /** A reproach by its construction, else by the words of the sentence. */
-function reproachIn({ folded, reading }: Sentence, before: Sentence | undefined): Reproach | undefined {
-  if (!reading.allows('guilt')) return undefined;
-  const found = findReproach(folded, before?.folded);
-  if (!reading.says('guilt', found !== undefined)) return undefined;
-  return found ?? { form: 'words', words: reading.words('guilt') };
-}
+const reproachIn = ({ folded, reading }: Sentence, before: Sentence | undefined): Reproach | undefined =>
+  reading.find(
+    'guilt',
+    () => findReproach(folded, before?.folded),
+    (words) => ({ form: 'words', words }),
+  );
 
 const weights: Readonly<Record<Reproach['form'], (name: string) => string>> = {
   debt: (name) => `calls in a debt from ${name}`,

@@ -1,5 +1,7 @@
 import type { Draft } from '../draft';
 import { clauseAt } from '../language/cuts';
+import type { Folded } from '../language/fold';
+import { isRelease } from '../language/releases';
 import { findUndercut, type Undercut } from '../language/undercuts';
 import type { Sentence } from '../message';
 import { dropSentence, editsOf, sentSentences } from '../rewording';
@@ -54,7 +56,8 @@ function undercutIn({ folded, reading }: Sentence, before: Sentence | undefined)
   if (found) return found;
   const words = reading.words('out-undercut');
   const { tie } = clauseAt(folded, words.start);
-  return { words, tail: { start: tie, end: folded.length }, entangled: tie === 0 };
+  const entangled = !isRelease(folded.slice(0, tie) as Folded);
+  return { words, tail: { start: tie, end: folded.length }, entangled };
 }
 
 function repair(draft: Draft, sentence: Sentence, { tail, condition, words }: Undercut): Fix {
@@ -76,6 +79,15 @@ function repair(draft: Draft, sentence: Sentence, { tail, condition, words }: Un
   return {
     ...rest,
     title: 'Keep the out, drop the rest',
-    edits: editsOf(sentence, [{ start: tail.start, end: sentence.text.length, text: mark }]),
+    edits: editsOf(sentence, [
+      { start: endOfOut(sentence, tail.start), end: sentence.text.length, text: mark },
+    ]),
   };
 }
+
+/** A subject that has lost its verb goes with it: "… you can say no; I'd | only have to tell my wife". */
+const dangling = /\b(?:i|we|you|he|she|it|they|that|this)(?:'(?:d|ll|m|ve|re|s))?$/;
+
+/** Where the out ends, so that it can stand alone. */
+const endOfOut = ({ folded }: Sentence, index: number): number =>
+  dangling.test(folded.slice(0, index)) ? clauseAt(folded, index).tie : index;

@@ -51,12 +51,12 @@ export default defineRule({
 });
 
 /** A presumption by its construction, else by the words of the sentence. */
-function presumptionIn({ text, folded, reading }: Sentence): Presumption | undefined {
-  if (!reading.allows('presumption')) return undefined;
-  const found = findPresumption(text, folded);
-  if (!reading.says('presumption', found !== undefined)) return undefined;
-  return found ?? { form: 'words', words: reading.words('presumption'), repairs: [] };
-}
+const presumptionIn = ({ text, folded, reading }: Sentence): Presumption | undefined =>
+  reading.find(
+    'presumption',
+    () => findPresumption(text, folded),
+    (words) => ({ form: 'words', words, repairs: [] }),
+  );
 
 /** The reader has said yes before, in words that are not an offer's. */
 const consented = gate(

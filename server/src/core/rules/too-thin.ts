@@ -1,6 +1,5 @@
 import { type Draft, isAgreedTo, type Kind, type Role, shows } from '../draft';
 import { countWords } from '../language/fold';
-import type { ConstructedRole } from '../language/roles';
 import { mainAsk, markOf } from '../main-ask';
 import { afterOpening } from '../opening';
 import { afterSentence } from '../placement';
@@ -68,9 +67,10 @@ const more =
 function fixesOf(draft: Draft, ask: Parameters<typeof afterSentence>[1], fewest: number): Fix[] {
   const wordings = missing[draft.kind];
   if (!wordings) return [];
-  const has = (role: ConstructedRole) => shows(draft, role);
-  const tie = has('relationship') ? '' : wordings.relationship;
-  const rest = [has('why') ? '' : wordings.why, has('ease') ? '' : wordings.ease].filter(Boolean);
+  const tie = shows(draft, 'relationship') ? '' : wordings.relationship;
+  const rest = [shows(draft, 'why') ? '' : wordings.why, shows(draft, 'ease') ? '' : wordings.ease].filter(
+    Boolean,
+  );
   const count = () => draft.message.words + countWords([tie, ...rest].join(' '));
   if (count() < fewest) rest.unshift(more);
   if (count() < fewest) return [];

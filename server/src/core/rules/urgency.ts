@@ -48,12 +48,12 @@ export default defineRule({
 });
 
 /** Pressure of time by its construction, else by the words of the sentence. */
-function urgencyIn({ folded, requests, reading }: Sentence): Urgency | undefined {
-  if (!reading.allows('urgency')) return undefined;
-  const found = findUrgency(folded, requests.length > 0);
-  if (!reading.says('urgency', found !== undefined)) return undefined;
-  return found ?? { form: 'words', words: reading.words('urgency') };
-}
+const urgencyIn = ({ folded, requests, reading }: Sentence): Urgency | undefined =>
+  reading.find(
+    'urgency',
+    () => findUrgency(folded, requests.length > 0),
+    (words) => ({ form: 'words', words }),
+  );
 
 const messageFor = (words: string) => `“${words}” presses for time.`;
 

@@ -28,11 +28,7 @@ export default defineRule({
     const asked = mainAsk(draft);
     if (!asked || isAgreedTo(draft) || shows(draft, 'why')) return;
     const enclosed = draft.sections.filter(({ kind }) => kind === 'forwardable' || kind === 'letter');
-    const elsewhere = [
-      ...draft.message.postscript.map(({ folded }) => folded),
-      ...enclosed.flatMap(({ blocks }) => blocks.map(({ prose }) => fold(prose.text))),
-    ];
-    if (elsewhere.some(givesReason)) return;
+    if (enclosed.some(({ blocks }) => blocks.some(({ prose }) => givesReason(fold(prose.text))))) return;
     yield {
       ...markOf(asked),
       message: `Nothing tells ${readerName(draft)} why ${wanted(draft.kind)}, or why now.`,

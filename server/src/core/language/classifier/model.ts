@@ -62,6 +62,7 @@ function rowOf({ slots, rows }: Table, key: number): number {
 /** What the log-odds of a sentence must exceed for each e-fold of sentences read along with it. */
 const caution = 1.5;
 
+/** Fewer words do not tell anything together. */
 const fewestWords = 4;
 
 /** How the words of a sentence speak for each judgement. */
@@ -91,9 +92,15 @@ export class Reading {
     return this.score(judgement, construction) > 0;
   }
 
-  /** False where even a construction would not do: none needs to be looked for. */
-  allows(judgement: Judgement): boolean {
-    return this.score(judgement, true) > 0;
+  /**
+   * What shows a judgement: a construction, where the words do not deny it, and else what the words are made into.
+   *
+   * @param look searches for the construction; not called where even one would not do
+   * @param byWords makes a find of the words that say it
+   */
+  find<T>(judgement: Judgement, look: () => T | undefined, byWords: (words: Range) => T): T | undefined {
+    if (!this.says(judgement, true)) return undefined;
+    return look() ?? (this.says(judgement) ? byWords(this.words(judgement)) : undefined);
   }
 
   /** Log-odds above the threshold of the judgement. */
