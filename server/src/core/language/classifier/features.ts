@@ -1,6 +1,9 @@
 import type { Folded } from '../fold';
 
-/** What a sentence shows to the classifier: a word, its stem or class, or two of these in a row, as a hash. */
+/**
+ * What a sentence shows to the classifier, as hashes: a word, its stem or class, two of these in a row or with one between them, the
+ * first few, and how many there are.
+ */
 export interface Features {
   readonly keys: readonly number[];
   /** Where the words of each key begin and end, as indices into the sentence. */
@@ -9,7 +12,7 @@ export interface Features {
 }
 
 /** Keys have so many bits: few enough to be stored in little space, and enough that words seldom share one. */
-export const keyBits = 20;
+export const keyBits = 21;
 
 /** Words that stand for one another: who acts matters, and whether it is denied, not which form of the pronoun it is. */
 const classes: Readonly<Record<string, string>> = {
@@ -39,7 +42,19 @@ const mixed = (value: number): number => {
 
 const keyOf = (value: number): number => mixed(value) >>> (32 - keyBits);
 
-const tokenOf = (word: string, unit: string): Token => ({ word: hash(`=${word}`), unit: hash(unit) });
+const tokenOf = (word: string, unit: string): Token => {
+  const own = hash(unit);
+  return { word: word === unit ? own : hash(`=${word}`), unit: own };
+};
+
+/** How a sentence begins often tells what it does. */
+const opening = 4;
+/** Lengths are told apart in steps of so many tokens, up to a longest. */
+const lengthStep = 4;
+const longestSteps = 9;
+const skipped = hash('…_');
+const first = hash('^^');
+const lengths = Array.from({ length: longestSteps + 1 }, (_, steps) => hash(`length ${steps}`));
 
 const begin = tokenOf('^', '^');
 const end = tokenOf('$', '$');
@@ -107,6 +122,9 @@ export function featuresOf(text: string, folded: Folded): Features {
   const ends: number[] = [];
   let before = begin;
   let beforeStart = 0;
+  let twoBefore: Token | undefined;
+  let twoBeforeStart = 0;
+  let count = 0;
   const add = (value: number, from: number, to: number) => {
     keys.push(keyOf(value));
     starts.push(from);
@@ -116,6 +134,11 @@ export function featuresOf(text: string, folded: Folded): Features {
     if (token !== end) add(token.unit, from, to);
     if (token.word !== token.unit && token !== end) add(token.word, from, to);
     add(Math.imul(before.unit, 31) + token.unit, beforeStart, to);
+    if (twoBefore && token !== end)
+      add(Math.imul(twoBefore.unit, 37) + token.unit + skipped, twoBeforeStart, to);
+    if (count++ < opening && token !== end) add(token.unit ^ first, from, to);
+    twoBefore = before === begin ? undefined : before;
+    twoBeforeStart = beforeStart;
     before = token;
     beforeStart = from;
   };
@@ -151,5 +174,6 @@ export function featuresOf(text: string, folded: Folded): Features {
     last = folded.charAt(at - 1);
   }
   take(end, folded.length, folded.length);
+  add(lengths[Math.min(longestSteps, Math.floor((count - 1) / lengthStep))] ?? 0, 0, folded.length);
   return { keys, starts, ends };
 }

@@ -21,10 +21,12 @@ export type Judgement = (typeof judgements)[number];
 
 /** How the weights of a judgement are read. */
 export interface Scale {
-  /** One step of a weight, in log-odds. */
+  /** One unit of a weight, in log-odds. */
   readonly step: number;
   /** Log-odds of a sentence that shows nothing, less the threshold. */
   readonly bias: number;
   /** Log-odds that a construction adds. */
   readonly bonus: number;
+  /** Log-odds by which words alone must exceed the threshold for each e-fold of sentences read along with them. */
+  readonly caution: number;
 }

@@ -3,6 +3,7 @@ import type { Folded } from '../fold';
 import type { Range } from '../requests';
 import { featuresOf } from './features';
 import { type Judgement, judgements, type Scale } from './judgements';
+import { unpack } from './packing';
 import { packed, scales } from './weights';
 
 /** The weights, unpacked: one row for each key, one column for each judgement. */
@@ -24,30 +25,15 @@ const slotMask = (1 << slotBits) - 1;
 
 let table: Table | undefined;
 
-/** Reads the packed weights: the distances from key to key, seven bits a byte, then four bits for each weight. */
-function unpack(): Table {
-  const bytes = Uint8Array.from(atob(packed.data), (char) => char.charCodeAt(0));
+function makeTable(): Table {
+  const { keys, weights } = unpack(packed.data, packed.keys, columns);
   const slots = new Int32Array(1 << slotBits).fill(-1);
   const rows = new Uint16Array(1 << slotBits);
-  const weights = new Int8Array(packed.keys * columns);
-  let at = 0;
-  let key = 0;
-  for (let row = 0; row < packed.keys; row++) {
-    let distance = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      distance |= (byte & 127) << shift;
-      if (byte < 128) break;
-    }
-    key += distance;
+  for (const [row, key] of keys.entries()) {
     let slot = key & slotMask;
     while (slots[slot] !== -1) slot = (slot + 1) & slotMask;
     slots[slot] = key;
     rows[slot] = row;
-  }
-  for (let index = 0; index < weights.length; index++) {
-    const byte = bytes[at + (index >>> 1)] ?? 0;
-    weights[index] = (index & 1 ? byte >>> 4 : byte & 15) - 8;
   }
   return { slots, rows, weights };
 }
@@ -59,16 +45,13 @@ function rowOf({ slots, rows }: Table, key: number): number {
   return -1;
 }
 
-/** What the log-odds of a sentence must exceed for each e-fold of sentences read along with it. */
-const caution = 1.5;
-
 /** Fewer words do not tell anything together. */
 const fewestWords = 4;
 
 /** How the words of a sentence speak for each judgement. */
 export class Reading {
   private scores: Float64Array | undefined;
-  private readonly chance: number;
+  private readonly crowd: number;
 
   /**
    * @param text the sentence, without markup
@@ -80,7 +63,7 @@ export class Reading {
     private readonly folded: Folded,
     company = 1,
   ) {
-    this.chance = caution * Math.log(Math.max(1, company));
+    this.crowd = Math.log(Math.max(1, company));
   }
 
   /**
@@ -107,9 +90,9 @@ export class Reading {
   score(judgement: Judgement, construction = false): number {
     if (!construction && this.isFragment) return Number.NEGATIVE_INFINITY;
     this.scores ??= this.read();
-    const { bonus } = scales[judgement];
+    const { bonus, caution } = scales[judgement];
     const score = this.scores[columnOf[judgement]] ?? 0;
-    return construction ? score + bonus : score - this.chance;
+    return construction ? score + bonus : score - caution * this.crowd;
   }
 
   /** Too short for its words to tell anything together. */
@@ -123,7 +106,7 @@ export class Reading {
   }
 
   private read(): Float64Array {
-    table ??= unpack();
+    table ??= makeTable();
     const { weights } = table;
     const sums = new Int32Array(columns);
     const rows = new Set<number>();
@@ -146,7 +129,7 @@ export class Reading {
 
   /** The clause that speaks most for a judgement: the words that a finding shows. */
   words(judgement: Judgement): Range {
-    table ??= unpack();
+    table ??= makeTable();
     const { weights } = table;
     const column = columnOf[judgement];
     const { keys, starts } = featuresOf(this.text, this.folded);
