@@ -3,9 +3,13 @@ import type { Forms } from '../../server/src/core/outgoing';
 /** How long the focus may take to arrive, in milliseconds. */
 const patience = 1000;
 
-/** Puts a text on the clipboard, plain and with formatting; false where the browser does not let us. */
-export async function copy({ text, html }: Forms): Promise<boolean> {
-  await focus();
+/**
+ * Puts a text on the clipboard, plain and with formatting; false where the browser does not let us.
+ *
+ * @param needFocus asks for the focus
+ */
+export async function copy({ text, html }: Forms, needFocus: () => void): Promise<boolean> {
+  await focused(needFocus);
   try {
     const item = new ClipboardItem({
       'text/plain': new Blob([text], { type: 'text/plain' }),
@@ -18,8 +22,8 @@ export async function copy({ text, html }: Forms): Promise<boolean> {
   }
 }
 
-/** Browsers give the clipboard to the page that has the focus; the editor has asked for it already. */
-function focus(): Promise<void> {
+/** Browsers give the clipboard to the page that has the focus. */
+function focused(needFocus: () => void): Promise<void> {
   if (document.hasFocus()) return Promise.resolve();
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, patience);
@@ -31,6 +35,6 @@ function focus(): Promise<void> {
       },
       { once: true },
     );
-    window.focus();
+    needFocus();
   });
 }

@@ -130,7 +130,8 @@ document.addEventListener('click', ({ target }) => {
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'copy') {
-    void copy(data).then((done) => editor.postMessage({ type: 'copied', done }));
+    const needFocus = () => editor.postMessage({ type: 'unfocused' });
+    void copy(data, needFocus).then((done) => editor.postMessage({ type: 'copied', done }));
     return;
   }
   const first = !page.isConnected;

@@ -1,4 +1,4 @@
-import { env, type TextDocument, window } from 'vscode';
+import { env, type TextDocument } from 'vscode';
 import type { Forms } from '../../../server/src/core/outgoing';
 import type { LanguageServer } from '../language-server';
 import { confirm, mailOf } from '../mail/outgoing';
@@ -47,13 +47,8 @@ export async function copyForwardable(
  * browser lets it. Returns what became of it.
  */
 async function copy({ uri }: TextDocument, forms: Forms, previews: Previews): Promise<string> {
-  const editor = window.activeTextEditor;
   const { text, html } = forms;
   const rich = await previews.copy(uri, { text, html });
-  // The page had to have the focus.
-  if (rich !== 'no page' && editor) {
-    await window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? 1 });
-  }
   if (rich === 'copied') return 'Copied with formatting';
   await env.clipboard.writeText(text);
   return rich === 'no page'

@@ -37,6 +37,8 @@ export type FromPage =
       readonly finding: Pick<PreviewFinding, 'rule' | 'range'>;
       readonly title: string;
     }
+  /** The page needs the focus for what it was asked. */
+  | { readonly type: 'unfocused' }
   /** What was to be put on the clipboard is there, or the browser did not let it. */
   | { readonly type: 'copied'; readonly done: boolean };
 

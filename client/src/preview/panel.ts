@@ -4,9 +4,11 @@ import {
   languages,
   Range,
   type TextDocument,
+  type TextEditor,
   ThemeIcon,
   Uri,
   type WebviewPanel,
+  window,
   workspace,
 } from 'vscode';
 import type { Forms } from '../../../server/src/core/outgoing';
@@ -36,6 +38,8 @@ export class PreviewPanel {
   #askAgain = false;
   #disposed = false;
   #copied: (done: boolean) => void = () => undefined;
+  /** The editor that had the focus before the page needed it. */
+  #lender: TextEditor | undefined;
 
   constructor(
     readonly panel: WebviewPanel,
@@ -87,6 +91,10 @@ export class PreviewPanel {
       case 'fix':
         void this.#fix(message).catch(() => say(unanswered));
         break;
+      case 'unfocused':
+        this.#lender = window.activeTextEditor;
+        this.panel.reveal();
+        break;
       case 'copied':
         this.#copied(message.done);
         break;
@@ -94,19 +102,22 @@ export class PreviewPanel {
   }
 
   /**
-   * Has the page put a text on the clipboard in both its forms. It gets the focus: browsers give nothing to a page
-   * without. False where the browser does not let it.
+   * Has the page put a text on the clipboard in both its forms. Browsers let only the page that has the focus: it gets
+   * it, and gives it back. False where the browser does not let it all the same.
    */
-  copy(forms: Forms): Promise<boolean> {
-    return new Promise((resolve) => {
+  async copy(forms: Forms): Promise<boolean> {
+    const done = await new Promise<boolean>((resolve) => {
       const timer = setTimeout(() => resolve(false), longestCopy);
       this.#copied = (done) => {
         clearTimeout(timer);
         resolve(done);
       };
-      this.panel.reveal();
       void this.panel.webview.postMessage({ type: 'copy', ...forms } satisfies ToPage);
     });
+    const lender = this.#lender;
+    this.#lender = undefined;
+    if (lender) await window.showTextDocument(lender.document, { viewColumn: lender.viewColumn ?? 1 });
+    return done;
   }
 
   async #fix({ version, finding, title }: Extract<FromPage, { type: 'fix' }>): Promise<void> {
