@@ -87,14 +87,15 @@ function blocksOf(parent: SyntaxNode, reader: Reader, depth: number): Block[] {
         ];
       case 'FencedCode':
       case 'CodeBlock': {
-        const lines = node.getChildren('CodeText').map(({ from, to }) => source.slice(from, to));
+        const text = node.getChildren('CodeText').map(({ from, to }) => source.slice(from, to));
+        const lines = text.join('').split('\n');
         return [
           {
             type: 'code',
             text: lines
-              .join('')
-              .replace(/[ \t]+$/gm, '')
-              .replace(/\n+$/, ''),
+              .map((line) => line.trimEnd())
+              .join('\n')
+              .trimEnd(),
           },
         ];
       }
@@ -212,7 +213,13 @@ function inlineOf(
 
 function codeOf(node: SyntaxNode, source: string): Text {
   const [open, ...rest] = node.getChildren('CodeMark');
-  const text = source.slice(open?.to ?? node.from, rest.at(-1)?.from ?? node.to).replace(/\s*\n\s*/g, ' ');
+  const inside = source.slice(open?.to ?? node.from, rest.at(-1)?.from ?? node.to);
+  const text = inside.includes('\n')
+    ? inside
+        .split('\n')
+        .map((line) => line.trim())
+        .join(' ')
+    : inside;
   const padded = /^ (.*\S.*) $/.exec(text);
   return { type: 'code', text: padded?.[1] ?? text, start: node.from, end: node.to };
 }

@@ -60,11 +60,15 @@ export function parameterHeader(name: string, value: string, parameter: string, 
 }
 
 const percentEncoded = (character: string): string =>
-  /[\w.-]/.test(character)
-    ? character
-    : [...new TextEncoder().encode(character)].map((byte) => `%${hex(byte)}`).join('');
+  /[\w.-]/.test(character) ? character : hexed(character, '%');
 
-const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0');
+const encoder = new TextEncoder();
+
+/** The bytes of a character in hexadecimal, each with a mark before it. */
+const hexed = (character: string, mark: string): string =>
+  [...encoder.encode(character)]
+    .map((byte) => mark + byte.toString(16).toUpperCase().padStart(2, '0'))
+    .join('');
 
 /** Breaks a header at spaces, which stay. */
 function fold(header: string): string {
@@ -85,7 +89,7 @@ function encodedWords(text: string): string {
   const words: string[] = [];
   let word: number[] = [];
   for (const character of text) {
-    const bytes = new TextEncoder().encode(character);
+    const bytes = encoder.encode(character);
     if (word.length + bytes.length > bytesPerWord) {
       words.push(base64Of(word));
       word = [];
@@ -98,11 +102,13 @@ function encodedWords(text: string): string {
 
 const base64Of = (bytes: Iterable<number>): string => btoa(String.fromCharCode(...bytes));
 
-/** Bytes in base64, in lines. */
+/** Bytes in base64, in lines. A file may have many: they are encoded as many lines at a time as a call takes. */
 export function base64(bytes: Uint8Array): string {
-  const perLine = (longestLine / 4) * 3;
+  const step = 100 * (longestLine / 4) * 3;
   const lines: string[] = [];
-  for (let at = 0; at < bytes.length; at += perLine) lines.push(base64Of(bytes.subarray(at, at + perLine)));
+  for (let at = 0; at < bytes.length; at += step) {
+    lines.push(...(base64Of(bytes.subarray(at, at + step)).match(/.{1,76}/g) ?? []));
+  }
   return lines.join(lineEnd);
 }
 
@@ -122,8 +128,7 @@ function quotedLine(line: string): string {
     // Blanks at the end of a line get lost on the way.
     const last = index === characters.length - 1;
     const bare = /^[!-<>-~]$/.test(character) || (!last && /^[ \t]$/.test(character));
-    const bytes = [...new TextEncoder().encode(character)];
-    const piece = bare ? character : bytes.map((byte) => `=${hex(byte)}`).join('');
+    const piece = bare ? character : hexed(character, '=');
     if (current.length + piece.length >= longestLine) {
       written.push(`${current}=`);
       current = '';
