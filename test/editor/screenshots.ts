@@ -34,12 +34,17 @@ interface Picture {
 }
 
 const faulty = { file: 'ask.intro.md', scheme: 'light', zoom: 1.25 } as const;
-const clean = { file: 'introduction.intro.md', zoom: 1, arrange: showPreview } as const;
+const clean = {
+  file: 'introduction.intro.md',
+  zoom: 1,
+  arrange: (page: Page) => showPreview(page),
+} as const;
 
 const album: readonly Picture[] = [
   { ...faulty, name: 'squiggles', arrange: showProblems },
   { ...faulty, name: 'lightbulb', arrange: showFixes },
   { ...faulty, name: 'readme', arrange: showFindingsAndPreview },
+  { ...faulty, name: 'checklist', zoom: 1, arrange: (page) => showPreview(page, { beside: false }) },
   { ...clean, name: 'preview-light', scheme: 'light' },
   { ...clean, name: 'preview-dark', scheme: 'dark' },
 ];

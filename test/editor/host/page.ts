@@ -31,9 +31,9 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await box.waitFor({ state: 'hidden' });
 }
 
-/** Opens the preview beside the draft and waits until it shows something. */
-export async function showPreview(page: Page): Promise<FrameLocator> {
-  await runCommand(page, 'Intro: Open Preview to the Side');
+/** Opens the preview, beside the draft or in its place, and waits until it shows something. */
+export async function showPreview(page: Page, { beside = true } = {}): Promise<FrameLocator> {
+  await runCommand(page, beside ? 'Intro: Open Preview to the Side' : 'Intro: Open Preview');
   const preview = page.frameLocator('iframe.webview').frameLocator('#active-frame');
   await preview.locator('.card').first().waitFor();
   return preview;
