@@ -113,6 +113,15 @@ describe('The checklist', () => {
         'silent',
         'Left aside in this draft.',
       ],
+      [
+        'it was put aside, though nothing found would have been enough',
+        short
+          .replace('As we met in Oslo, would', 'Would')
+          .replace('Hi', '---\nignore: [relationship-unstated]\n---\n\nHi'),
+        'reasonable',
+        'silent',
+        'Left aside in this draft.',
+      ],
       ['it is not written yet', 'Hi Dana,\n\nWe met in Oslo.', 'out', 'silent', undefined],
       [
         'they have agreed',

@@ -11,7 +11,7 @@ import { mainAsk } from './main-ask';
 import type { Sentence } from './message';
 import { objectCharacter } from './prose';
 import { lengthOf } from './reading-time';
-import type { Finding, Rule } from './rule';
+import type { Finding } from './rule';
 import { rules as allRules } from './rules';
 import type { Span } from './span';
 
@@ -169,19 +169,20 @@ export const principleOf: ReadonlyMap<string, Principle> = new Map(
 export function checklist(draft: Draft, findings: readonly Finding[], today: string): readonly Check[] {
   const ignored = new Set(suppressionsOf(draft).map(({ rule }) => rule));
   return principles.flatMap((definition: Definition & { readonly id: Principle }): Check[] => {
-    const own = findings.filter(({ rule }) => definition.rules.includes(rule));
+    const own = findings.filter(({ rule }) => principleOf.get(rule) === definition.id);
     if (own.length === 0 && !isAbout(definition, draft)) return [];
     const words = definition.words(draft, today);
     const fact = definition.fact?.(draft, today);
     const silence = own.length === 0 && !words && !fact;
-    const kept = !silence || (definition.byDefault === true && looksFinished(draft));
+    const note = silence ? reason(definition, draft, ignored) : fact;
+    const kept = !silence || (definition.byDefault === true && note === definition.otherwise);
     return [
       {
         principle: definition.id,
         title: definition.title,
         state: own.length > 0 ? 'open' : kept ? 'kept' : 'silent',
         words,
-        note: silence ? reason(definition, draft, ignored) : fact,
+        note,
         findings: own,
       },
     ];
@@ -189,8 +190,8 @@ export function checklist(draft: Draft, findings: readonly Finding[], today: str
 }
 
 /** True where one of the rules of a principle speaks about drafts of this kind, and not of every kind. */
-function isAbout(definition: Definition, { kind }: Draft): boolean {
-  return allRules.some(({ id, kinds }: Rule) => definition.rules.includes(id) && kinds?.includes(kind));
+function isAbout({ id: principle }: Definition, { kind }: Draft): boolean {
+  return allRules.some(({ id, kinds }) => principleOf.get(id) === principle && kinds?.includes(kind));
 }
 
 /** Why nothing is said about a principle. */
