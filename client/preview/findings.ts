@@ -1,53 +1,67 @@
-import type { PreviewFinding } from '../../server/src/protocol';
-import { element, icon } from './elements';
+import type { Preview, PreviewFinding } from '../../server/src/protocol';
+import { element } from './elements';
+import { sign } from './severities';
 
-const severities: Readonly<Record<PreviewFinding['severity'], { word: string; path: string }>> = {
-  error: {
-    word: 'Error',
-    path: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm0 1.2a5.8 5.8 0 1 1 0 11.6A5.8 5.8 0 0 1 8 2.2Zm2.4 2.55L8 7.15l-2.4-2.4-.85.85L7.15 8l-2.4 2.4.85.85L8 8.85l2.4 2.4.85-.85L8.85 8l2.4-2.4-.85-.85Z',
-  },
-  warning: {
-    word: 'Warning',
-    path: 'M8 1.2 15.2 14.5H.8L8 1.2Zm0 2.5L2.8 13.3h10.4L8 3.7Zm-.6 3.2h1.2v3.3H7.4V6.9Zm0 4.2h1.2v1.2H7.4v-1.2Z',
-  },
-  information: {
-    word: 'Information',
-    path: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm0 1.2a5.8 5.8 0 1 1 0 11.6A5.8 5.8 0 0 1 8 2.2Zm-.6 2.2h1.2v1.3H7.4V4.4Zm0 2.4h1.2v4.8H7.4V6.8Z',
-  },
-  hint: {
-    word: 'Hint',
-    path: 'M8 1a4.9 4.9 0 0 0-2.7 9v2h5.4v-2A4.9 4.9 0 0 0 8 1Zm0 1.2a3.7 3.7 0 0 1 1.8 6.9l-.3.2v1.5h-3V9.3l-.3-.2A3.7 3.7 0 0 1 8 2.2ZM5.9 13h4.2v1.1L9.4 15H6.6l-.7-.9V13Z',
-  },
-};
-
-/** The findings, each a button that goes to its place in the draft. */
-export function findingsList(
-  findings: readonly PreviewFinding[],
-  reveal: (range: PreviewFinding['range']) => void,
-): HTMLElement {
-  if (findings.length === 0) {
-    return element('p', { class: 'clean' }, 'Nothing to mend.');
-  }
-  return element('ol', {}, ...findings.map((finding) => element('li', {}, button(finding, reveal))));
+/** The findings that stand under no principle, by their index. */
+export function unchecked({ findings, checklist }: Preview): readonly number[] {
+  const checked = new Set(checklist.flatMap((check) => check.findings));
+  return [...findings.keys()].filter((index) => !checked.has(index));
 }
 
-/** The heading over the findings, with their number. */
-export function findingsHeading({ length }: readonly PreviewFinding[]): string {
+/** The findings at some indices as items of a list. */
+export function findingItems({ findings }: Preview, indices: readonly number[]): DocumentFragment {
+  const items = document.createDocumentFragment();
+  for (const index of indices) {
+    const finding = findings[index];
+    if (!finding) continue;
+    items.append(
+      element(
+        'li',
+        { class: 'finding', 'data-key': `${finding.rule} ${index}` },
+        ...parts(finding, index, true),
+      ),
+    );
+  }
+  if (indices.length === 0) items.append(element('li', { class: 'quiet' }, 'Nothing to mend.'));
+  return items;
+}
+
+/** The heading over the findings that stand under no principle. */
+export function findingsHeading({ length }: readonly number[], checked: boolean): string {
+  if (checked) return 'Before you send it';
   return length === 0 ? 'Findings' : length === 1 ? '1 finding' : `${length} findings`;
 }
 
-function button(
-  { severity, message, range, rule }: PreviewFinding,
-  reveal: (range: PreviewFinding['range']) => void,
-): HTMLElement {
-  const { word, path } = severities[severity];
-  const created = element(
+/** A finding: what it says, which leads to its place, and its fixes. `signed`: with its severity. */
+export function parts(
+  { severity, message, range, rule, fixes }: PreviewFinding,
+  index: number,
+  signed: boolean,
+): readonly HTMLElement[] {
+  const line = `Line ${range.start.line + 1}`;
+  const said = element(
     'button',
-    { type: 'button', class: `finding ${severity}`, title: `${rule}: go to its place in the draft` },
-    element('span', { class: 'severity' }, icon(path), word),
+    {
+      type: 'button',
+      class: 'place',
+      'data-finding': String(index),
+      title: `${rule}: go to its place in the draft`,
+    },
+    signed ? sign(severity, false) : undefined,
     element('span', { class: 'message' }, message),
-    element('span', { class: 'place' }, `Line ${range.start.line + 1}`),
+    element('span', { class: 'quiet' }, line),
   );
-  created.addEventListener('click', () => reveal(range));
-  return created;
+  const [first, ...others] = fixes.map((title) => fixButton(title, index));
+  if (!first) return [said];
+  if (others.length === 0) return [said, first];
+  const more = others.length === 1 ? 'Another way' : `${others.length} other ways`;
+  return [said, first, element('details', {}, element('summary', {}, more), ...others)];
+}
+
+function fixButton(title: string, index: number): HTMLElement {
+  return element(
+    'button',
+    { type: 'button', class: 'fix', 'data-finding': String(index), 'data-fix': title },
+    title,
+  );
 }

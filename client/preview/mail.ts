@@ -1,10 +1,8 @@
+import type { Role } from '../../server/src/core/draft';
+import { lengthOf } from '../../server/src/core/reading-time';
+import { roleNames } from '../../server/src/core/role-names';
 import type { Preview, PreviewText } from '../../server/src/protocol';
 import { element, parse } from './elements';
-import { renderText } from './render';
-import { roleNames, stretchesOf } from './stretches';
-
-/** Words that a reader takes in per minute, at the unhurried end. */
-const readingSpeed = 200;
 
 const kindNames: Readonly<Record<Preview['kind'], string>> = {
   introduction: 'Introduction',
@@ -17,7 +15,7 @@ const kindNames: Readonly<Record<Preview['kind'], string>> = {
 
 /** True when nothing would be sent yet. */
 export function isEmpty({ message, forwardable }: Preview): boolean {
-  return message.markdown.trim() === '' && !forwardable?.markdown.trim();
+  return message.html === '' && !forwardable?.html;
 }
 
 /** What stands over the message: subject, sender, recipient, attachments, and how long it is. */
@@ -38,7 +36,7 @@ export function envelope(preview: Preview): DocumentFragment {
 
 /** The message, or in an empty draft a word about how to begin. */
 export function messageBody(preview: Preview): DocumentFragment {
-  if (preview.message.markdown.trim() !== '') return parse(renderText(preview.message));
+  if (preview.message.html !== '') return parse(preview.message.html);
   return fragment(
     element(
       'div',
@@ -59,32 +57,34 @@ export function messageBody(preview: Preview): DocumentFragment {
   );
 }
 
-/** The second card: the text to pass on, or the draft letter. */
+/** The second card: the text to pass on, or the draft letter. It goes with the mail, below the message. */
 export function forwardableCard(text: NonNullable<Preview['forwardable']>): DocumentFragment {
   return fragment(
     element(
       'header',
       {},
       element('h2', { id: 'forwardable-heading' }, text.heading),
-      element('p', { class: 'facts' }, length(text).join(' · ')),
+      element('p', { class: 'facts' }, ['Sent below the message', ...length(text)].join(' · ')),
+      element(
+        'button',
+        { type: 'button', class: 'secondary', 'data-run': 'copyForwardable' },
+        'Copy this alone',
+      ),
     ),
-    element('div', { class: 'text' }, parse(renderText(text))),
+    element('div', { class: 'text' }, parse(text.html)),
   );
 }
 
-/** The roles that are marked, each with the look of its mark. */
+/** The roles that are marked, each with the look of its mark and what it is for. */
 export function legend({ message, forwardable }: Preview): DocumentFragment {
-  const stretches = stretchesOf([...message.parts, ...(forwardable?.parts ?? [])]);
-  const present = new Set(stretches.flatMap(({ roles }) => roles));
-  const items = Object.entries(roleNames).filter(([role]) => present.has(role as keyof typeof roleNames));
-  if (items.length === 0) return fragment(element('p', {}, 'No parts to mark yet.'));
-  return fragment(
-    element(
-      'ul',
-      {},
-      ...items.map(([role, name]) => element('li', {}, element('span', { class: `part ${role}` }, name))),
-    ),
-  );
+  const present = new Set([...message.roles, ...(forwardable?.roles ?? [])]);
+  const roles = (Object.keys(roleNames) as Role[]).filter((role) => present.has(role));
+  if (roles.length === 0) return fragment(element('p', {}, 'No parts to mark yet.'));
+  const items = roles.map((role) => {
+    const { name, does } = roleNames[role];
+    return element('li', {}, element('span', { class: `part ${role}` }, name), ` ${does}`);
+  });
+  return fragment(element('ul', {}, ...items));
 }
 
 function kind(preview: Preview): string[] {
@@ -93,11 +93,7 @@ function kind(preview: Preview): string[] {
 }
 
 function length({ words }: PreviewText): string[] {
-  if (words === 0) return [];
-  const seconds = Math.ceil(((words / readingSpeed) * 60) / 5) * 5;
-  const minutes = Math.round(seconds / 60);
-  const time = seconds < 60 ? `${seconds} seconds` : minutes === 1 ? '1 minute' : `${minutes} minutes`;
-  return [words === 1 ? '1 word' : `${words} words`, `about ${time} to read`];
+  return words === 0 ? [] : [lengthOf(words)];
 }
 
 function row(name: string, value: Node | string): HTMLElement[] {

@@ -1,8 +1,10 @@
 /** The page of a preview: shows what the panel sends, and keeps its place while the draft is being written. */
-import type { Preview, PreviewFinding } from '../../server/src/protocol';
-import type { FromPage, PageState, ToPage } from '../src/preview/messages';
+import type { Preview } from '../../server/src/protocol';
+import type { FromPage, PageCommand, PageState, ToPage } from '../src/preview/messages';
+import { checks, checksHeading } from './checklist';
+import { copy } from './clipboard';
 import { element, patch } from './elements';
-import { findingsHeading, findingsList } from './findings';
+import { findingItems, findingsHeading, unchecked } from './findings';
 import { envelope, forwardableCard, isEmpty, legend, messageBody } from './mail';
 
 /** What the editor gives to the script of a webview. */
@@ -14,52 +16,81 @@ declare function acquireVsCodeApi(): {
 
 const editor = acquireVsCodeApi();
 let state: PageState = editor.getState() ?? { uri: '', marks: false, scroll: 0 };
+let current: Preview | undefined;
+
+const runner = (command: PageCommand, label: string, kind = 'secondary') =>
+  element('button', { type: 'button', class: kind, 'data-run': command }, label);
 
 const toggle = element(
   'button',
-  { type: 'button', class: 'toggle', 'aria-pressed': 'false' },
+  { type: 'button', class: 'secondary toggle', 'aria-pressed': 'false' },
   'Mark the parts',
 );
-const jump = element('a', { class: 'jump', href: '#findings' });
+const jump = element('a', { class: 'jump', href: '#advice' });
+const fixAll = runner('fixAll', 'Apply the safe fixes');
 const key = element('div', { class: 'legend', 'aria-label': 'Parts', role: 'group' });
 const notice = element('p', { class: 'notice', role: 'status' });
 const header = element('header', { class: 'envelope' });
 const message = element('div', { class: 'text' });
 const forwardable = element('section', { class: 'card', 'aria-labelledby': 'forwardable-heading' });
-const heading = element('h2', { id: 'findings-heading' });
-const findings = element('div');
+const checkHeading = element('h2', { id: 'checklist-heading', tabindex: '-1' });
+const checkItems = element('ul', { class: 'checks' });
+const checklist = element('section', { 'aria-labelledby': 'checklist-heading' }, checkHeading, checkItems);
+const findingHeading = element('h2', { id: 'findings-heading', tabindex: '-1' });
+const otherFindings = element('ul', { class: 'findings' });
+const findings = element('section', { 'aria-labelledby': 'findings-heading' }, findingHeading, otherFindings);
 const page = element(
-  'main',
-  {},
-  element('div', { class: 'toolbar', role: 'toolbar', 'aria-label': 'Preview' }, toggle, jump, key),
+  'div',
+  { class: 'page' },
   element(
-    'div',
-    { class: 'mail' },
+    'main',
+    { 'aria-label': 'Mail' },
+    element(
+      'div',
+      { class: 'toolbar', role: 'group', 'aria-label': 'Send' },
+      runner('copyAsEmail', 'Copy as email', 'primary'),
+      runner('openInMailApp', 'Open in mail app'),
+      runner('exportEml', 'Export .eml'),
+      toggle,
+      jump,
+    ),
+    key,
     element('article', { class: 'card', 'aria-labelledby': 'subject' }, header, message),
     forwardable,
   ),
-  element('aside', { id: 'findings', 'aria-labelledby': 'findings-heading' }, heading, findings),
+  element('aside', { id: 'advice', 'aria-label': 'Advice' }, checklist, findings, fixAll),
 );
 
 function show(preview: Preview): void {
+  current = preview;
   patch(header, envelope(preview));
   patch(message, messageBody(preview));
   forwardable.hidden = !preview.forwardable;
   if (preview.forwardable) patch(forwardable, forwardableCard(preview.forwardable));
-  heading.textContent = findingsHeading(preview.findings);
-  jump.textContent = preview.findings.length > 0 ? heading.textContent : '';
-  showFindings(preview.findings);
+  keepingFocus(() => {
+    checklist.hidden = preview.checklist.length === 0;
+    checkHeading.textContent = checksHeading(preview.checklist);
+    patch(checkItems, checks(preview));
+    const others = unchecked(preview);
+    findings.hidden = others.length === 0 && preview.checklist.length > 0;
+    findingHeading.textContent = findingsHeading(others, preview.checklist.length > 0);
+    patch(otherFindings, findingItems(preview, others));
+  });
+  jump.hidden = preview.findings.length === 0;
+  jump.textContent = preview.findings.length === 1 ? '1 finding' : `${preview.findings.length} findings`;
+  fixAll.hidden = !preview.fixable;
   patch(key, legend(preview));
   document.body.classList.toggle('nothing', isEmpty(preview));
 }
 
-/** Replaces the findings as a whole: their places move with every line, and so do the buttons' targets. */
-function showFindings(list: readonly PreviewFinding[]): void {
-  const focused = Array.from<Element | null>(findings.querySelectorAll('button')).indexOf(
-    document.activeElement,
-  );
-  findings.replaceChildren(findingsList(list, (range) => editor.postMessage({ type: 'reveal', range })));
-  if (focused >= 0) findings.querySelectorAll('button')[focused]?.focus({ preventScroll: true });
+/** What is fixed leaves the page, and the button that did it with it: the focus goes on to what is next to it. */
+function keepingFocus(change: () => void): void {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-key]');
+  const section = focused?.closest('section');
+  change();
+  if (!focused || focused.contains(document.activeElement)) return;
+  const again = document.querySelector<HTMLElement>(`[data-key="${focused.dataset.key}"] button`);
+  (again ?? section?.querySelector('h2'))?.focus({ preventScroll: true });
 }
 
 function showMarks(marks: boolean): void {
@@ -78,7 +109,31 @@ toggle.addEventListener('click', () => {
   showMarks(state.marks);
 });
 
+/** What a button does is in its attributes: the buttons come and go with the draft. */
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('button') : null;
+  if (!button || !current) return;
+  const { run, finding: index, check, fix } = button.dataset;
+  if (run) editor.postMessage({ type: 'run', command: run as PageCommand });
+  const place =
+    check === undefined
+      ? current.findings[Number(index)]?.range
+      : current.checklist[Number(check)]?.words?.range;
+  const finding = current.findings[Number(index)];
+  if (fix !== undefined && finding) {
+    const { rule, range } = finding;
+    editor.postMessage({ type: 'fix', version: current.version, finding: { rule, range }, title: fix });
+  } else if (place) {
+    editor.postMessage({ type: 'reveal', range: place });
+  }
+});
+
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  if (data.type === 'copy') {
+    const needFocus = () => editor.postMessage({ type: 'unfocused' });
+    void copy(data, needFocus).then((done) => editor.postMessage({ type: 'copied', done }));
+    return;
+  }
   const first = !page.isConnected;
   if (data.uri !== state.uri) keep({ uri: data.uri });
   notice.textContent =

@@ -7,9 +7,12 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { copyAsEmail, copyForwardable } from './commands/copy-as-email';
+import { exportEml } from './commands/export-eml';
 import { fixAll } from './commands/fix-all';
 import { insertSnippet } from './commands/insert-snippet';
 import { newRequest } from './commands/new-request';
+import { openInMailApp } from './commands/open-in-mail-app';
 import { findDraft, isDraft } from './drafts';
 import { type LanguageServer, languageServer, type Platform } from './language-server';
 import { Previews, previewType, type Shown } from './preview/previews';
@@ -64,6 +67,22 @@ export function activateExtension(context: ExtensionContext, platform: Platform)
     commands.registerCommand(
       'intro.fixAll',
       withDraft((document) => fixAll(document, running)),
+    ),
+    commands.registerCommand(
+      'intro.copyAsEmail',
+      withDraft((document) => copyAsEmail(document, running, previews)),
+    ),
+    commands.registerCommand(
+      'intro.copyForwardable',
+      withDraft((document) => copyForwardable(document, running, previews)),
+    ),
+    commands.registerCommand(
+      'intro.openInMailApp',
+      withDraft((document) => openInMailApp(document, running, context.globalStorageUri)),
+    ),
+    commands.registerCommand(
+      'intro.exportEml',
+      withDraft((document) => exportEml(document, running)),
     ),
   );
   workspace.textDocuments.forEach(startFor);

@@ -16,6 +16,8 @@ import { type Witness, witness } from './surroundings';
 export interface Analysis {
   readonly draft: Draft;
   readonly findings: readonly Finding[];
+  /** The day it was made on, as an ISO 8601 calendar date. */
+  readonly today: string;
   /** Differs from the id of every other analysis, those of earlier servers included. */
   readonly id: string;
   /** The text with every safe fix applied. */
@@ -64,6 +66,7 @@ export function createAnalyser({ rules, today: readToday, failed, neighboursOf }
     const analysis: Analysis = {
       draft,
       findings,
+      today,
       id: `${started}.${++count}`,
       fixed: () => {
         // What is asked about texts that are fixed halfway is nothing that the findings rest on.

@@ -1,5 +1,8 @@
 /** The requests that client and server share beyond LSP. Types only cross the wire as JSON. */
+import type { Check } from './core/checklist';
 import type { Kind, Role } from './core/draft';
+import type { Mailbox } from './core/mailbox';
+import type { Forms } from './core/outgoing';
 import type { Severity } from './core/rule';
 
 /** Client to server: what the reader would get, for one open draft. Answered with null when it is not open. */
@@ -9,31 +12,38 @@ export interface PreviewParams {
   readonly uri: string;
 }
 
-/** A stretch of a text with a role; offsets are UTF-16 code units into that text's `markdown`. */
-export interface PreviewPart {
-  readonly role: Role;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A text that leaves the draft: comments are gone, the Markdown is still Markdown. */
+/** A text that leaves the draft, as the preview shows it. */
 export interface PreviewText {
-  readonly markdown: string;
-  readonly parts: readonly PreviewPart[];
+  /** Safe to put into a page: nothing in it comes from the draft but text and the targets of links. */
+  readonly html: string;
+  /** The roles of its parts, each once. */
+  readonly roles: readonly Role[];
   /** Words as the rules count them. */
   readonly words: number;
-  /** The line of the draft where the text starts, from 0. */
-  readonly line: number;
+}
+
+/** A place in the draft; lines and characters count from 0. */
+export interface PreviewRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
 }
 
 export interface PreviewFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly range: {
-    readonly start: { readonly line: number; readonly character: number };
-    readonly end: { readonly line: number; readonly character: number };
-  };
+  readonly range: PreviewRange;
+  /** The titles of its fixes, as the code actions at its place have them. */
+  readonly fixes: readonly string[];
+}
+
+/** A principle, and what keeps it or stands against it. */
+export interface PreviewCheck extends Pick<Check, 'principle' | 'title' | 'state'> {
+  /** The words that keep it, and where they stand. */
+  readonly words?: { readonly text: string; readonly range: PreviewRange };
+  readonly note?: string;
+  /** Its findings, by their index in the preview's. */
+  readonly findings: readonly number[];
 }
 
 export interface Preview {
@@ -49,6 +59,37 @@ export interface Preview {
   /** The second card: the text that the reader can pass on, or the draft letter. */
   readonly forwardable?: PreviewText & { readonly heading: string };
   readonly findings: readonly PreviewFinding[];
+  /** Some of them can be fixed without the writer. */
+  readonly fixable: boolean;
+  readonly checklist: readonly PreviewCheck[];
+}
+
+/** Client to server: the mail as it is sent, for one open draft. Answered with null when it is not open. */
+export const mailRequest = 'intro/mail';
+
+export interface MailParams {
+  readonly uri: string;
+}
+
+/** The mail in the forms in which it leaves the editor. */
+export interface MailAnswer extends Forms {
+  readonly version: number;
+  /** Who sends it and who gets it; a mailbox or a plain name. */
+  readonly from?: Mailbox;
+  readonly to?: Mailbox;
+  readonly subject?: string;
+  /** Paths relative to the draft. */
+  readonly attachments: readonly string[];
+  /** The text to pass on, or the draft letter, alone. */
+  readonly forwardable?: Forms;
+  /** The messages of findings that say that it should not be sent as it stands. */
+  readonly errors: readonly MailError[];
+}
+
+export interface MailError {
+  readonly message: string;
+  /** It stands in the text to pass on. */
+  readonly inForwardable: boolean;
 }
 
 /** What the client hands over at start, as `initializationOptions`. */

@@ -23,9 +23,18 @@ import { isDate } from './core/calendar';
 import { codeActionKinds, codeActions } from './features/code-actions';
 import { configDiagnostics } from './features/config-diagnostics';
 import { diagnosticReport, diagnostics } from './features/diagnostics';
+import { mail } from './features/mail';
 import { preview } from './features/preview';
 import { type SelectArguments, selectCommand } from './features/select';
-import { type InitializationOptions, type Preview, type PreviewParams, previewRequest } from './protocol';
+import {
+  type InitializationOptions,
+  type MailAnswer,
+  type MailParams,
+  mailRequest,
+  type Preview,
+  type PreviewParams,
+  previewRequest,
+} from './protocol';
 import { createSettingsStore, type DraftSettings, type SettingsStore } from './settings';
 import type { DraftConfig, Surroundings } from './surroundings';
 import { localDate } from './today';
@@ -264,6 +273,13 @@ export function startServer(
     async ({ uri }: PreviewParams, token: CancellationToken): Promise<Preview | null> => {
       const subject = await look(uri, token);
       return subject ? preview(subject.document, subject.analysis, subject.settings.config.from) : null;
+    },
+  );
+  connection.onRequest(
+    mailRequest,
+    async ({ uri }: MailParams, token: CancellationToken): Promise<MailAnswer | null> => {
+      const subject = await look(uri, token);
+      return subject ? mail(subject.document, subject.analysis, subject.settings.config.from) : null;
     },
   );
 

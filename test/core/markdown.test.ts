@@ -176,7 +176,7 @@ describe('markdown', () => {
         ['[the *deck*](https://a.example "PDF")', 'https://a.example', 'the *deck*'],
         ['https://b.example', 'https://b.example', ''],
         ['<https://c.example>', 'https://c.example', ''],
-        ['[d]', '', 'd'],
+        ['[d]', 'https://d.example', 'd'],
         ['d@e.example', 'd@e.example', ''],
       ],
     );

@@ -1,21 +1,25 @@
-/** Runs the suites in a VS Code: first the extension as it is built here, then the packaged one, installed. */
+/**
+ * Runs the suites in a VS Code: first the extension as it is built here, then the pages it shows, then the packaged
+ * one, installed.
+ */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { progress, root, runQuietly } from './host/cache';
 import { type Editor, findEditor, install } from './host/editor';
 import { fixedClock, interrupted, prepareUser, withTemporaryFolder } from './host/workbench';
+import { runSuites } from './suite';
 
 const fixtures = join(root, 'test/editor/fixtures');
 const vsix = join(root, 'dist/intro-drafts.vsix');
 
-const runs = { suite: runDevelopment, packaged: runPackaged };
+const runs = { suite: runDevelopment, webview: runWebview, packaged: runPackaged };
 
 async function main(): Promise<void> {
   const chosen = process.argv[2];
   const names = Object.keys(runs) as (keyof typeof runs)[];
   const wanted = chosen === undefined ? names : names.filter((name) => name === chosen);
-  if (wanted.length === 0) throw new Error(`There is no run "${chosen}"; there is ${names.join(' and ')}.`);
+  if (wanted.length === 0) throw new Error(`There is no run "${chosen}"; there is ${names.join(', ')}.`);
 
   // `runTests` passes an interrupt on to the editor, and only that.
   process.once('SIGTERM', () => process.kill(process.pid, 'SIGINT'));
@@ -36,6 +40,15 @@ async function main(): Promise<void> {
 
 async function runDevelopment(editor: Editor, folder: string): Promise<void> {
   await runSuite(editor, folder, 'suite', root);
+}
+
+/** In this process: what is in a webview only the browser around it can see, and that is the embedded editor's. */
+async function runWebview(): Promise<void> {
+  if (process.platform === 'win32') {
+    console.log('Not on Windows: the embedded VS Code does not run there.');
+    return;
+  }
+  await runSuites(join(root, 'out/test/editor/webview'));
 }
 
 async function runPackaged(editor: Editor, folder: string): Promise<void> {

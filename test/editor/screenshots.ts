@@ -4,15 +4,9 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './host/browser';
 import { root } from './host/cache';
+import { openWindow, runCommand, showPreview } from './host/page';
 import { type EditorServer, startServer } from './host/server';
-import {
-  calmSettings,
-  fixedClock,
-  linkExtension,
-  prepareUser,
-  windowAddress,
-  withTemporaryFolder,
-} from './host/workbench';
+import { calmSettings, fixedClock, linkExtension, prepareUser, withTemporaryFolder } from './host/workbench';
 
 const pictures = join(root, 'docs/images');
 const size = { width: 1400, height: 860 };
@@ -36,16 +30,21 @@ interface Picture {
   readonly scheme: 'light' | 'dark';
   /** How much larger than usual everything is, so that it can be read in a page that shows the picture smaller. */
   readonly zoom: number;
-  readonly arrange: (page: Page) => Promise<void>;
+  readonly arrange: (page: Page) => Promise<unknown>;
 }
 
 const faulty = { file: 'ask.intro.md', scheme: 'light', zoom: 1.25 } as const;
-const clean = { file: 'introduction.intro.md', zoom: 1, arrange: showPreview } as const;
+const clean = {
+  file: 'introduction.intro.md',
+  zoom: 1,
+  arrange: (page: Page) => showPreview(page),
+} as const;
 
 const album: readonly Picture[] = [
   { ...faulty, name: 'squiggles', arrange: showProblems },
   { ...faulty, name: 'lightbulb', arrange: showFixes },
   { ...faulty, name: 'readme', arrange: showFindingsAndPreview },
+  { ...faulty, name: 'checklist', zoom: 1, arrange: (page) => showPreview(page, { beside: false }) },
   { ...clean, name: 'preview-light', scheme: 'light' },
   { ...clean, name: 'preview-dark', scheme: 'dark' },
 ];
@@ -83,18 +82,12 @@ async function take(
   workspace: string,
 ): Promise<void> {
   const { name, file, scheme, zoom } = picture;
-  const page = await browser.newPage({
+  const automation = { openFile: join(workspace, file) };
+  const page = await openWindow(browser, server, workspace, automation, {
     viewport: { width: Math.round(size.width / zoom), height: Math.round(size.height / zoom) },
     deviceScaleFactor: zoom,
     colorScheme: scheme,
   });
-  await page.goto(windowAddress(server, workspace, { openFile: join(workspace, file) }));
-  // Keys are lost on a workbench that is still starting.
-  await page.waitForFunction('window.driver');
-  await page.evaluate('window.driver.whenWorkbenchRestored()');
-  await page.locator('.monaco-editor .view-line').first().waitFor();
-  await page.keyboard.press('Control+B');
-  await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
   await picture.arrange(page);
   // Nothing shall look hovered.
   await page.mouse.move(0, 0);
@@ -135,20 +128,6 @@ async function expectAfter(act: () => Promise<void>, shown: Locator, attempts = 
 async function showFindingsAndPreview(page: Page): Promise<void> {
   await squiggles(page).first().waitFor();
   await showPreview(page);
-}
-
-async function showPreview(page: Page): Promise<void> {
-  await runCommand(page, 'Intro: Open Preview to the Side');
-  const preview = page.frameLocator('iframe.webview').frameLocator('#active-frame');
-  await preview.getByText(/^Hi \w+,$/).waitFor();
-}
-
-async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  const box = page.locator('.quick-input-widget');
-  await box.locator('input').fill(`>${title}`);
-  await box.locator('.monaco-list-row', { hasText: title }).first().click();
-  await box.waitFor({ state: 'hidden' });
 }
 
 function squiggles(page: Page): Locator {

@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { type Range, TextDocumentEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Preview, previewRequest } from '../../server/src/protocol';
+import { type MailAnswer, mailRequest, type Preview, previewRequest } from '../../server/src/protocol';
 import { everything, items, type ProcessClient, startProcess } from './client';
 
 const request = 'Hi Dana,\n\nIntroduce me to Priya Natarajan [Title].\n\nThank you,\nSam\n';
@@ -68,10 +68,12 @@ describe('Bad input', () => {
           for (const each of change.edits) ok('range' in each && inBounds(document, each.range), title);
         }
       }
-      const mail = await client.connection.sendRequest<Preview>(previewRequest, { uri });
-      for (const { start, end } of mail.message.parts) {
-        ok(0 <= start && start <= end && end <= mail.message.markdown.length, 'a part');
+      const shown = await client.connection.sendRequest<Preview>(previewRequest, { uri });
+      for (const { words } of shown.checklist) {
+        ok(!words || inBounds(document, words.range), 'words of the checklist');
       }
+      const mail = await client.connection.sendRequest<MailAnswer>(mailRequest, { uri });
+      ok(!/<(?:script|img|iframe|style)\b/i.test(shown.message.html + mail.html), 'HTML');
       await client.close(uri);
       deepEqual(client.received.get('window/logMessage') ?? [], []);
     }).timeout(30_000);

@@ -37,7 +37,7 @@ describe('The preview request', () => {
       await client.open(uri, draft, { version: 3 });
       const mail = await preview(client);
       ok(mail);
-      const { message, forwardable, findings, ...rest } = mail;
+      const { message, forwardable, findings, checklist, ...rest } = mail;
       deepEqual(rest, {
         version: 3,
         kind: 'introduction',
@@ -46,27 +46,61 @@ describe('The preview request', () => {
         to: 'Dana Okafor <dana@example.org>',
         subject: 'Intro to Priya Natarajan?',
         attachments: ['bio.md'],
+        fixable: true,
       });
-      ok(message.markdown.startsWith('Hi Dana,'));
-      ok(!/Kampala|Never sent|Forwardable/.test(message.markdown));
-      equal(message.line, 7);
+      ok(message.html.startsWith('<p><span class="part greeting"'));
+      ok(message.html.includes('Hi Dana,'));
+      ok(!/Kampala|Never sent|Forwardable/.test(message.html));
+      deepEqual(message.roles, ['greeting', 'ask', 'sign-off']);
+      equal(message.words, 5);
       equal(forwardable?.heading, 'Forwardable');
-      equal(forwardable?.markdown.trim(), 'Sam runs a mediation project in Gulu.');
+      equal(forwardable?.html, '<p>Sam runs a mediation project in Gulu.</p>\n');
       const diagnostics = items(await client.pull(uri));
       deepEqual(
         findings.map(({ rule, range }) => ({ rule, range })),
         diagnostics.map(({ code, range }) => ({ rule: code, range })),
       );
+      const out = checklist.find(({ principle }) => principle === 'out');
+      equal(out?.state, 'open');
+      deepEqual(
+        out.findings.map((index) => findings[index]?.rule),
+        ['out-missing'],
+      );
     }),
   );
 
   it(
-    'marks the parts by offsets into what it shows',
+    'names the fixes as the lightbulb does',
     served({}, async (client) => {
       await client.open(uri, draft);
-      const message = (await preview(client))?.message;
-      const ask = message?.parts.find(({ role }) => role === 'ask');
-      equal(message?.markdown.slice(ask?.start, ask?.end), 'Introduce me to Priya Natarajan.');
+      const mail = await preview(client);
+      ok(mail);
+      for (const { rule, range, fixes } of mail.findings) {
+        const actions = await client.actions(uri, range, { only: ['quickfix'] });
+        const own = actions.filter(({ diagnostics }) => diagnostics?.some(({ code }) => code === rule));
+        ok(
+          fixes.every((title) => own.some((action) => action.title === title)),
+          rule,
+        );
+      }
+    }),
+  );
+
+  it(
+    'points the checklist to its words',
+    served({}, async (client) => {
+      await client.open(uri, draft.replace('Introduce me', 'Would you introduce me'));
+      const asks = (await preview(client))?.checklist.find(({ principle }) => principle === 'asks');
+      deepEqual(asks, {
+        principle: 'asks',
+        title: 'Asks, does not demand',
+        state: 'kept',
+        words: {
+          text: 'Would you introduce me to Priya Natarajan.',
+          range: { start: { line: 10, character: 0 }, end: { line: 10, character: 42 } },
+        },
+        findings: [],
+      });
     }),
   );
 

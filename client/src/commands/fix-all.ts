@@ -1,16 +1,14 @@
-import { Range, type TextDocument, window, workspace } from 'vscode';
+import { Range, type TextDocument, workspace } from 'vscode';
 import type { CodeAction, CodeActionParams } from 'vscode-languageclient';
 import { type Preview, type PreviewParams, previewRequest } from '../../../server/src/protocol';
 import type { LanguageServer } from '../language-server';
+import { say, unanswered } from '../status';
 
 const kind = 'source.fixAll.intro';
-const unanswered = '$(error) The language server does not answer; the output "Intro Drafts" says why';
 
 /** Applies the safe fixes of a draft as one edit, which one undo takes back, and says so in the status bar. */
 export async function fixAll(document: TextDocument, server: LanguageServer): Promise<void> {
-  // What went wrong is in the log: the language client writes it there.
-  const result = await run(document, server).catch(() => unanswered);
-  window.setStatusBarMessage(result, 5000);
+  say(await run(document, server).catch(() => unanswered));
 }
 
 async function run(document: TextDocument, server: LanguageServer): Promise<string> {

@@ -1,28 +1,35 @@
 import {
+  commands,
   type Disposable,
   languages,
   Range,
   type TextDocument,
-  TextEditorRevealType,
+  type TextEditor,
   ThemeIcon,
   Uri,
-  ViewColumn,
   type WebviewPanel,
   window,
   workspace,
 } from 'vscode';
+import type { Forms } from '../../../server/src/core/outgoing';
 import {
   type Preview,
-  type PreviewFinding,
   type PreviewParams,
+  type PreviewRange,
   previewRequest,
 } from '../../../server/src/protocol';
+import { applyFix } from '../commands/apply-fix';
 import type { LanguageServer } from '../language-server';
-import type { FromPage, ToPage } from './messages';
+import { showDraft } from '../show-draft';
+import { say, unanswered } from '../status';
+import { type FromPage, pageCommands, type ToPage } from './messages';
 import { pageHtml } from './page-html';
 
 /** How long changes are collected before the server is asked, in milliseconds: a few frames. */
 const pause = 40;
+
+/** How long the page may take to put something on the clipboard, in milliseconds. */
+const longestCopy = 2000;
 
 /** The preview of one draft: keeps the page in its panel up to date with the document. */
 export class PreviewPanel {
@@ -30,6 +37,9 @@ export class PreviewPanel {
   #asking = false;
   #askAgain = false;
   #disposed = false;
+  #copied: (done: boolean) => void = () => undefined;
+  /** The editor that had the focus before the page needed it. */
+  #lender: TextEditor | undefined;
 
   constructor(
     readonly panel: WebviewPanel,
@@ -72,8 +82,50 @@ export class PreviewPanel {
         this.onShown(message.version, message.text);
         break;
       case 'reveal':
-        void this.#reveal(message.range);
+        void showDraft(this.uri, rangeOf(message.range));
         break;
+      case 'run':
+        if (!Object.hasOwn(pageCommands, message.command)) break;
+        void commands.executeCommand(pageCommands[message.command], this.uri);
+        break;
+      case 'fix':
+        void this.#fix(message).catch(() => say(unanswered));
+        break;
+      case 'unfocused':
+        this.#lender = window.activeTextEditor;
+        this.panel.reveal();
+        break;
+      case 'copied':
+        this.#copied(message.done);
+        break;
+    }
+  }
+
+  /**
+   * Has the page put a text on the clipboard in both its forms. Browsers let only the page that has the focus: it gets
+   * it, and gives it back. False where the browser does not let it all the same.
+   */
+  async copy(forms: Forms): Promise<boolean> {
+    const done = await new Promise<boolean>((resolve) => {
+      const timer = setTimeout(() => resolve(false), longestCopy);
+      this.#copied = (done) => {
+        clearTimeout(timer);
+        resolve(done);
+      };
+      void this.panel.webview.postMessage({ type: 'copy', ...forms } satisfies ToPage);
+    });
+    const lender = this.#lender;
+    this.#lender = undefined;
+    if (lender) await window.showTextDocument(lender.document, { viewColumn: lender.viewColumn ?? 1 });
+    return done;
+  }
+
+  async #fix({ version, finding, title }: Extract<FromPage, { type: 'fix' }>): Promise<void> {
+    const document = await this.#document();
+    // A page that shows an older text is about to show this one.
+    if (document?.version !== version) return;
+    if (!(await applyFix(document, finding, title, this.server))) {
+      say('$(info) The draft changed meanwhile; nothing was fixed');
     }
   }
 
@@ -125,15 +177,10 @@ export class PreviewPanel {
     if (open || this.uri.scheme === 'untitled') return open;
     return workspace.openTextDocument(this.uri).then(undefined, () => undefined);
   }
+}
 
-  async #reveal({ start, end }: PreviewFinding['range']): Promise<void> {
-    const range = new Range(start.line, start.character, end.line, end.character);
-    const key = this.uri.toString();
-    const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === key);
-    const viewColumn = shown?.viewColumn ?? ViewColumn.One;
-    const editor = await window.showTextDocument(this.uri, { viewColumn, selection: range });
-    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-  }
+function rangeOf({ start, end }: PreviewRange): Range {
+  return new Range(start.line, start.character, end.line, end.character);
 }
 
 /** The server gave up because the text changed or somebody asked it to; the next answer is on its way. */

@@ -10,6 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Forms } from '../../../server/src/core/outgoing';
 import { draftName } from '../drafts';
 import type { LanguageServer } from '../language-server';
 import type { PageState } from './messages';
@@ -40,6 +41,16 @@ export class Previews implements Disposable, WebviewPanelSerializer<PageState | 
   /** The draft of the preview that has the focus. */
   get active(): Uri | undefined {
     return [...this.#panels.values()].find(({ panel }) => panel.active)?.uri;
+  }
+
+  /**
+   * Has the preview of a draft put a text on the clipboard with its formatting; `no page` where none is in sight,
+   * `refused` where the browser does not let it.
+   */
+  async copy(uri: Uri, forms: Forms): Promise<'copied' | 'refused' | 'no page'> {
+    const preview = this.#panels.get(uri.toString());
+    if (!preview?.panel.visible) return 'no page';
+    return (await preview.copy(forms)) ? 'copied' : 'refused';
   }
 
   /** Opens the preview of a draft, or brings the one that is open to the front. */

@@ -1,5 +1,5 @@
 import { withSpace } from './comments';
-import { type Draft, fieldOf, type Part } from './draft';
+import { type Draft, fieldOf, type Part, type Section } from './draft';
 import { countWords } from './language/fold';
 import type { Span } from './span';
 
@@ -8,8 +8,6 @@ export interface MailText {
   readonly markdown: string;
   readonly parts: readonly Part[];
   readonly words: number;
-  /** Where the text starts in the draft. */
-  readonly start: number;
 }
 
 /** The mail as the reader gets it. Never holds front matter, comments or `## Background`. */
@@ -23,9 +21,16 @@ export interface Mail {
   readonly forwardable: (MailText & { readonly heading: string }) | undefined;
 }
 
+/** True for an attachment that is not a file: a link, which is sent as it stands. */
+export const isUrl = (attachment: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(attachment);
+
+/** The section that the reader gets beside the message. */
+export const enclosedIn = ({ sections }: Draft): Section | undefined =>
+  sections.find(({ kind }) => kind === 'forwardable' || kind === 'letter');
+
 /** Reads off a draft what would be sent. */
 export function toMail(draft: Draft): Mail {
-  const section = draft.sections.find(({ kind }) => kind === 'forwardable' || kind === 'letter');
+  const section = enclosedIn(draft);
   return {
     signedBy: draft.message.closing?.name || undefined,
     to: fieldOf(draft, 'to')?.text,
@@ -69,18 +74,11 @@ function cut({ text, comments, parts }: Draft, span: Span): Omit<MailText, 'word
     }
     return Math.min(Math.max(0, length), markdown.length);
   };
-  let skipped = leading;
-  const first = kept.find(({ start, end }) => {
-    if (skipped < end - start) return true;
-    skipped -= end - start;
-    return false;
-  });
   return {
     markdown,
     parts: parts
       .filter(({ start, end }) => start >= span.start && end <= span.end)
       .map(({ role, start, end }) => ({ role, start: place(start), end: place(end) })),
-    start: first ? first.start + skipped : span.start,
   };
 }
 

@@ -1,7 +1,21 @@
-import type { SyntaxNode, Tree } from '@lezer/common';
-import { Autolink, parser as commonmark } from '@lezer/markdown';
+import type { SyntaxNode } from '@lezer/common';
+import {
+  afterBlanks,
+  entityCharacter,
+  isBlank,
+  type Link,
+  type LinkTargets,
+  linkTargets,
+  parser,
+  readLink,
+  trimmedEnd,
+  withoutLongLines,
+  withPlainLineEnds,
+} from './markdown-syntax';
 import { objectCharacter, Prose, type Push } from './prose';
 import type { Span } from './span';
+
+export type { Link } from './markdown-syntax';
 
 /** A paragraph, a list item's paragraph or a heading, with its prose. */
 export interface Block extends Span {
@@ -13,12 +27,6 @@ export interface Block extends Span {
   readonly prose: Prose;
 }
 
-/** A link or an address in the text. `label` is empty for a bare one. */
-export interface Link extends Span {
-  readonly url: string;
-  readonly label: string;
-}
-
 /** What the Markdown of a draft holds. Quoted mail, code and HTML blocks are no blocks of prose. */
 export interface Markdown {
   readonly blocks: readonly Block[];
@@ -27,9 +35,6 @@ export interface Markdown {
   /** Quoted mail (`>`). */
   readonly quotes: readonly Span[];
 }
-
-// A `--` under a line is a signature delimiter in mail, not a heading.
-const parser = commonmark.configure([Autolink, { remove: ['SetextHeading'] }]);
 
 /**
  * The elements that somebody may mean when they write a tag in a mail. Any other tag is text: a slot in
@@ -46,12 +51,6 @@ const elements = new Set(
 const isElement = (tag: string) =>
   elements.has(/^<\/?([a-z][a-z0-9-]*)/i.exec(tag)?.[1]?.toLowerCase() ?? '');
 
-/** The end of a node without the white space that the parser counts to it. */
-function trimmedEnd(source: string, { from, to }: { from: number; to: number }): number {
-  while (to > from && /\s/.test(source[to - 1] ?? '')) to--;
-  return to;
-}
-
 /**
  * Parses the Markdown of a file from an offset on.
  *
@@ -62,9 +61,9 @@ export function parseMarkdown(text: string, start: number): Markdown {
   const source = withPlainLineEnds(text);
   // Front matter counts as a blank line: offsets stay those of the file.
   const blank = start === 0 ? '' : `${' '.repeat(start - 1)}\n`;
-  const body = source.slice(start).replace(longLine, hideRest).replace(leadingComment, hideComment);
+  const body = withoutLongLines(source.slice(start)).replace(leadingComment, hideComment);
   const tree = parser.parse(blank + body);
-  const labels = linkLabels(tree, source);
+  const targets = linkTargets(tree, source);
   const blocks: Block[] = [];
   const comments: Span[] = [];
   const links: Link[] = [];
@@ -89,7 +88,7 @@ export function parseMarkdown(text: string, start: number): Markdown {
         case 'ListItem':
           return true;
         case 'Paragraph':
-          addBlock(span, 0, proseOf(node.node, span, { source, labels, comments, links }));
+          addBlock(span, 0, proseOf(node.node, span, { source, targets, comments, links }));
           return false;
         case 'HTMLBlock':
         case 'CommentBlock': {
@@ -112,7 +111,8 @@ export function parseMarkdown(text: string, start: number): Markdown {
           return false;
         default: {
           const level = Number(/^ATXHeading([1-6])$/.exec(node.name)?.[1] ?? 0);
-          if (level > 0) addBlock(span, level, proseOf(node.node, span, { source, labels, comments, links }));
+          if (level > 0)
+            addBlock(span, level, proseOf(node.node, span, { source, targets, comments, links }));
           return false;
         }
       }
@@ -124,46 +124,12 @@ export function parseMarkdown(text: string, start: number): Markdown {
   return { blocks, comments, links, quotes };
 }
 
-/** The same text with `\n` for every line end, each offset staying what it is. The parser knows no other. */
-function withPlainLineEnds(text: string): string {
-  if (!text.includes('\r')) return text;
-  return text
-    .replace(/(?<!\\)((?:\\\\)*)\\\r\n/g, '$1  \n')
-    .replace(/\r\n/g, ' \n')
-    .replace(/\r/g, '\n');
-}
-
-/**
- * Much longer than any line that somebody wrote. What comes after is hidden from the parser, which takes
- * quadratic time in the length of some lines (of brackets, of spaces); it stays in the prose as it is.
- */
-const longLine = /^(.{10000})(.+)/gm;
-const hideRest = (_: string, line: string, rest: string) => `${line} ${'x'.repeat(rest.length - 1)}`;
-
 /**
  * A comment before text makes an HTML block of its line, in which Markdown is none. The parser gets it as a tag
  * instead, which it takes for a part of the paragraph.
  */
 const leadingComment = /^([ \t]*(?:(?:[-+*>]|\d+[.)])[ \t]+)*)<!--((?:(?!-->).)*)-->(?=.*\S)/gm;
 const hideComment = (_: string, lead: string, inner: string) => `${lead}<a${' '.repeat(inner.length + 4)}>`;
-
-/** Labels that a link reference definition gives a target: only these make `[label]` a link. */
-function linkLabels(tree: Tree, source: string): ReadonlySet<string> {
-  const labels = new Set<string>();
-  if (!source.includes(']:')) return labels;
-  tree.iterate({
-    enter(node) {
-      if (node.name === 'LinkReference') {
-        const label = node.node.getChild('LinkLabel');
-        if (label) labels.add(normalLabel(source.slice(label.from + 1, label.to - 1)));
-      }
-      return !/^(Paragraph|ATXHeading\d|FencedCode|CodeBlock)$/.test(node.name);
-    },
-  });
-  return labels;
-}
-
-const normalLabel = (label: string) => label.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** The comments of a block of HTML, which may hold text too: `<!-- intro-ignore … --> Hi Dana,`. */
 function commentsOf(source: string, { start, end }: Span): Span[] {
@@ -194,13 +160,13 @@ function commentsWithin(node: SyntaxNode, source: string): Span[] {
 
 interface InlineContext {
   readonly source: string;
-  readonly labels: ReadonlySet<string>;
+  readonly targets: LinkTargets;
   readonly comments: Span[];
   readonly links: Link[];
 }
 
 /** The prose of a paragraph or a heading: its text without markup. Notes links and comments on the way. */
-function proseOf(block: SyntaxNode, span: Span, { source, labels, comments, links }: InlineContext): Prose {
+function proseOf(block: SyntaxNode, span: Span, { source, targets, comments, links }: InlineContext): Prose {
   return Prose.build((push) => {
     let at = span.start;
     let first = span.start;
@@ -254,7 +220,7 @@ function proseOf(block: SyntaxNode, span: Span, { source, labels, comments, link
             return isElement(tag) ? replace(node, /^<br\b/i.test(tag) ? '\n' : '') : false;
           }
           case 'Link': {
-            const link = readLink(node.node, source, labels);
+            const link = readLink(node.node, source, targets);
             labelEnds.push(link ? from + 1 + link.label.length : to);
             if (!link) return true;
             links.push(link);
@@ -283,25 +249,6 @@ function proseOf(block: SyntaxNode, span: Span, { source, labels, comments, link
   });
 }
 
-/** The link that a `[…]` is; undefined where nothing gives it a target. */
-function readLink(node: SyntaxNode, source: string, labels: ReadonlySet<string>): Link | undefined {
-  const close = node.getChildren('LinkMark').find((mark) => source[mark.from] === ']');
-  const labelEnd = close?.from ?? node.to;
-  const label = source.slice(node.from + 1, labelEnd);
-  const url = node.getChild('URL');
-  const link = { start: node.from, end: node.to, label, url: url ? source.slice(url.from, url.to) : '' };
-  // `[text]()` is a link to nowhere; a reference counts only where its label is defined.
-  if (url || slice(source, { start: labelEnd, end: node.to }).startsWith('](')) return link;
-  const reference = node.getChild('LinkLabel');
-  const key =
-    reference && reference.to - reference.from > 2
-      ? source.slice(reference.from + 1, reference.to - 1)
-      : label;
-  return labels.has(normalLabel(key)) ? link : undefined;
-}
-
-const isBlank = (character: string | undefined) => character === ' ' || character === '\t';
-
 /** Writes text that may hold line ends: each becomes one `\n`, the blanks around it go. */
 function pushLines(source: string, start: number, end: number, push: Push): void {
   let at = start;
@@ -317,32 +264,4 @@ function pushLines(source: string, start: number, end: number, push: Push): void
     at = afterBlanks(source, lineEnd + 1, end);
   }
   push(source.slice(at, end), at);
-}
-
-/** The first offset from one on, up to an end, that holds no blank. */
-function afterBlanks(source: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && isBlank(source[at])) at++;
-  return at;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-  '&nbsp;': '\u00a0',
-  '&ndash;': '–',
-  '&mdash;': '—',
-  '&hellip;': '…',
-  '&rsquo;': '’',
-};
-
-/** The character that an entity stands for, where it matters to reading; any other counts as a letter-like object. */
-function entityCharacter(entity: string): string {
-  const number = /^&#(?:(\d+)|x([\da-f]+));$/i.exec(entity);
-  const code = number ? Number.parseInt(number[1] ?? number[2] ?? '', number[1] ? 10 : 16) : 0;
-  if (code > 0 && code <= 0x10_ff_ff) return String.fromCodePoint(code);
-  return entities[entity] ?? objectCharacter;
 }

@@ -2,7 +2,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis';
 import { toRange } from '../convert';
 import { type MailText, toMail } from '../core';
-import type { Preview, PreviewText } from '../protocol';
+import { checklist } from '../core/checklist';
+import { previewHtml } from '../core/mail-html';
+import { offeredFixes } from '../offered-fixes';
+import type { Preview, PreviewCheck, PreviewText } from '../protocol';
 
 /** What the reader would get if the draft were sent as it stands. `from` is the writer's own setting. */
 export function preview(document: TextDocument, analysis: Analysis, from: string | undefined): Preview {
@@ -17,19 +20,40 @@ export function preview(document: TextDocument, analysis: Analysis, from: string
     ...(mail.to !== undefined && { to: mail.to }),
     ...(mail.subject !== undefined && { subject: mail.subject }),
     attachments: mail.attachments,
-    message: previewText(document, mail.message),
+    message: previewText(mail.message),
     ...(mail.forwardable && {
-      forwardable: { ...previewText(document, mail.forwardable), heading: mail.forwardable.heading },
+      forwardable: { ...previewText(mail.forwardable), heading: mail.forwardable.heading },
     }),
     findings: findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
       message: finding.message,
       range: toRange(document, finding),
+      fixes: offeredFixes(finding).map(({ title }) => title),
     })),
+    fixable: findings.some(({ fixes }) => fixes.some(({ safe }) => safe)),
+    checklist: previewChecks(document, analysis),
   };
 }
 
-function previewText(document: TextDocument, { markdown, parts, words, start }: MailText): PreviewText {
-  return { markdown, parts, words, line: document.positionAt(start).line };
+function previewText({ markdown, parts, words }: MailText): PreviewText {
+  return {
+    html: previewHtml(markdown, parts),
+    roles: [...new Set(parts.map(({ role }) => role))],
+    words,
+  };
+}
+
+function previewChecks(
+  document: TextDocument,
+  { draft, findings, today }: Analysis,
+): readonly PreviewCheck[] {
+  return checklist(draft, findings, today).map(({ principle, title, state, words, note, findings: own }) => ({
+    principle,
+    title,
+    state,
+    ...(words && { words: { text: words.text, range: toRange(document, words) } }),
+    ...(note !== undefined && { note }),
+    findings: own.map((finding) => findings.indexOf(finding)),
+  }));
 }

@@ -60,7 +60,11 @@ async function main(): Promise<number> {
 async function runSuite(server: EditorServer, workspace: string, automation: Automation): Promise<number> {
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+    const page = await browser.newPage({
+      viewport: { width: 1400, height: 860 },
+      // The desktop asks nobody for them.
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await page.exposeFunction('codeAutomationLog', print);
     let exit: (code: number) => void = () => {};
     await page.exposeFunction('codeAutomationExit', (code: number) => exit(code));

@@ -9,6 +9,7 @@ import {
   Position,
   Range,
   Selection,
+  TabInputWebview,
   type TextDocument,
   type TextEditor,
   Uri,
@@ -118,4 +119,27 @@ export async function accepting(run: () => Thenable<unknown>): Promise<void> {
 export async function replace({ document, edit }: TextEditor, text: string): Promise<void> {
   const all = new Range(new Position(0, 0), document.positionAt(document.getText().length));
   assert.ok(await edit((builder) => builder.replace(all, text)));
+}
+
+/** Closes every preview. */
+export async function closePreviews(): Promise<void> {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  await window.tabGroups.close(tabs.filter(({ input }) => input instanceof TabInputWebview));
+}
+
+/** Has something else stand in for a part of the editor that a test cannot click, for as long as `run` takes. */
+export async function replaced<T extends object, K extends keyof T>(
+  target: T,
+  key: K,
+  value: T[K],
+  run: () => Promise<void>,
+): Promise<void> {
+  const original = Object.getOwnPropertyDescriptor(target, key);
+  assert.ok(original, `there is no ${String(key)}`);
+  Object.defineProperty(target, key, { value, configurable: true });
+  try {
+    await run();
+  } finally {
+    Object.defineProperty(target, key, original);
+  }
 }

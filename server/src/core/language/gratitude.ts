@@ -1,4 +1,4 @@
-import type { Folded } from './fold';
+import { type Folded, fold } from './fold';
 import { gate } from './gate';
 
 /**
@@ -38,3 +38,11 @@ const others = gate(
 export function isThanks(sentence: Folded): boolean {
   return gratitude.test(sentence) && !others.test(sentence);
 }
+
+/** Closings that thank in one word or in another language. */
+const gratefulClosing =
+  /\b(?:thank|thanks|thx|ty|cheers|grateful|gratefully|gratitude|appreciat\w+|obliged|tack|danke|merci|gracias|grazie|obrigad[oa]|asante|arigato)\b/i;
+
+/** True for a closing formula that thanks. */
+export const closesWithThanks = (formula: string): boolean =>
+  isThanks(fold(formula)) || gratefulClosing.test(formula);

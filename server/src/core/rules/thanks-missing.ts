@@ -1,6 +1,5 @@
 import { sentencesOf, shows } from '../draft';
-import { fold } from '../language/fold';
-import { isThanks } from '../language/gratitude';
+import { closesWithThanks } from '../language/gratitude';
 import { registerOf } from '../language/register';
 import { beforeClosing } from '../placement';
 import { readerName } from '../recipient';
@@ -36,11 +35,7 @@ export default defineRule({
     if (!last) return;
     if (draft.kind === 'connection' && message.words < shortConnection) return;
     if (shows(draft, 'thanks')) return;
-    if (
-      message.closing &&
-      (isThanks(fold(message.closing.formula)) || gratefulClosing.test(message.closing.formula))
-    )
-      return;
+    if (message.closing && closesWithThanks(message.closing.formula)) return;
     const mark = message.closing ?? last.prose.span(lastWordOf(last.text), last.text.length);
     yield {
       start: mark.start,
@@ -58,10 +53,6 @@ export default defineRule({
     };
   },
 });
-
-/** Closings that thank in one word or in another language. */
-const gratefulClosing =
-  /\b(?:thank|thanks|thx|ty|cheers|grateful|gratefully|gratitude|appreciat\w+|obliged|tack|danke|merci|gracias|grazie|obrigad[oa]|asante|arigato)\b/i;
 
 function lastWordOf(text: string): number {
   return text.trimEnd().lastIndexOf(' ') + 1;

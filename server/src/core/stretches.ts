@@ -1,20 +1,4 @@
-import type { PreviewPart } from '../../server/src/protocol';
-
-type Role = PreviewPart['role'];
-
-/** What people call a role. */
-export const roleNames: Readonly<Record<Role, string>> = {
-  greeting: 'Greeting',
-  relationship: 'Relationship',
-  context: 'Context',
-  ask: 'Ask',
-  why: 'Why',
-  ease: 'Ease',
-  out: 'Out',
-  give: 'Give',
-  thanks: 'Thanks',
-  'sign-off': 'Sign-off',
-};
+import type { Part, Role } from './draft';
 
 /** A run of characters that have the same roles. */
 export interface Stretch {
@@ -26,11 +10,11 @@ export interface Stretch {
 }
 
 /** Cuts parts, which may share words, into stretches, which do not; in the order of the text. */
-export function stretchesOf(parts: readonly PreviewPart[]): Stretch[] {
+export function stretchesOf(parts: readonly Part[]): Stretch[] {
   const cuts = [...new Set(parts.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const byStart = [...parts].sort((a, b) => a.start - b.start);
   const stretches: Stretch[] = [];
-  let open: PreviewPart[] = [];
+  let open: Part[] = [];
   let next = 0;
   for (const [index, start] of cuts.entries()) {
     const end = cuts[index + 1];

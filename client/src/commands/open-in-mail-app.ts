@@ -1,0 +1,64 @@
+import { env, type TextDocument, UIKind, Uri, workspace } from 'vscode';
+import { longestMailto, toMailto } from '../../../server/src/core/mailto';
+import type { MailAnswer } from '../../../server/src/protocol';
+import { draftName } from '../drafts';
+import type { LanguageServer } from '../language-server';
+import { emlOf, saveEml } from '../mail/eml-file';
+import { confirm, mailOf } from '../mail/outgoing';
+import { say, unanswered } from '../status';
+
+/**
+ * Hands the mail to the mail program: as a `mailto:` link, or as an .eml file where it is too long for one or has
+ * attachments.
+ *
+ * @param storage a folder of ours, for the file
+ */
+export async function openInMailApp(
+  document: TextDocument,
+  server: LanguageServer,
+  storage: Uri,
+): Promise<void> {
+  const mail = await mailOf(document, server).catch(() => undefined);
+  if (!mail) return say(unanswered);
+  if (mail.text === '') return say('$(info) There is no mail yet');
+  const link = toMailto(mail);
+  if (mail.attachments.length === 0 && link.length <= longestMailto) await openLink(mail, link);
+  else await openFile(document, mail, storage);
+}
+
+async function openLink({ errors }: MailAnswer, link: string): Promise<void> {
+  if (
+    !(await confirm(
+      errors.map(({ message }) => message),
+      'Open',
+    ))
+  )
+    return;
+  // As a string: a `Uri` is encoded anew, and an `&` in the text would end it (microsoft/vscode#85930).
+  const opened = await env.openExternal(link as unknown as Uri);
+  say(
+    opened
+      ? '$(check) Handed to the mail app'
+      : '$(info) No mail app took it; “Intro: Export as .eml” makes a file',
+  );
+}
+
+async function openFile(document: TextDocument, mail: MailAnswer, storage: Uri): Promise<void> {
+  const content = await emlOf(document, mail, 'Open');
+  if (!content) return;
+  const why = mail.attachments.length > 0 ? 'It has attachments' : 'It is too long for a mail link';
+  if (env.uiKind === UIKind.Web || env.remoteName !== undefined) {
+    // The mail program runs elsewhere than we do.
+    const saved = await saveEml(document, content);
+    if (saved)
+      say(`$(check) ${why}: open ${saved.path.slice(saved.path.lastIndexOf('/') + 1)} in your mail app`);
+    return;
+  }
+  // Only the last one is kept: it is a copy of a private text.
+  const folder = Uri.joinPath(storage, 'outgoing');
+  await workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
+  const file = Uri.joinPath(folder, `${draftName(document.uri)}.eml`);
+  await workspace.fs.writeFile(file, content);
+  const opened = await env.openExternal(file);
+  say(opened ? `$(check) ${why}: handed to the mail app as .eml` : '$(info) No program opens .eml files');
+}

@@ -1,0 +1,48 @@
+/** A window of the embedded VS Code in a browser, for what is to be seen in it. */
+import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
+import type { EditorServer } from './server';
+import { type Automation, windowAddress } from './workbench';
+
+/** Opens a window on a folder, with a file in its editor and nothing beside it. */
+export async function openWindow(
+  browser: Browser,
+  server: EditorServer,
+  workspace: string,
+  automation: Automation & { readonly openFile: string },
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(windowAddress(server, workspace, automation));
+  // Keys are lost on a workbench that is still starting.
+  await page.waitForFunction('window.driver');
+  await page.evaluate('window.driver.whenWorkbenchRestored()');
+  await page.locator('.monaco-editor .view-line').first().waitFor();
+  await page.keyboard.press('Control+B');
+  await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+  return page;
+}
+
+/** Runs a command by its title, from the palette. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  const box = page.locator('.quick-input-widget');
+  await box.locator('input').fill(`>${title}`);
+  await box.locator('.monaco-list-row', { hasText: title }).first().click();
+  await box.waitFor({ state: 'hidden' });
+}
+
+/** Opens the preview, beside the draft or in its place, and waits until it shows something. */
+export async function showPreview(page: Page, { beside = true } = {}): Promise<FrameLocator> {
+  await runCommand(page, beside ? 'Intro: Open Preview to the Side' : 'Intro: Open Preview');
+  const preview = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  await preview.locator('.card').first().waitFor();
+  return preview;
+}
+
+/** The frame of a preview, for what has to run in its page. */
+export async function frameOf(preview: FrameLocator): Promise<Frame> {
+  const handle = await preview.locator('body').elementHandle();
+  const frame = await handle?.ownerFrame();
+  if (!frame) throw new Error('The preview has no page.');
+  return frame;
+}
