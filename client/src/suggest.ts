@@ -35,9 +35,11 @@ function isFrontMatter(document: TextDocument, line: number): boolean {
   return true;
 }
 
+/** The editor's setting, as it holds for YAML. Of its values, these two show no list. */
 function suggestsWhileTyping(document: TextDocument): boolean {
   const chosen = workspace
     .getConfiguration('editor', { uri: document.uri, languageId: 'yaml' })
-    .get<boolean | Record<string, unknown>>('quickSuggestions');
-  return typeof chosen === 'object' ? chosen.other === true || chosen.other === 'on' : chosen === true;
+    .get<boolean | { readonly other: unknown }>('quickSuggestions', true);
+  const other = typeof chosen === 'object' ? chosen.other : chosen;
+  return ![false, 'off', 'inline'].includes(other as boolean | string);
 }

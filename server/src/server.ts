@@ -23,7 +23,7 @@ import { rules as allRules, type ConfigFile, type Failure, type Rule } from './c
 import { isDate } from './core/calendar';
 import { complete, type Folder } from './core/completion/complete';
 import { codeActionKinds, codeActions } from './features/code-actions';
-import { completionItems, triggerCharacters } from './features/completion';
+import { completionList, triggerCharacters } from './features/completion';
 import { configDiagnostics } from './features/config-diagnostics';
 import { diagnosticReport, diagnostics } from './features/diagnostics';
 import { hoverAt } from './features/hover';
@@ -271,7 +271,7 @@ export function startServer(
     const around = { today: today(), findings: analysis.findings, ...(folder && { folder }) };
     const unasked = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
     const found = complete(analysis.draft, document.offsetAt(position), around, unasked);
-    return completionItems(document, found, support, options.suggestCommand);
+    return completionList(document, found, support, options.suggestCommand);
   });
   connection.onHover(async ({ textDocument, position }, token) => {
     const subject = await look(textDocument.uri, token);

@@ -71,9 +71,8 @@ describe('hover in front matter', () => {
     const text =
       '-‸--\nsubject: Priya\n---\n\nHi Dana,\n\nWe worked together in Oslo. Would you introduce me to Priya?\n';
     assert.deepEqual(hoverAt(text)?.lines, [
-      'Kind: introduction, read from the message',
-      'Reader: Dana, read from the greeting',
-      'Relationship: colleague, read from “We worked together in Oslo.”',
+      'This draft; reader: Dana, read from the greeting; kind: introduction, read from the message; ' +
+        'relationship: colleague, read from “We worked together in Oslo.”',
     ]);
   });
 
@@ -113,37 +112,37 @@ describe('hover on a part', () => {
     [
       'a deep ask of a mentor',
       letter(reference, 'relationship: mentor'),
-      /^Ask: a large favour, they vouch.*\nRelationship: mentor\nReasonable in this relationship\. .*Rajkumar.*ask-exceeds-relationship/,
+      /^Ask: a large favour, that they vouch for you; relationship: mentor; reasonable to ask \(ask-exceeds-relationship\)\n.*Rajkumar/,
     ],
     [
       'a deep ask of somebody never met',
       letter(reference, 'relationship: none'),
-      /\nMore than the relationship carries\./,
+      /; relationship: none; more than the relationship carries \(ask-exceeds-relationship\)\nWhoever vouches for a stranger/,
     ],
     [
       'a deep ask, the tie read from the text',
       letter(`You supervised my thesis. ${reference}`),
-      /\nRelationship: mentor, read from “You supervised my thesis\.”\nReasonable in/,
+      /; relationship: mentor, read from “You supervised my thesis\.”; reasonable to ask/,
     ],
     [
       'a deep ask, the tie unknown',
       letter(reference),
-      /\nRelationship: not plain from the message; .*\nReasonable of somebody who knows you well/,
+      /; relationship: not plain from the message; reasonable to ask of somebody who knows you well/,
     ],
     [
       'a deep ask that was agreed to',
       letter(`Thank you for agreeing to it. ${reference}`, 'relationship: none'),
-      /\nReasonable: the reader has offered or agreed/,
+      /; reasonable, since the reader has offered or agreed/,
     ],
     [
       'a light ask of somebody never met',
       letter('Would you be open to a 15-minute ‸call?', 'relationship: none'),
-      /^Ask: a small favour.*\nRelationship: none\nReasonable to ask of anybody/,
+      /^Ask: a small favour, .*; relationship: none; reasonable to ask of anybody \(ask-exceeds-relationship\)$/,
     ],
     [
       'an introduction',
       letter('Would you be open to introducing me ‸to Ana Silva?', 'relationship: colleague'),
-      /^Ask: a usual favour, an introduction\n/,
+      /^Ask: a usual favour, an introduction; relationship: colleague; reasonable/,
     ],
     ['a tie', letter('You supervised‸ my thesis.'), /^Relationship: reads as mentor\. /],
     [
@@ -160,12 +159,12 @@ describe('hover on a part', () => {
     [
       'the greeting',
       letter('Hello.').replace('Dear', '‸Dear'),
-      /^Greeting: .*\nKind: reference\nReader: Dr\. Eze, read from the greeting/,
+      /^Greeting; reader: Dr\. Eze, read from the greeting; kind: reference; /,
     ],
     [
       'the greeting, with a reader',
       letter('Hello.', 'to: Ngozi Eze <n@example.org>').replace('Dear', '‸Dear'),
-      /\nReader: Ngozi Eze\n/,
+      /^Greeting; reader: Ngozi Eze; /,
     ],
     ['the sign-off', letter('Hello.').replace('Yours', 'Yo‸urs'), /^Sign-off: /],
   ];

@@ -116,7 +116,7 @@ describe('Completion', () => {
     'puts a few words beside the label, where there is room for them',
     served({}, async (client) => {
       const item = find(await completeAt(client, '---\ndeadline: ‸\n---\n'), 'in two weeks (2026-12-07)');
-      deepEqual(item.labelDetails, { description: 'Monday, 7 December 2026' });
+      deepEqual(item.labelDetails, { description: 'Monday' });
       equal(item.detail, undefined);
     }),
   );
@@ -184,13 +184,13 @@ describe('Completion', () => {
         await client.open(own, lines.join('\n'));
         const labels = async (line: number, character: number) =>
           (await client.complete(own, { line, character })).map(({ label }) => label);
-        deepEqual(await labels(1, 4), ['Dana Okafor <dana@example.org>']);
+        deepEqual(await labels(1, 4), ['Dana Okafor']);
         deepEqual(await labels(2, 4), ['old.intro.md']);
         deepEqual(await labels(3, 21), ['papers/one.pdf']);
         deepEqual(await labels(3, 14), ['cv.pdf']);
         // What was written to disk since is known, too.
         writeFileSync(join(folder, 'later.intro.md'), '---\nto: Ngozi Eze\n---\n');
-        deepEqual((await labels(1, 4)).sort(), ['Dana Okafor <dana@example.org>', 'Ngozi Eze']);
+        deepEqual((await labels(1, 4)).sort(), ['Dana Okafor', 'Ngozi Eze']);
       })();
     } finally {
       rmSync(folder, { recursive: true, force: true });

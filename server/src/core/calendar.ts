@@ -38,10 +38,13 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 export const months =
   'January February March April May June July August September October November December'.split(' ');
 
+/** The name of the day of the week. */
+export const weekdayName = (date: string): string => weekdays[weekdayOf(date) - 1] ?? '';
+
 /** A date in full: `Friday, 18 December 2026`. */
 export function inFull(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
-  return `${weekdays[weekdayOf(date) - 1]}, ${day} ${months[(month ?? 1) - 1]} ${year}`;
+  return `${weekdayName(date)}, ${day} ${months[(month ?? 1) - 1]} ${year}`;
 }
 
 /** The date some months after another one, or before it; the last of its month where that has no such day. */

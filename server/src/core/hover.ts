@@ -70,7 +70,9 @@ function inFrontMatter(
   }
   const start = draft.text.indexOf('---');
   const opening = { start, end: start + 3 };
-  return contains(opening, here) ? { ...opening, lines: factsOf(draft) } : undefined;
+  return contains(opening, here)
+    ? { ...opening, lines: [[{ strong: 'This draft' }, '; ', ...factsOf(draft)]] }
+    : undefined;
 }
 
 function valueHelp(type: FieldType, { text }: FieldValue, today: string): readonly Line[] {

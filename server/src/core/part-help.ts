@@ -25,49 +25,43 @@ const plainRoles: Readonly<
 /** What a part is taken for, and why; nothing for context. */
 export function partHelp(draft: Draft, part: Part): readonly Line[] {
   const { role } = part;
-  if (role === 'greeting')
-    return [[{ strong: 'Greeting' }, ': says who the mail is meant for.'], ...factsOf(draft)];
+  if (role === 'greeting') return [[{ strong: 'Greeting' }, '; ', ...factsOf(draft)]];
   if (!draft.english) return [];
   const sentence = sentencesOf(draft).find(({ start, end }) => start === part.start && end === part.end);
   if (role === 'ask') return sentence ? askHelp(draft, sentence) : [];
   if (role === 'relationship') return sentence ? relationshipHelp(draft, sentence) : [];
   const plain = plainRoles[role];
-  return plain ? [[{ strong: plain.name }, `: ${plain.does}. `, ...reason(plain.rule, 1)]] : [];
+  return plain ? [[{ strong: plain.name }, `: ${plain.does}. `, ...reason(plain.rule)]] : [];
 }
+
+const whyOf = (id: string): string => rules.find((candidate) => candidate.id === id)?.why ?? '';
 
 /** The beginning of what a rule's page gives as its reason, with the way there. */
-function reason(id: string, sentences: number): Line {
-  const rule = rules.find((candidate) => candidate.id === id);
-  return rule ? [firstSentences(rule.why, sentences), ' (', { rule: id }, ')'] : [];
-}
+const reason = (id: string): Line => [firstSentences(whyOf(id), 1), ' (', { rule: id }, ')'];
 
 /** What the rules go by, and where it comes from: front matter, or the message where that is plain. */
-export function factsOf(draft: Draft): readonly Line[] {
+export function factsOf(draft: Draft): Line {
   const to = fieldOf(draft, 'to')?.text;
   const greeted = draft.message.greeting?.addressee;
   const reader: Line = to
-    ? ['Reader: ', { quote: parseMailbox(to)?.name ?? to }]
+    ? ['reader: ', { quote: parseMailbox(to)?.name ?? to }]
     : greeted
-      ? ['Reader: ', { quote: greeted }, ', read from the greeting']
-      : ['Reader: not named'];
-  return [
-    ['Kind: ', draft.kind, draft.kindInferred ? ', read from the message' : ''],
-    reader,
-    relationshipOf(draft),
-  ];
+      ? ['reader: ', { quote: greeted }, ', read from the greeting']
+      : ['reader: not named'];
+  const kind = `kind: ${draft.kind}${draft.kindInferred ? ', read from the message' : ''}`;
+  return [...reader, '; ', kind, '; ', ...relationshipOf(draft)];
 }
 
 /** The relationship, and the words that it is read from where front matter does not tell it. */
 function relationshipOf(draft: Draft): Line {
   const { relationship, relationshipInferred } = draft;
-  if (relationship) return ['Relationship: ', relationship];
-  if (!relationshipInferred)
-    return ['Relationship: not plain from the message; ', { code: 'relationship:' }, ' can say it'];
+  if (relationship) return ['relationship: ', relationship];
+  if (!relationshipInferred) return ['relationship: not plain from the message'];
   const source = sentencesOf(draft).find(({ folded }) => relationshipFrom([folded]) === relationshipInferred);
   const from: readonly Piece[] = source
     ? [' from “', { quote: shortened(source.text) }, '”']
     : [' from the message'];
-  return ['Relationship: ', relationshipInferred, ', read', ...from];
+  return ['relationship: ', relationshipInferred, ', read', ...from];
 }
 
 /** The most characters of a sentence that are quoted. */
@@ -85,12 +79,12 @@ function relationshipHelp(draft: Draft, { folded }: Sentence): readonly Line[] {
   const reads = told ? `reads as ${told}` : 'says that there is a tie, not how close';
   const holds =
     relationship && relationship !== told ? `; front matter says ${relationship}, which counts` : '';
-  return [[{ strong: 'Relationship' }, `: ${reads}${holds}. `, ...reason('relationship-unstated', 1)]];
+  return [[{ strong: 'Relationship' }, `: ${reads}${holds}. `, ...reason('relationship-unstated')]];
 }
 
 const favours: Readonly<Record<Depth, string>> = {
-  reference: 'a large favour, they vouch for you with their name',
-  referral: 'a large favour, they bring you into a hiring process',
+  reference: 'a large favour, that they vouch for you',
+  referral: 'a large favour, that they bring you into a hiring process',
   'costly-introduction': 'a large favour, an introduction to somebody whose attention is scarce',
 };
 
@@ -103,20 +97,39 @@ function askHelp(draft: Draft, sentence: Sentence): readonly Line[] {
     : introduces
       ? 'a usual favour, an introduction'
       : 'a small favour, time, an answer or a pointer';
+  const judged = verdict(draft, deep);
   return [
-    [{ strong: 'Ask' }, `: ${favour}`],
-    relationshipOf(draft),
-    [...verdict(draft, deep), ' ', ...(deep ? reason(rule, 2) : ['(', { rule }, ')'])],
+    [
+      { strong: 'Ask' },
+      `: ${favour}; `,
+      ...relationshipOf(draft),
+      '; ',
+      { strong: judged.verdict },
+      judged.of,
+      ' (',
+      { rule },
+      ')',
+    ],
+    ...(deep ? [[judged.verdict === exceeding ? firstSentences(whyOf(rule), 2) : carries[deep]]] : []),
   ];
 }
 
 const rule = 'ask-exceeds-relationship';
+const exceeding = 'more than the relationship carries';
 
-function verdict(draft: Draft, depth: Depth | undefined): Line {
+/** Why a large favour is fair to ask of somebody one knows. */
+const carries: Readonly<Record<Depth, string>> = {
+  reference:
+    'Those who know your work can vouch for it; weak ties carry introductions, but not vouching (Rajkumar et al. 2022).',
+  referral: 'Ties carry referrals and introductions, moderately weak ones too (Rajkumar et al. 2022).',
+  'costly-introduction': 'Ties carry introductions, moderately weak ones too (Rajkumar et al. 2022).',
+};
+
+function verdict(draft: Draft, depth: Depth | undefined): { readonly verdict: string; readonly of: string } {
   const tie = tieOf(draft);
-  if (isAgreedTo(draft)) return [{ strong: 'Reasonable' }, ': the reader has offered or agreed to it.'];
-  if (!depth) return [{ strong: 'Reasonable' }, ' to ask of anybody.'];
-  if (tie && exceeds(depth, tie.relationship)) return [{ strong: 'More than the relationship carries' }, '.'];
-  if (!draft.relationshipInferred) return [{ strong: 'Reasonable' }, ' of somebody who knows you well.'];
-  return [{ strong: 'Reasonable' }, ' in this relationship.'];
+  const verdict = 'reasonable';
+  if (isAgreedTo(draft)) return { verdict, of: ', since the reader has offered or agreed to it' };
+  if (!depth) return { verdict, of: ' to ask of anybody' };
+  if (tie && exceeds(depth, tie.relationship)) return { verdict: exceeding, of: '' };
+  return { verdict, of: draft.relationshipInferred ? ' to ask' : ' to ask of somebody who knows you well' };
 }

@@ -1,8 +1,14 @@
-import type { Command, CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import type {
+  Command,
+  CompletionItem,
+  CompletionItemKind,
+  CompletionList,
+  InsertTextFormat,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionSupport } from '../client-support';
 import { toMarkup, toRange } from '../convert';
-import type { Completion, CompletionType, Template } from '../core/completion/complete';
+import type { Completion, Completions, CompletionType, Template } from '../core/completion/complete';
 
 /**
  * Characters behind which a value begins. None of them ends a line: a list that opens there would take the Enter key
@@ -14,7 +20,7 @@ const kinds: Readonly<Record<CompletionType, CompletionItemKind>> = {
   key: 10,
   choice: 20,
   date: 12,
-  person: 23,
+  person: 12,
   file: 17,
   draft: 18,
   rule: 21,
@@ -26,13 +32,14 @@ const plain: InsertTextFormat = 1;
 const snippet: InsertTextFormat = 2;
 
 /** Completions as the client shows them, in their order. `suggest` is the client's command that asks for more. */
-export function completionItems(
+export function completionList(
   document: TextDocument,
-  completions: readonly Completion[],
+  { items, incomplete }: Completions,
   support: CompletionSupport,
   suggest: Command | undefined,
-): CompletionItem[] {
-  return completions.map((completion, index) => item(document, completion, index, support, suggest));
+): CompletionList {
+  const shown = items.map((completion, index) => item(document, completion, index, support, suggest));
+  return { isIncomplete: incomplete, items: shown };
 }
 
 function item(

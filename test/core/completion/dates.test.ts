@@ -73,7 +73,18 @@ describe('completion of dates', () => {
   });
 
   it('say the day of the week', () => {
-    assert.equal(completionsAt(draft('deadline: ‸'))[0]?.detail, 'Monday, 30 November 2026');
+    assert.equal(completionsAt(draft('deadline: ‸'))[0]?.detail, 'Monday');
+  });
+
+  it('have the names of days, once words are typed', () => {
+    const days = (line: string) => labelsAt(draft(line)).filter((label) => /^(?:to|yes|\p{Lu})/u.test(label));
+    assert.deepEqual(days('deadline: t‸').slice(0, 3), [
+      'tomorrow (2026-11-24)',
+      'Tuesday (2026-11-24)',
+      'Wednesday (2026-11-25)',
+    ]);
+    assert.ok(days('sent: f‸').includes('Friday (2026-11-20)'));
+    assert.deepEqual(days('deadline: 2026-‸'), []);
   });
 
   for (const [line, label, result] of [

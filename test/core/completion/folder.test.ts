@@ -24,12 +24,17 @@ const draft = (line: string, greeting = 'Hello,') => `---\n${line}\n---\n\n${gre
 describe('completion from the folder of a draft', () => {
   it('of people: each once, those written to last first', () => {
     assert.deepEqual(
-      completionsAt(draft('to: ‸'), { folder }).map(({ label, detail }) => `${label} | ${detail}`),
+      completionsAt(draft('to: ‸'), { folder }).map(({ label, detail, about }) => [
+        label,
+        detail,
+        about.join(),
+      ]),
       [
-        'Prof. Ngozi Eze | one draft, the last sent 2026-11-02',
-        'D. Okafor <Dana@example.org> | 2 drafts, the last sent 2026-10-01',
+        ['Prof. Ngozi Eze', '', 'One draft is to them, the last sent 2026-11-02.'],
+        ['D. Okafor', 'Dana@example.org', '2 drafts are to them, the last sent 2026-10-01.'],
       ],
     );
+    assert.equal(taken(draft('to: ok‸'), 'D. Okafor', { folder }), draft('to: D. Okafor <Dana@example.org>'));
   });
 
   it('of people: the one whom the greeting names before all', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDraft, rules } from '../../../server/src/core';
 import { fieldTypes, kinds, outcomes, relationships } from '../../../server/src/core/fields';
-import { completionsAt, labelsAt, taken } from './tester';
+import { completionsAt, labelsAt, listAt, taken } from './tester';
 
 const keys = fieldTypes.map(({ key }) => key);
 const closed = (...lines: string[]) => `---\n${lines.join('\n')}\n---\n\nHi Dana,\n`;
@@ -83,8 +83,8 @@ describe('completion of keys', () => {
 describe('completion of the whole front matter', () => {
   for (const text of ['‸', '‸\n', '-‸', '---‸', '---‸\n', '\uFEFF‸', '‸Hi Dana,\n']) {
     it(`at ${JSON.stringify(text)}`, () => {
-      assert.deepEqual(labelsAt(text), ['---']);
-      const { frontMatter } = parseDraft(taken(text, '---'));
+      assert.deepEqual(labelsAt(text), ['front matter']);
+      const { frontMatter } = parseDraft(taken(text, 'front matter'));
       assert.deepEqual(frontMatter?.problems, []);
       assert.deepEqual([...(frontMatter?.fields.keys() ?? [])], ['kind', 'subject', 'to', 'relationship']);
     });
@@ -93,7 +93,7 @@ describe('completion of the whole front matter', () => {
   it('takes from the message what that tells', () => {
     const message =
       'Dear Prof. Eze,\n\nYou supervised my thesis. Would you be willing to write me a letter of recommendation?\n';
-    const draft = parseDraft(taken(`‸${message}`, '---'));
+    const draft = parseDraft(taken(`‸${message}`, 'front matter'));
     const fields = [...(draft.frontMatter?.fields.values() ?? [])].map(
       ({ key, values }) => `${key}: ${values[0]?.text ?? ''}`,
     );
@@ -102,11 +102,11 @@ describe('completion of the whole front matter', () => {
   });
 
   it('leaves a relationship that nothing tells to the writer', () => {
-    assert.match(taken('‸', '---'), /^relationship: $/m);
+    assert.match(taken('‸', 'front matter'), /^relationship: $/m);
   });
 
   it('keeps the line ends', () => {
-    assert.equal(taken('‸\r\nHi', '---').replaceAll('\r\n', '').includes('\n'), false);
+    assert.equal(taken('‸\r\nHi', 'front matter').replaceAll('\r\n', '').includes('\n'), false);
   });
 
   for (const text of ['H‸', 'Hi ‸Dana', '----‸', '---\nkind: thanks\n---\n'.replace('---', '‸---')]) {
@@ -179,14 +179,25 @@ describe('completion of values', () => {
     assert.deepEqual(likely(closed('kind: ‸')), []);
   });
 
-  it('finds a value by what people call it', () => {
-    const filters = completionsAt(closed('relationship: ‸')).filter(({ filter }) =>
-      filter.split(' ').includes('friend'),
-    );
-    assert.deepEqual(
-      filters.map(({ label }) => label),
-      ['close'],
-    );
+  it('finds a value or a key by what people call it, once they began to', () => {
+    const filterOf = (text: string, label: string) =>
+      completionsAt(closed(text)).find((completion) => completion.label === label)?.filter;
+    assert.equal(filterOf('relationship: ‸', 'close'), 'close');
+    assert.equal(filterOf('relationship: cl‸', 'close'), 'close');
+    assert.equal(filterOf('relationship: fr‸', 'close'), 'friend');
+    assert.equal(filterOf("relationship: 'fr‸'", 'close'), "'friend");
+    assert.equal(filterOf('relationship: fr‸', 'mentor'), 'mentor');
+    assert.equal(filterOf('du‸', 'deadline'), 'due');
+    assert.equal(filterOf('we‸', 'how-we-know'), 'how-we-know');
+    // "recipient" would begin so too, but there is a key that does.
+    assert.equal(filterOf('re‸', 'to'), 'to');
+    assert.equal(filterOf('rec‸', 'to'), 'recipient');
+  });
+
+  it('is asked again while words are typed that may be another name, or a date', () => {
+    const isIncomplete = (text: string) => listAt(closed(text)).incomplete;
+    for (const text of ['‸', 'kind: ‸', 'deadline: ‸']) assert.ok(isIncomplete(text), text);
+    for (const text of ['ignore: ‸', 'to: ‸', '# ‸']) assert.ok(!isIncomplete(text), text);
   });
 
   it('names first the rules that speak about the draft', () => {

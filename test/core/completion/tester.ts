@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { applyEdits, defaultConfig, lint, parseDraft } from '../../../server/src/core';
-import { type Completion, complete, type Folder } from '../../../server/src/core/completion/complete';
+import {
+  type Completion,
+  type Completions,
+  complete,
+  type Folder,
+} from '../../../server/src/core/completion/complete';
 import { parseFrontMatter } from '../../../server/src/core/front-matter';
 
 export const today = '2026-11-23';
@@ -19,13 +24,17 @@ export function cut(marked: string): { text: string; offset: number } {
   return { text: marked.replace('‸', ''), offset };
 }
 
-/** What is proposed where `‸` stands. */
-export function completionsAt(marked: string, { folder, unasked }: Around = {}): readonly Completion[] {
+/** What is proposed where `‸` stands, and whether that is all. */
+export function listAt(marked: string, { folder, unasked }: Around = {}): Completions {
   const { text, offset } = cut(marked);
   const draft = parseDraft(text);
   const { findings } = lint(draft, { config: defaultConfig, today });
   return complete(draft, offset, { today, findings, ...(folder && { folder }) }, unasked);
 }
+
+/** What is proposed where `‸` stands. */
+export const completionsAt = (marked: string, around?: Around): readonly Completion[] =>
+  listAt(marked, around).items;
 
 /** The labels of what is proposed. */
 export const labelsAt = (marked: string, around?: Around): readonly string[] =>

@@ -1,13 +1,20 @@
 import type { Draft } from '../draft';
 import type { FieldType } from '../fields';
 import { commentProposals } from './comments';
-import { type Completion, place, type Surroundings } from './completion';
+import { type Completions, type Proposal, place, type Surroundings, type Target } from './completion';
 import { frontMatterPlace } from './front-matter-place';
 import { fenceProposals, keyProposals } from './keys';
 import { sentenceProposals } from './sentences';
 import { valueProposals, valuesOf } from './values';
 
-export type { Completion, CompletionType, Folder, Surroundings, Template } from './completion';
+export type {
+  Completion,
+  Completions,
+  CompletionType,
+  Folder,
+  Surroundings,
+  Template,
+} from './completion';
 
 /**
  * What could stand at an offset of a draft, the likeliest first: keys and values of front matter, rules in a comment, a
@@ -15,25 +22,29 @@ export type { Completion, CompletionType, Folder, Surroundings, Template } from 
  *
  * @param unasked a character that was typed asked for it, not the writer: then only values that have not been begun are proposed
  */
-export function complete(
-  draft: Draft,
-  offset: number,
-  around: Surroundings,
-  unasked = false,
-): readonly Completion[] {
+export function complete(draft: Draft, offset: number, around: Surroundings, unasked = false): Completions {
   const at = frontMatterPlace(draft, offset);
   if (at?.type === 'value') {
-    if (unasked && at.typed !== '') return [];
-    return valueProposals(draft, at, around).map((proposal) => place(at, proposal));
+    if (unasked && at.typed !== '') return none;
+    // Words may turn out to be another name of a value, or a date.
+    const incomplete = at.field.type === 'choice' || at.field.type === 'date';
+    return placed(at, valueProposals(draft, at, around), incomplete);
   }
   if (at) {
-    if (unasked) return [];
+    if (unasked) return none;
+    if (at.type !== 'key') return placed(at, fenceProposals(draft, at));
     const hasValues = (field: FieldType) => valuesOf(draft, field, around).length > 0;
-    const proposals = at.type === 'key' ? keyProposals(draft, at, hasValues) : fenceProposals(draft, at);
-    return proposals.map((proposal) => place(at, proposal));
+    return placed(at, keyProposals(draft, at, hasValues), true);
   }
   const found =
     commentProposals(draft, offset, around, unasked) ??
     (unasked ? undefined : sentenceProposals(draft, offset));
-  return found?.proposals.map((proposal) => place(found.target, proposal)) ?? [];
+  return found ? placed(found.target, found.proposals) : none;
 }
+
+const none: Completions = { items: [], incomplete: false };
+
+const placed = (at: Target, proposals: readonly Proposal[], incomplete = false): Completions => ({
+  items: proposals.map((proposal) => place(at, proposal)),
+  incomplete,
+});

@@ -47,6 +47,13 @@ export interface Completion {
   readonly goesOn: boolean;
 }
 
+/** What is proposed, the likeliest first. */
+export interface Completions {
+  readonly items: readonly Completion[];
+  /** With another letter typed there may be others. */
+  readonly incomplete: boolean;
+}
+
 /** A completion without its place. */
 export type Proposal = Pick<Completion, 'label' | 'type'> &
   Partial<Pick<Completion, 'detail' | 'about' | 'template' | 'filter' | 'preselect' | 'goesOn'>>;
@@ -91,3 +98,14 @@ export const templateOf = (wording: string): Template =>
     .split(/(\[[^\]]+\])/)
     .filter((piece) => piece !== '')
     .map((piece) => (/^\[.+\]$/.test(piece) ? { preset: piece } : piece));
+
+/**
+ * Tells what typed words are compared with: the name of a thing, or what else people call it where no name begins as
+ * what is typed does.
+ */
+export function speller(names: readonly string[], typed: string) {
+  const given = typed.toLowerCase().replace(/^["']/, '');
+  const begins = (text: string) => text.startsWith(given);
+  const isName = names.some((name) => name.split('-').some(begins));
+  return (name: string, also: readonly string[]): string => (isName ? name : (also.find(begins) ?? name));
+}

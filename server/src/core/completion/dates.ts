@@ -1,4 +1,4 @@
-import { addDays, addMonths, inFull } from '../calendar';
+import { addDays, addMonths, inFull, weekdayName } from '../calendar';
 import { datesMeant } from '../dates-meant';
 import { type Draft, fieldOf } from '../draft';
 import { duesOf } from '../dues';
@@ -18,14 +18,13 @@ export function dateProposals(
   typed: string,
   today: string,
 ): readonly Proposal[] {
-  const named = likely(draft, field, today).map(
-    ({ name, date }): Proposal => ({
-      label: `${name} (${date})`,
-      type: 'date',
-      detail: inFull(date),
-      template: [date],
-    }),
-  );
+  const proposed = ({ name, date }: Named): Proposal => ({
+    label: `${name} (${date})`,
+    type: 'date',
+    detail: weekdayName(date),
+    template: [date],
+  });
+  const named = likely(draft, field, today).map(proposed);
   const words = typed.replace(/^["']/, '');
   if (/^[\d-]*$/.test(words)) return named;
   const meant = datesMeant(words, today, field.when).map(
@@ -39,7 +38,15 @@ export function dateProposals(
       preselect: index === 0,
     }),
   );
-  return [...meant, ...named];
+  return [...meant, ...named, ...nearDays(field, today).map(proposed)];
+}
+
+/** The days of a week from today on, or back to it, as one would begin to type them. */
+function nearDays({ when }: FieldType, today: string): readonly Named[] {
+  const step = when === 'ahead' ? 1 : -1;
+  const next = { name: when === 'ahead' ? 'tomorrow' : 'yesterday', date: addDays(today, step) };
+  const days = [1, 2, 3, 4, 5, 6].map((count) => addDays(today, step * count));
+  return [next, ...days.map((date) => ({ name: weekdayName(date), date }))];
 }
 
 /** Weeks that a reader can be given; for a letter of reference, those that `short-notice` is content with. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import { fieldHelp } from '../field-help';
 import { type FieldType, fieldTypes, kinds, relationships } from '../fields';
-import type { Proposal, Template } from './completion';
+import { type Proposal, speller, type Template } from './completion';
 import type { FencePlace, KeyPlace } from './front-matter-place';
 
 /**
@@ -21,6 +21,10 @@ export function keyProposals(
   const typed = place.typed.toLowerCase();
   const begun = ({ key, also }: FieldType) => [key, ...also].some((name) => name.startsWith(typed));
   const free = fieldTypes.filter((field) => !taken.has(field.key) && (place.closed || begun(field)));
+  const spelled = speller(
+    free.map(({ key }) => key),
+    place.typed,
+  );
   const proposals = free.map((field): Proposal => {
     const { key, also } = field;
     return {
@@ -28,7 +32,7 @@ export function keyProposals(
       type: 'key',
       detail: field.about.split(/[.:;,(]/, 1)[0] ?? '',
       about: fieldHelp(field),
-      filter: [key, ...also].join(' '),
+      filter: spelled(key, also),
       template: place.hasColon ? [key] : entryOf(field),
       goesOn: !place.hasColon && hasValues(field),
     };
@@ -71,9 +75,9 @@ function block(draft: Draft): Proposal {
   ];
   const body = lines.flatMap((line, index) => (index === 0 ? line : [lineEnd, ...line]));
   return {
-    label: '---',
+    label: 'front matter',
     type: 'block',
-    detail: 'front matter: what the request is, and for whom',
+    detail: 'what the request is, and for whom',
     about: [['The facts above a request. They are for you and the rules; no reader sees them.']],
     filter: '---',
     template:

@@ -34,7 +34,7 @@ export const valueIn = ({ fields }: FrontMatter, key: string): string | undefine
 /** Somebody who was written to, as the last draft calls them. */
 interface Person {
   text: string;
-  readonly mailbox: Mailbox;
+  mailbox: Mailbox;
   drafts: number;
   /** The last date on which a mail to them was sent; empty where none was. */
   last: string;
@@ -51,13 +51,15 @@ export function personProposals({ message }: Draft, neighbours: readonly Neighbo
   };
   const known = [...people.filter(isGreeted), ...people.filter((person) => !isGreeted(person))];
   const proposals = known.map((person): Proposal => {
-    const { text, drafts, last } = person;
-    const count = drafts === 1 ? 'one draft' : `${drafts} drafts`;
+    const { text, mailbox, drafts, last } = person;
+    const count = drafts === 1 ? 'One draft is to them' : `${drafts} drafts are to them`;
     return {
-      label: text,
+      label: mailbox.name ?? text,
       type: 'person',
-      detail: last === '' ? count : `${count}, the last sent ${last}`,
+      detail: (mailbox.name && mailbox.address) ?? '',
+      about: [[last === '' ? `${count}.` : `${count}, the last sent ${last}.`]],
       template: [yamlText(text)],
+      filter: text,
       preselect: isGreeted(person),
     };
   });
@@ -86,7 +88,7 @@ function peopleIn(neighbours: readonly Neighbour[]): Iterable<Person> {
     const known = people.get(id);
     if (known) {
       known.drafts++;
-      if (sent > known.last) Object.assign(known, { text, last: sent });
+      if (sent > known.last) Object.assign(known, { text, mailbox, last: sent });
     } else {
       people.set(id, { text, mailbox, drafts: 1, last: sent });
     }

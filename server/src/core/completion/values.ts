@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 import { rules } from '../rules';
 import { subjectsFor } from '../subjects';
 import { yamlText } from '../yaml-text';
-import { type Proposal, type Surroundings, templateOf } from './completion';
+import { type Proposal, type Surroundings, speller, templateOf } from './completion';
 import { dateProposals } from './dates';
 import type { ValuePlace } from './front-matter-place';
 import { type Neighbour, neighboursIn, personProposals, valueIn } from './people';
@@ -42,7 +42,7 @@ export function valuesOf(
 ): readonly Proposal[] {
   switch (field.type) {
     case 'choice':
-      return choices(draft, field);
+      return choices(draft, field, typed);
     case 'date':
       return dateProposals(draft, field, typed, around.today);
     case 'mailbox':
@@ -58,7 +58,7 @@ export function valuesOf(
   }
 }
 
-function choices(draft: Draft, field: FieldType): readonly Proposal[] {
+function choices(draft: Draft, field: FieldType, typed: string): readonly Proposal[] {
   const { kind, kindInferred, relationship, relationshipInferred, message } = draft;
   const hasText = message.paragraphs.length > 0;
   const read =
@@ -69,12 +69,17 @@ function choices(draft: Draft, field: FieldType): readonly Proposal[] {
       : field.key === 'relationship' && relationship === undefined
         ? relationshipInferred
         : undefined;
-  return (field.choices ?? []).map((choice) => ({
+  const all = field.choices ?? [];
+  const spelled = speller(
+    all.map(({ value }) => value),
+    typed,
+  );
+  return all.map((choice) => ({
     label: choice.value,
     type: 'choice',
     detail: choice.about,
     about: [choiceHelp(choice), ...(choice.value === read ? [['The message reads like it.']] : [])],
-    filter: [choice.value, ...choice.also].join(' '),
+    filter: spelled(choice.value, choice.also),
     preselect: choice.value === read,
   }));
 }
