@@ -1,11 +1,10 @@
 import type { Draft } from '../draft';
-import type { FieldType } from '../fields';
 import { commentProposals } from './comments';
 import { type Completions, type Proposal, place, type Surroundings, type Target } from './completion';
 import { frontMatterPlace } from './front-matter-place';
 import { fenceProposals, keyProposals } from './keys';
 import { sentenceProposals } from './sentences';
-import { valueProposals, valuesOf } from './values';
+import { valueProposals } from './values';
 
 export type {
   Completion,
@@ -33,8 +32,7 @@ export function complete(draft: Draft, offset: number, around: Surroundings, una
   if (at) {
     if (unasked) return none;
     if (at.type !== 'key') return placed(at, fenceProposals(draft, at));
-    const hasValues = (field: FieldType) => valuesOf(draft, field, around).length > 0;
-    return placed(at, keyProposals(draft, at, hasValues), true);
+    return placed(at, keyProposals(draft, at, around), true);
   }
   const found =
     commentProposals(draft, offset, around, unasked) ??

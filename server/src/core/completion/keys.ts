@@ -1,19 +1,13 @@
 import type { Draft } from '../draft';
 import { fieldHelp } from '../field-help';
 import { type FieldType, fieldTypes, kinds, relationships } from '../fields';
-import { type Proposal, speller, type Template } from './completion';
+import { type Proposal, type Surroundings, speller, type Template } from './completion';
 import type { FencePlace, KeyPlace } from './front-matter-place';
+import { hasValues } from './values';
 
-/**
- * The keys that front matter does not have yet; where it is not closed below, only those that were begun.
- *
- * @param hasValues whether there are values to be proposed for a key
- */
-export function keyProposals(
-  { frontMatter }: Draft,
-  place: KeyPlace,
-  hasValues: (field: FieldType) => boolean,
-): readonly Proposal[] {
+/** The keys that front matter does not have yet; where it is not closed below, only those that were begun. */
+export function keyProposals(draft: Draft, place: KeyPlace, around: Surroundings): readonly Proposal[] {
+  const { frontMatter } = draft;
   const taken = new Set<string>();
   for (const { key, keySpan } of frontMatter?.fields.values() ?? []) {
     if (keySpan.start !== place.start) taken.add(key);
@@ -34,7 +28,7 @@ export function keyProposals(
       about: fieldHelp(field),
       filter: spelled(key, also),
       template: place.hasColon ? [key] : entryOf(field),
-      goesOn: !place.hasColon && hasValues(field),
+      goesOn: !place.hasColon && hasValues(draft, field, around),
     };
   });
   const ends = !place.closed && place.typed === '' && frontMatter !== undefined;
@@ -57,7 +51,7 @@ export function fenceProposals(draft: Draft, { type }: FencePlace): readonly Pro
 /** The whole front matter, with what the message tells already. */
 function block(draft: Draft): Proposal {
   const { lineEnd, message, kind, relationshipInferred: known, text } = draft;
-  const empty = message.paragraphs.length === 0 && !message.greeting;
+  const empty = message.paragraphs.length === 0;
   const beginningWith = (likely: string, all: readonly string[]) => {
     const choices = [likely, ...all.filter((value) => value !== likely)];
     return { preset: likely, choices };

@@ -12,6 +12,9 @@ export interface Neighbour {
   readonly frontMatter: FrontMatter;
 }
 
+/** True for the path of a draft. */
+export const isDraft = (path: string): boolean => path.endsWith('.intro.md');
+
 /** Folders with more drafts than this are completed from their first ones. */
 const mostDrafts = 300;
 
@@ -19,7 +22,7 @@ const mostDrafts = 300;
 export function neighboursIn(folder: Folder): readonly Neighbour[] {
   return folder
     .beside('.')
-    .filter((path) => path.endsWith('.intro.md'))
+    .filter(isDraft)
     .slice(0, mostDrafts)
     .flatMap((path) => {
       const frontMatter = folder.frontMatter(path);

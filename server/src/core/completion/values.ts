@@ -9,7 +9,7 @@ import { yamlText } from '../yaml-text';
 import { type Proposal, type Surroundings, speller, templateOf } from './completion';
 import { dateProposals } from './dates';
 import type { ValuePlace } from './front-matter-place';
-import { type Neighbour, neighboursIn, personProposals, valueIn } from './people';
+import { isDraft, type Neighbour, neighboursIn, personProposals, valueIn } from './people';
 
 /** The values that fit where the caret stands, without those that the list has already. */
 export function valueProposals(draft: Draft, place: ValuePlace, around: Surroundings): readonly Proposal[] {
@@ -34,12 +34,7 @@ export function valueProposals(draft: Draft, place: ValuePlace, around: Surround
 const unquoted = (text: string) => text.replace(/^(["'])(.*)\1$/, '$2');
 
 /** The values of a field, as far as the draft and its folder tell them. */
-export function valuesOf(
-  draft: Draft,
-  field: FieldType,
-  around: Surroundings,
-  typed = '',
-): readonly Proposal[] {
+function valuesOf(draft: Draft, field: FieldType, around: Surroundings, typed = ''): readonly Proposal[] {
   switch (field.type) {
     case 'choice':
       return choices(draft, field, typed);
@@ -55,6 +50,23 @@ export function valuesOf(
       return ruleProposals(around);
     case 'text':
       return field.key === 'subject' ? subjects(draft) : [];
+  }
+}
+
+/** Whether a field has values to propose, told without reading the drafts of the folder. */
+export function hasValues(draft: Draft, field: FieldType, { folder }: Surroundings): boolean {
+  const files = () => folder?.beside('.') ?? [];
+  switch (field.type) {
+    case 'mailbox':
+      return personProposals(draft, []).length > 0 || files().some(isDraft);
+    case 'draft':
+      return files().some(isDraft);
+    case 'file':
+      return !files().every(isDraft);
+    case 'text':
+      return field.key === 'subject';
+    default:
+      return true;
   }
 }
 
@@ -101,13 +113,13 @@ export function ruleProposals({ findings }: Pick<Surroundings, 'findings'>): rea
   });
 }
 
-/** Files of the folder that was typed; without the drafts and what belongs to the tools. */
+/** Files of the folder that was typed, but for the drafts. */
 function files(typed: string, { folder }: Surroundings): readonly Proposal[] {
   const path = typed.replace(/^["']/, '');
   const slash = path.lastIndexOf('/');
   // The folder of a file of any name.
   const beside = slash === -1 ? '.' : `${path.slice(0, slash + 1)}x`;
-  const found = (folder?.beside(beside) ?? []).filter((file) => !/\.intro\.md$/i.test(file));
+  const found = (folder?.beside(beside) ?? []).filter((file) => !isDraft(file));
   return found.map((file) => ({ label: file, type: 'file', template: [yamlText(file)] }));
 }
 

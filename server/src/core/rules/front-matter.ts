@@ -20,7 +20,7 @@ export default defineRule({
       bad: '---\nsubject: Intro: Lena Fuchs\n---\n\nHi Dana,',
       good: "---\nsubject: 'Intro: Lena Fuchs'\n---\n\nHi Dana,",
     },
-    { bad: '---\ndeadline: 2026-02-30\n---\n\nHi Dana,', good: '---\ndeadline: 2026-02-28\n---\n\nHi Dana,' },
+    { bad: '---\ndeadline: 2027-02-30\n---\n\nHi Dana,', good: '---\ndeadline: 2027-02-28\n---\n\nHi Dana,' },
   ],
   *check(draft, _, { today }) {
     for (const problem of draft.frontMatter?.problems ?? []) {
