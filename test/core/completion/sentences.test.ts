@@ -32,6 +32,11 @@ describe('completion of sentences proposes', () => {
       ['out', 'thanks'],
     ],
     [
+      'no out to whoever has agreed already',
+      letter(`As you offered, I am sending my note. ${ask} ‸`),
+      ['offer', 'thanks'],
+    ],
+    [
       'nothing in a thank-you',
       letter('Thank you for the introduction. ‸').replace('kind: introduction', 'kind: thanks'),
       [],

@@ -1,6 +1,6 @@
-import { type Draft, mayPlay, type Role, sentencesOf } from '../draft';
+import { type Draft, isAgreedTo, mayPlay, type Role, sentencesOf } from '../draft';
 import type { Kind } from '../fields';
-import { registerOf } from '../language/register';
+import { type Register, registerOf } from '../language/register';
 import type { ConstructedRole } from '../language/roles';
 import type { Sentence } from '../message';
 import { rules } from '../rules';
@@ -131,19 +131,30 @@ function lacking(draft: Draft, at: SentencePlace): readonly Lacking[] {
   const named = draft.kindInferred && draft.kind === 'other' ? asking : [kind];
   if (!ask) {
     const wordings = named.flatMap((each) =>
-      wordingFor(asks, each, register).slice(0, named.length > 1 ? 1 : undefined),
+      wordingsFor('ask', each, register).slice(0, named.length > 1 ? 1 : undefined),
     );
     return wordings.length > 0 ? [{ role: 'ask', rule: 'ask-missing', wordings }] : [];
   }
   if (ask.start >= at.end) return [];
-  const all: Lacking[] = [
-    { role: 'out', rule: 'out-missing', wordings: wordingFor(outs, kind, register) },
-    { role: 'give', rule: 'give-missing', wordings: asking.includes(kind) ? offers[register] : [] },
-    { role: 'thanks', rule: 'thanks-missing', wordings: wordingFor(thanks, kind, register) },
-  ];
-  const left = all.filter(({ role }) => !has(role as ConstructedRole));
+  const all = (['out', 'give', 'thanks'] as const).map((role) => ({
+    role,
+    rule: `${role}-missing`,
+    wordings: wordingsFor(role, kind, register),
+  }));
+  // Whoever has agreed already is owed no way out.
+  const left = all.filter(({ role }) => !has(role) && !(role === 'out' && isAgreedTo(draft)));
   const isThanks = ({ role }: Lacking) => role === 'thanks';
   return closes(draft, at) ? [...left.filter(isThanks), ...left.filter((one) => !isThanks(one))] : left;
+}
+
+/** What fixes insert for a role, too. */
+function wordingsFor(
+  role: 'ask' | 'out' | 'give' | 'thanks',
+  kind: Kind,
+  register: Register,
+): readonly string[] {
+  if (role === 'give') return asking.includes(kind) ? offers[register] : [];
+  return wordingFor({ ask: asks, out: outs, thanks }[role], kind, register);
 }
 
 /** The kind that wordings are for; undefined for mail that asks for nothing. */
