@@ -16,6 +16,7 @@ import { openInMailApp } from './commands/open-in-mail-app';
 import { findDraft, isDraft } from './drafts';
 import { type LanguageServer, languageServer, type Platform } from './language-server';
 import { Previews, previewType, type Shown } from './preview/previews';
+import { suggestKeys } from './suggest';
 
 /** What `activate` returns, for other extensions and for tests. */
 export interface ExtensionApi {
@@ -53,6 +54,7 @@ export function activateExtension(context: ExtensionContext, platform: Platform)
   context.subscriptions.push(
     previews,
     workspace.onDidOpenTextDocument(startFor),
+    suggestKeys(),
     window.registerWebviewPanelSerializer(previewType, previews),
     commands.registerCommand('intro.newRequest', newRequest),
     commands.registerCommand('intro.insertSnippet', withDraft(insertSnippet)),

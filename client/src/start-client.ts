@@ -3,6 +3,7 @@ import { type BaseLanguageClient, RevealOutputChannelOn } from 'vscode-languagec
 import type { InitializationOptions } from '../../server/src/protocol';
 import { draftSelector } from './drafts';
 import type { Platform } from './language-server';
+import { suggestCommand } from './suggest';
 
 /** Prefix of the settings that the language client reads by itself: `intro.trace.server`. */
 const id = 'intro';
@@ -11,7 +12,10 @@ const name = 'Intro Drafts';
 /** Starts the language server and connects to it. */
 export async function startClient(platform: Platform): Promise<BaseLanguageClient> {
   const log = window.createOutputChannel(name, { log: true });
-  const initializationOptions: InitializationOptions = platform.today ? { today: platform.today } : {};
+  const initializationOptions: InitializationOptions = {
+    suggestCommand,
+    ...(platform.today && { today: platform.today }),
+  };
   const client = await platform.newLanguageClient(id, name, {
     documentSelector: draftSelector,
     initializationOptions,

@@ -1,4 +1,15 @@
-import type { ClientCapabilities } from 'vscode-languageserver';
+import type { ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+
+/** What a client does with completions; undefined for one that asks for none. */
+export interface CompletionSupport {
+  readonly snippets: boolean;
+  /** It shows a few words beside the label. */
+  readonly labelDetails: boolean;
+  /** It lets its user choose whether what is half typed behind the caret is replaced. */
+  readonly insertReplace: boolean;
+  readonly preselect: boolean;
+  readonly documentation: MarkupKind;
+}
 
 /** What a client said at `initialize` that it can do, as far as the server asks. */
 export interface ClientSupport {
@@ -21,7 +32,14 @@ export interface ClientSupport {
   readonly registersWatchers: boolean;
   /** It says which folders are open, and when that changes. */
   readonly folders: boolean;
+  readonly completion: CompletionSupport | undefined;
+  /** The markup of hovers; undefined for a client that shows none. */
+  readonly hover: MarkupKind | undefined;
 }
+
+/** The first of the forms that a client prefers which the server can write; plain text where it names none. */
+const preferred = (formats: readonly MarkupKind[] | undefined): MarkupKind =>
+  formats?.find((format) => format === 'markdown' || format === 'plaintext') ?? 'plaintext';
 
 /** Reads the capabilities once, so that no handler digs for them. */
 export function readSupport({ textDocument, window, workspace }: ClientCapabilities): ClientSupport {
@@ -38,5 +56,13 @@ export function readSupport({ textDocument, window, workspace }: ClientCapabilit
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folders: workspace?.workspaceFolders === true,
+    completion: textDocument?.completion && {
+      snippets: textDocument.completion.completionItem?.snippetSupport === true,
+      labelDetails: textDocument.completion.completionItem?.labelDetailsSupport === true,
+      insertReplace: textDocument.completion.completionItem?.insertReplaceSupport === true,
+      preselect: textDocument.completion.completionItem?.preselectSupport === true,
+      documentation: preferred(textDocument.completion.completionItem?.documentationFormat),
+    },
+    hover: textDocument?.hover && preferred(textDocument.hover.contentFormat),
   };
 }

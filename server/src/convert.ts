@@ -2,10 +2,19 @@
  * Between the core, which counts offsets, and LSP, which counts lines. Nothing else knows both sides.
  * Imports only types from LSP, so that the command line can print positions without carrying a server.
  */
-import type { Diagnostic, DiagnosticSeverity, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  Diagnostic,
+  DiagnosticSeverity,
+  MarkupContent,
+  MarkupKind,
+  Range,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { homepage } from '../../package.json';
 import type { Edit, Finding, Severity, Span } from './core';
+import type { Line, Piece } from './core/explanation';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: 1,
@@ -62,4 +71,32 @@ export function toWorkspaceEdit(
   return versioned
     ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
     : { changes: { [uri]: textEdits } };
+}
+
+/** An explanation in the markup that the client shows. */
+export function toMarkup(lines: readonly Line[], kind: MarkupKind): MarkupContent {
+  const write = kind === 'markdown' ? inMarkdown : inPlainText;
+  return { kind, value: lines.map((line) => line.map(write).join('')).join('\n\n') };
+}
+
+function inMarkdown(piece: Piece): string {
+  if (typeof piece === 'string') return escaped(piece);
+  if ('strong' in piece) return `**${escaped(piece.strong)}**`;
+  if ('code' in piece) return `\`${piece.code}\``;
+  if ('quote' in piece) return escaped(piece.quote);
+  if ('terms' in piece)
+    return piece.terms.map(([name, meaning]) => `- \`${name}\`: ${escaped(meaning)}`).join('\n');
+  return `[${piece.rule}](${rulePage(piece.rule)})`;
+}
+
+/** The words of a draft must not become links or images, nor those of a rule lose their brackets. */
+const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>()#!|~&]/g, '\\$&').replace(/\s+/g, ' ');
+
+function inPlainText(piece: Piece): string {
+  if (typeof piece === 'string') return piece;
+  if ('strong' in piece) return piece.strong;
+  if ('code' in piece) return piece.code;
+  if ('quote' in piece) return piece.quote;
+  if ('terms' in piece) return piece.terms.map(([name, meaning]) => `${name}: ${meaning}`).join('\n');
+  return piece.rule;
 }

@@ -1,7 +1,9 @@
 /** What lies on the disk around a draft. For Node only: nothing that runs in a browser imports this. */
 import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { type ConfigFile, type Draft, type Neighbours, parseDraft, readConfigFile } from './core';
+import { type ConfigFile, type Draft, parseDraft, readConfigFile } from './core';
+import type { Folder } from './core/completion/complete';
+import { type FrontMatter, parseFrontMatter } from './core/front-matter';
 
 /** The name of the configuration that the editor and the command line share. */
 export const configName = '.intro.yaml';
@@ -20,11 +22,14 @@ export interface Disk {
    * What lies beside a draft, as far as it lies in the root too; undefined where the draft's own folder is not
    * there. Without a root that is the draft's folder.
    */
-  neighboursOf(path: string, root?: string): Neighbours | undefined;
+  neighboursOf(path: string, root?: string): Folder | undefined;
 }
 
-/** How many parsed drafts are kept. */
-const mostDrafts = 50;
+/** How many parsed files of a sort are kept, and those. */
+interface Store<T> {
+  readonly most: number;
+  readonly files: Map<string, Read<T>>;
+}
 
 interface Read<T> {
   readonly state: string;
@@ -33,22 +38,23 @@ interface Read<T> {
 
 /** Opens a view of the disk. */
 export function openDisk(): Disk {
-  const configs = new Map<string, Read<FoundConfig>>();
-  const drafts = new Map<string, Read<Draft>>();
+  const configs: Store<FoundConfig> = { most: 50, files: new Map() };
+  const drafts: Store<Draft> = { most: 50, files: new Map() };
+  const frontMatters: Store<FrontMatter | undefined> = { most: 500, files: new Map() };
 
-  function read<T>(known: Map<string, Read<T>>, path: string, parse: (text: string) => T): T | undefined {
+  function read<T>({ most, files }: Store<T>, path: string, parse: (text: string) => T): T | undefined {
     const stats = statsOf(path);
     if (!stats?.isFile()) {
-      known.delete(path);
+      files.delete(path);
       return undefined;
     }
     const state = `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
-    const before = known.get(path);
+    const before = files.get(path);
     if (before?.state === state) return before.value;
     try {
       const value = parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-      if (known.size >= mostDrafts) known.clear();
-      known.set(path, { state, value });
+      if (files.size >= most) files.clear();
+      files.set(path, { state, value });
       return value;
     } catch {
       return undefined;
@@ -71,6 +77,12 @@ export function openDisk(): Disk {
         const place = resolve(folder, name);
         return /^~/.test(name) || !isWithin(top, place) ? undefined : place;
       };
+      const realPlaceOf = (name: string) => {
+        const place = placeOf(name);
+        // A symbolic link may lead out of the workspace after all.
+        const real = place && realPathOf(place);
+        return real && isWithin(realPathOf(top) ?? top, real) ? real : undefined;
+      };
       return {
         look(name) {
           const place = placeOf(name);
@@ -81,13 +93,18 @@ export function openDisk(): Disk {
           const place = placeOf(name);
           if (place === undefined) return [];
           const own = name === '.' ? folder : dirname(place);
-          return filesIn(own).map((file) => relative(folder, join(own, file)).split(sep).join('/'));
+          return filesIn(own)
+            .map((file) => join(own, file))
+            .filter((file) => file !== resolve(path))
+            .map((file) => relative(folder, file).split(sep).join('/'));
         },
         draft(name) {
-          const place = placeOf(name);
-          // A symbolic link may lead out of the workspace after all.
-          const real = place && realPathOf(place);
-          return real && isWithin(realPathOf(top) ?? top, real) ? read(drafts, real, parseDraft) : undefined;
+          const real = realPlaceOf(name);
+          return real === undefined ? undefined : read(drafts, real, parseDraft);
+        },
+        frontMatter(name) {
+          const real = realPlaceOf(name);
+          return real === undefined ? undefined : read(frontMatters, real, parseFrontMatter);
         },
       };
     },

@@ -1,4 +1,5 @@
 /** The requests that client and server share beyond LSP. Types only cross the wire as JSON. */
+import type { Command } from 'vscode-languageserver';
 import type { Check } from './core/checklist';
 import type { Kind, Role } from './core/draft';
 import type { Mailbox } from './core/mailbox';
@@ -98,6 +99,8 @@ export interface InitializationOptions {
   readonly today?: string;
   /** The settings, from a client that cannot be asked for them. */
   readonly settings?: Settings;
+  /** A command of the client's that shows completions: run when a key is inserted whose values come next. */
+  readonly suggestCommand?: Command;
 }
 
 /** The settings section that the server asks for, per resource. */

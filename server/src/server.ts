@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  CompletionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -20,9 +21,12 @@ import { type ClientSupport, readSupport } from './client-support';
 import { toSpan } from './convert';
 import { rules as allRules, type ConfigFile, type Failure, type Rule } from './core';
 import { isDate } from './core/calendar';
+import { complete, type Folder } from './core/completion/complete';
 import { codeActionKinds, codeActions } from './features/code-actions';
+import { completionList, triggerCharacters } from './features/completion';
 import { configDiagnostics } from './features/config-diagnostics';
 import { diagnosticReport, diagnostics } from './features/diagnostics';
+import { hoverAt } from './features/hover';
 import { mail } from './features/mail';
 import { preview } from './features/preview';
 import { type SelectArguments, selectCommand } from './features/select';
@@ -51,11 +55,16 @@ export interface Environment {
 interface Session {
   readonly support: ClientSupport;
   readonly settings: SettingsStore;
+  readonly options: InitializationOptions;
+  /** Today, as an ISO 8601 calendar date. */
+  today(): string;
+  /** What lies beside a draft, where there are files. */
+  neighboursOf(uri: string): Folder | undefined;
   analyse(document: TextDocument, settings: DraftSettings): Analysis;
 }
 
 /** A draft as a request finds it. */
-interface Subject extends Pick<Session, 'support'> {
+interface Subject extends Omit<Session, 'settings' | 'analyse'> {
   readonly document: TextDocument;
   readonly settings: DraftSettings;
   readonly analysis: Analysis;
@@ -114,7 +123,7 @@ export function startServer(
     const analyse = createAnalyser({ rules, today, failed, neighboursOf });
     const settings = createSettingsStore(connection, support.configuration, options.settings, configOf);
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-    session = { support, settings, analyse };
+    session = { support, settings, options, today, neighboursOf, analyse };
     return {
       serverInfo: { name, version },
       capabilities: {
@@ -124,6 +133,8 @@ export function startServer(
           diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
         }),
         ...(support.codeActions && { codeActionProvider: { codeActionKinds } }),
+        ...(support.completion && { completionProvider: { triggerCharacters } }),
+        ...(support.hover && { hoverProvider: true }),
         ...(support.folders && {
           workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         }),
@@ -143,7 +154,7 @@ export function startServer(
    * after they came: the answer is about the newest version, whatever happened while waiting.
    */
   async function look(uri: string, token?: CancellationToken): Promise<Subject | undefined> {
-    const { support, settings: store, analyse } = running();
+    const { settings: store, analyse, ...lasting } = running();
     const draft = () => {
       const document = documents.get(uri);
       return document && isDraft(document) ? document : undefined;
@@ -156,7 +167,7 @@ export function startServer(
     if (!document) return undefined;
     const analysis = analyse(document, settings);
     shown.set(uri, analysis);
-    return { support, document, settings, analysis };
+    return { ...lasting, document, settings, analysis };
   }
 
   /** Finds the configuration file of a draft, and reports what is wrong in it where it stands. */
@@ -259,6 +270,24 @@ export function startServer(
     if (!subject) return [];
     const { document, analysis, support } = subject;
     return codeActions(document, analysis, support, toSpan(document, range), context);
+  });
+  connection.onCompletion(async ({ textDocument, position, context }, token) => {
+    const subject = await look(textDocument.uri, token);
+    const support = subject?.support.completion;
+    if (!subject || !support) return [];
+    const { document, analysis, options, today } = subject;
+    const folder = subject.neighboursOf(document.uri);
+    const around = { today: today(), findings: analysis.findings, ...(folder && { folder }) };
+    const unasked = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+    const found = complete(analysis.draft, document.offsetAt(position), around, unasked);
+    return completionList(document, found, support, options.suggestCommand);
+  });
+  connection.onHover(async ({ textDocument, position }, token) => {
+    const subject = await look(textDocument.uri, token);
+    const markup = subject?.support.hover;
+    if (!subject || !markup) return null;
+    const { document, analysis, today } = subject;
+    return hoverAt(document, analysis, document.offsetAt(position), today(), markup);
   });
   connection.onExecuteCommand(async ({ command, arguments: given }) => {
     if (command !== selectCommand)

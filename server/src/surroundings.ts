@@ -1,4 +1,5 @@
 import type { ConfigFile, Draft, Neighbours } from './core';
+import type { Folder } from './core/completion/complete';
 
 /** A configuration that holds for a draft, and where it lies. */
 export interface DraftConfig {
@@ -11,7 +12,7 @@ export interface Surroundings {
   /** The configuration file that holds for a draft. The same object for as long as the file stays the same. */
   configOf(uri: string): DraftConfig | undefined;
   /** What lies beside a draft, as far as it lies in one of the workspace's folders with it. */
-  neighboursOf(uri: string, folders: readonly string[]): Neighbours | undefined;
+  neighboursOf(uri: string, folders: readonly string[]): Folder | undefined;
 }
 
 /** Neighbours that remember what a rule learnt of them. */

@@ -1,7 +1,14 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rules } from '../../server/src/core';
-import { configSchema, ruleIndex, rulePage, rulesSchema, ruleTable } from '../../server/src/core/reference';
+import {
+  configSchema,
+  frontMatterPage,
+  ruleIndex,
+  rulePage,
+  rulesSchema,
+  ruleTable,
+} from '../../server/src/core/reference';
 
 /** `npm run generate`, or `GENERATE=1`: the files are written anew. Read the diff. */
 const write = process.env.GENERATE === '1' || process.env.npm_lifecycle_event === 'generate';
@@ -42,6 +49,7 @@ function withSettings(text: string): string {
 describe('What is generated from the rules is up to date:', () => {
   for (const rule of rules) generated(`docs/rules/${rule.id}.md`, () => rulePage(rule));
   generated('docs/rules/README.md', ruleIndex);
+  generated('docs/front-matter.md', frontMatterPage);
   generated('README.md', (old) => between(old, ruleTable('docs/rules/')));
   generated('server/schema/intro.schema.json', () => json(configSchema()));
   generated('package.json', withSettings);

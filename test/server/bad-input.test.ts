@@ -1,5 +1,5 @@
 import { deepEqual, ok } from 'node:assert/strict';
-import { type Range, TextDocumentEdit } from 'vscode-languageserver/node';
+import { InsertReplaceEdit, type Range, TextDocumentEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type MailAnswer, mailRequest, type Preview, previewRequest } from '../../server/src/protocol';
 import { everything, items, type ProcessClient, startProcess } from './client';
@@ -67,6 +67,17 @@ describe('Bad input', () => {
           ok(TextDocumentEdit.is(change));
           for (const each of change.edits) ok('range' in each && inBounds(document, each.range), title);
         }
+      }
+      for (const offset of [0, 4, text.length >> 1, text.length]) {
+        const position = document.positionAt(offset);
+        for (const { label, textEdit } of await client.complete(uri, position)) {
+          ok(textEdit && InsertReplaceEdit.is(textEdit), label);
+          const { insert, replace } = textEdit;
+          ok(inBounds(document, insert) && inBounds(document, replace), label);
+          ok(replace.start.line === position.line && replace.end.line === position.line, label);
+        }
+        const hover = await client.hover(uri, position);
+        ok(!hover?.range || inBounds(document, hover.range), 'a hover');
       }
       const shown = await client.connection.sendRequest<Preview>(previewRequest, { uri });
       for (const { words } of shown.checklist) {

@@ -6,6 +6,9 @@ import {
   type CodeAction,
   type CodeActionContext,
   CodeActionRequest,
+  type CompletionContext,
+  type CompletionItem,
+  CompletionRequest,
   ConfigurationRequest,
   createConnection,
   createProtocolConnection,
@@ -16,11 +19,14 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   ExitNotification,
+  type Hover,
+  HoverRequest,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
   type MessageReader,
   type MessageWriter,
+  type Position,
   type ProtocolConnection,
   type Range,
   ShutdownRequest,
@@ -39,6 +45,16 @@ export const modern: ClientCapabilities = {
       codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } },
       isPreferredSupport: true,
     },
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        labelDetailsSupport: true,
+        insertReplaceSupport: true,
+        preselectSupport: true,
+        documentationFormat: ['markdown', 'plaintext'],
+      },
+    },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
   },
   window: { showDocument: { support: true } },
   workspace: {
@@ -74,6 +90,8 @@ export interface Client {
   configure(settings: unknown): Promise<void>;
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
   actions(uri: string, range: Range, context?: Partial<CodeActionContext>): Promise<CodeAction[]>;
+  complete(uri: string, position: Position, context?: CompletionContext): Promise<CompletionItem[]>;
+  hover(uri: string, position: Position): Promise<Hover | null>;
   shutdown(): Promise<void>;
 }
 
@@ -148,6 +166,12 @@ export async function connect(reader: MessageReader, writer: MessageWriter, opti
       });
       return (actions ?? []) as CodeAction[];
     },
+    async complete(uri, position, context) {
+      const params = { textDocument: { uri }, position, ...(context && { context }) };
+      const answer = await connection.sendRequest(CompletionRequest.type, params);
+      return Array.isArray(answer) ? answer : (answer?.items ?? []);
+    },
+    hover: (uri, position) => connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position }),
     shutdown: () => connection.sendRequest(ShutdownRequest.type),
   };
   return client;

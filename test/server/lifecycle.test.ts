@@ -38,6 +38,8 @@ describe('Starting the server', () => {
           textDocumentSync: { openClose: true, change: 2 },
           diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
           codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.intro'] },
+          completionProvider: { triggerCharacters: [' ', '['] },
+          hoverProvider: true,
           executeCommandProvider: { commands: ['intro.select'] },
         },
       });

@@ -31,3 +31,53 @@ export function dateOf(year: number, month: number, day: number): string | undef
   const date = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
   return isDate(date) ? date : undefined;
 }
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** The months in order. */
+export const months =
+  'January February March April May June July August September October November December'.split(' ');
+
+/** The name of the day of the week. */
+export const weekdayName = (date: string): string => weekdays[weekdayOf(date) - 1] ?? '';
+
+/** A date in full: `Friday, 18 December 2026`. */
+export function inFull(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${weekdayName(date)}, ${day} ${months[(month ?? 1) - 1]} ${year}`;
+}
+
+/** The date some months after another one, or before it; the last of its month where that has no such day. */
+export function addMonths(date: string, count: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const index = year * 12 + month - 1 + count;
+  const inMonth = (wanted: number) => dateOf(Math.floor(index / 12), (index % 12) + 1, wanted);
+  return [day, 30, 29, 28].map(inMonth).find((found) => found !== undefined) ?? date;
+}
+
+/** Whole months from one date to a later one. */
+function monthsBetween(from: string, to: string): number {
+  const [a, b] = [from, to].map((date) => date.split('-').map(Number));
+  const count = ((b?.[0] ?? 0) - (a?.[0] ?? 0)) * 12 + (b?.[1] ?? 0) - (a?.[1] ?? 0);
+  return (b?.[2] ?? 0) < (a?.[2] ?? 0) ? count - 1 : count;
+}
+
+const counted = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
+
+/** How far a date is from today: `in 3 weeks`, `today`, `2 months ago`. */
+export function distance(date: string, today: string): string {
+  const days = daysBetween(today, date);
+  if (days === 0) return 'today';
+  if (Math.abs(days) === 1) return days > 0 ? 'tomorrow' : 'yesterday';
+  const length = Math.abs(days);
+  const whole = days > 0 ? monthsBetween(today, date) : monthsBetween(date, today);
+  const span =
+    whole >= 24
+      ? `${Math.floor(whole / 12)} years`
+      : whole >= 2
+        ? counted(whole, 'month')
+        : length % 7 === 0
+          ? counted(length / 7, 'week')
+          : counted(length, 'day');
+  return days > 0 ? `in ${span}` : `${span} ago`;
+}

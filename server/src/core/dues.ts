@@ -1,5 +1,5 @@
 /** When a request is due: the date in front matter and the deadlines in the message, as one list. */
-import { addDays, weekdayOf } from './calendar';
+import { addDays, months, weekdayOf } from './calendar';
 import { type Draft, fieldOf } from './draft';
 import { type Deadline, deadlinesOf } from './language/deadlines';
 import type { Edit, Span } from './span';
@@ -70,9 +70,6 @@ function prepositionOf(before: string): string {
   return object === '' ? 'by ' : `${before.replace(/ ?(?:\b(?:on|for|in|this|at|by)\b ?)*$/i, '')} by `;
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 const monthFirst = new RegExp(
   `\\b(?:${months.join('|')}|${months.map((month) => month.slice(0, 3)).join('|')})\\.? \\d{1,2}\\b`,
 );

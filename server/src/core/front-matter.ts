@@ -291,7 +291,8 @@ function checkEntry(text: string, entry: Entry, problems: FrontMatterProblem[]):
 }
 
 function wrongValue(type: FieldType, text: string): FrontMatterProblem['type'] | undefined {
-  if (type.type === 'choice') return type.values?.includes(text) ? undefined : 'no-such-value';
+  if (type.type === 'choice')
+    return type.choices?.some(({ value }) => value === text) ? undefined : 'no-such-value';
   if (type.type === 'date') return isDate(text) ? undefined : 'no-such-date';
   if (type.type === 'mailbox') return parseMailbox(text) ? undefined : 'no-mailbox';
   return undefined;

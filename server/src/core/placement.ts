@@ -159,7 +159,8 @@ export function toBackground(draft: Draft, content: string): Edit {
 
 const slice = (text: string, { start, end }: Span) => text.slice(start, end);
 
-const startOfLine = (text: string, offset: number): number =>
+/** The offset behind the line end before an offset. */
+export const startOfLine = (text: string, offset: number): number =>
   offset === 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 
 /** True when the line above a line start is blank, or there is none. */

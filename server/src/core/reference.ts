@@ -3,6 +3,8 @@
  * the schemas of the settings and of `.intro.yaml`. A test compares the files with what these functions make.
  */
 import { type configKeys, severities } from './config';
+import { formOf } from './field-help';
+import { fieldTypes } from './fields';
 import type { Option, Rule } from './rule';
 import { rules } from './rules';
 
@@ -98,6 +100,33 @@ export function ruleIndex(): string {
     '# Rules',
     'The severity is that of most findings of a rule; some weigh what they find by its case.',
     ruleTable(''),
+  );
+}
+
+/** The page of the front matter, `docs/front-matter.md`. */
+export function frontMatterPage(): string {
+  const rows = fieldTypes.map((field) => [
+    `\`${field.key}\``,
+    formOf(field),
+    `${field.about} Example: \`${field.example}\``,
+  ]);
+  return paragraphs(
+    '# Front matter',
+    'The lines between the two `---` above a request. They are for you and the rules; no reader sees them. Every key may ' +
+      'be left out: kind, reader and relationship are then read from the message where that is plain.',
+    table(['Key', 'Value', 'What it is for'], rows),
+    ...fieldTypes.flatMap(({ key, choices }) =>
+      choices
+        ? [
+            `## ${key}`,
+            table(
+              ['Value', 'Meaning'],
+              choices.map(({ value, about }) => [`\`${value}\``, about]),
+            ),
+          ]
+        : [],
+    ),
+    'What is misspelt or impossible is reported by [`front-matter`](rules/front-matter.md).',
   );
 }
 

@@ -65,7 +65,7 @@ export interface Neighbours {
    * A folder is `missing`, since it cannot be attached.
    */
   look(path: string): 'file' | 'missing' | 'outside';
-  /** The paths of the files in the folder that a path names, relative to the draft. */
+  /** The paths of the files in the folder that a path names, relative to the draft, and without it. */
   beside(path: string): readonly string[];
   /** The draft at a path relative to this one. */
   draft(path: string): Draft | undefined;

@@ -7,16 +7,18 @@ const draft = (...lines: string[]) => `---\n${lines.join('\n')}\n---\n\nHi Dana,
 
 describe('front-matter: raised', () => {
   for (const [line, message] of [
+    ['kind: «intro»', '“intro” is no kind; did you mean “introduction”?'],
+    ['relationship: «friend»', '“friend” is no relationship; did you mean “close”?'],
     [
-      'kind: «intro»',
-      '“intro” is no kind; it is one of introduction, reference, connection, follow-up, thanks, other.',
-    ],
-    [
-      'relationship: «friend»',
-      '“friend” is no relationship; it is one of none, met, acquaintance, colleague, mentor, close.',
+      'relationship: «purple»',
+      '“purple” is no relationship; it is one of none, met, acquaintance, colleague, mentor, close.',
     ],
     ['outcome: «maybe»', '“maybe” is no outcome; it is one of introduced, agreed, declined, no-reply.'],
     ['«priority»: high', 'There is no key “priority”.'],
+    ['«relation»: close', 'There is no key “relation”; did you mean “relationship”?'],
+    ['«kind:thanks»', 'There is no space after “kind:”.'],
+    ['kind: thanks\n  «to: Dana»', '“to” is indented.'],
+    ['«subject: Intro: Lena\n  Fuchs»', 'YAML cannot read the value of “subject”.'],
     ['last-contact: «yesterday»', '“yesterday” is no calendar date; dates are written 2026-12-18.'],
     ['deadline: «2026-02-30»', '“2026-02-30” is no calendar date; dates are written 2026-12-18.'],
     ['follow-ups: [2026-12-02, «12 May»]', '“12 May” is no calendar date; dates are written 2026-12-18.'],
@@ -29,7 +31,14 @@ describe('front-matter: raised', () => {
     it(line, () => assert.equal(raises(rule, draft(line))[0]?.message, message));
   }
 
-  it('twice the same key', () => void raises(rule, draft('to: Dana', '«to»: Ruth')));
+  it('twice the same key, with the way to the first', () => {
+    const text = draft('to: Dana', 'to: Ruth');
+    const [finding] = raises(rule, draft('to: Dana', '«to»: Ruth'));
+    assert.deepEqual(
+      finding?.related.map(({ start, end }) => [start, text.slice(start, end)]),
+      [[4, 'to']],
+    );
+  });
   it('never closed', () => void raises(rule, '«---»\nkind: introduction\n\nHi Dana,\n'));
 
   it('once per fault, at its place', () => {
@@ -72,6 +81,29 @@ describe('front-matter: repair', () => {
     ['subject: "Intro', 'subject: "Intro"'],
     ['target: [Name]', "target: '[Name]'"],
     ['kind: thank-you', 'kind: thanks'],
+    ['kind: recommendation', 'kind: reference'],
+    ['kind: Reference', 'kind: reference'],
+    ['relationship: boss', 'relationship: mentor'],
+    ['relationship: colleage', 'relationship: colleague'],
+    ['outcome: No', 'outcome: declined'],
+    ['follow_ups: [2026-12-02]', 'follow-ups: [2026-12-02]'],
+    ['recipient: Dana', 'to: Dana'],
+    ['how we know: school', 'how-we-know: school'],
+    ['Kind: thanks', 'kind: thanks'],
+    ['kind:thanks', 'kind: thanks'],
+    ['deadline :2026-12-18', 'deadline : 2026-12-18'],
+    ['  to: Dana\nkind: thanks', 'to: Dana\nkind: thanks'],
+    ['kind = thanks', 'kind: thanks'],
+    ['ask her about May', '# ask her about May'],
+    ['subject: Intro: Lena\n  Fuchs', "subject: 'Intro: Lena Fuchs'"],
+    ['ignore: [demand', 'ignore: [demand]'],
+    ['ignore: [[demand, guilt]]', 'ignore: [demand, guilt]'],
+    ['to: Dana <dana@example.org', 'to: Dana <dana@example.org>'],
+    ['deadline: 18 December 2026', 'deadline: 2026-12-18'],
+    ['deadline: tomorrow', 'deadline: 2026-11-24'],
+    ['sent: yesterday', 'sent: 2026-11-22'],
+    ['deadline: 2026-02-30', 'deadline: 2026-02-28'],
+    ['to: Dana\nto: Dana', 'to: Dana'],
     ['kind: intro', 'kind: introduction'],
     ['knd: introduction', 'kind: introduction'],
     ['deadline: 2026/12/9', 'deadline: 2026-12-09'],
@@ -79,6 +111,31 @@ describe('front-matter: repair', () => {
   for (const [wrong, right] of table) {
     it(`${wrong} → ${right}`, () => assert.equal(fixed(rule, draft(wrong), preferred), draft(right)));
   }
+
+  it('leaves it to the writer which of two lines counts', () => {
+    const text = draft('to: Dana', 'to: Ruth');
+    const results = findingsOf(rule, text)[0]?.fixes.map(({ edits }) => applyEdits(text, edits));
+    assert.deepEqual(results, [draft('to: Dana'), draft('to: Ruth')]);
+    assert.equal(preferred(findingsOf(rule, text)[0]?.fixes ?? []), undefined);
+  });
+
+  it('has no safe fix that loses a word', () => {
+    for (const line of [
+      'ask her about May',
+      'to: Dana\nto: Ruth',
+      'kind: intro',
+      'priority: high',
+      'deadline: soon',
+    ]) {
+      const safe = findingsOf(rule, draft(line)).flatMap(({ fixes }) => fixes.filter((fix) => fix.safe));
+      assert.deepEqual(safe, [], line);
+    }
+  });
+
+  it('offers both readings of a date that has two', () => {
+    const titles = findingsOf(rule, draft('deadline: 03/04/2027'))[0]?.fixes.map(({ title }) => title);
+    assert.deepEqual(titles?.slice(0, 2), ['Change to “2027-03-04”', 'Change to “2027-04-03”']);
+  });
 
   it('closes what was never closed', () => {
     const text = '---\nkind: introduction\n\nHi Dana,\n';

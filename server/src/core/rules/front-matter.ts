@@ -1,9 +1,12 @@
-import { isDate } from '../calendar';
+import { datesMeant } from '../dates-meant';
+import type { Draft } from '../draft';
 import { type FieldType, fieldType, fieldTypes } from '../fields';
 import type { FrontMatterProblem } from '../front-matter';
 import { nearest } from '../language/nearest';
+import { parseMailbox } from '../mailbox';
 import { defineRule, type Fix, type Problem } from '../rule';
 import type { Edit, Span } from '../span';
+import { yamlText } from '../yaml-text';
 
 export default defineRule({
   id: 'front-matter',
@@ -17,79 +20,88 @@ export default defineRule({
       bad: '---\nsubject: Intro: Lena Fuchs\n---\n\nHi Dana,',
       good: "---\nsubject: 'Intro: Lena Fuchs'\n---\n\nHi Dana,",
     },
-    { bad: '---\ndeadline: 2026-02-30\n---\n\nHi Dana,', good: '---\ndeadline: 2026-02-28\n---\n\nHi Dana,' },
+    { bad: '---\ndeadline: 2027-02-30\n---\n\nHi Dana,', good: '---\ndeadline: 2027-02-28\n---\n\nHi Dana,' },
   ],
-  *check({ text, frontMatter, lineEnd }) {
-    // A file that is being written may end without a line end.
-    const glue = /[\r\n]/.test(text[(frontMatter?.insertAt ?? 0) - 1] ?? '\n') ? '' : lineEnd;
-    for (const problem of frontMatter?.problems ?? []) {
+  *check(draft, _, { today }) {
+    for (const problem of draft.frontMatter?.problems ?? []) {
       const { start, end } = problem;
-      yield { start, end, ...describe(problem, lineEnd, glue) };
+      yield { start, end, ...describe(draft, problem, today) };
     }
   },
 });
 
 type Description = Omit<Problem, 'start' | 'end'>;
 
-function describe(problem: FrontMatterProblem, lineEnd: string, glue: string): Description {
+function describe(draft: Draft, problem: FrontMatterProblem, today: string): Description {
   const { text, key = '' } = problem;
   const type = fieldType(key);
   switch (problem.type) {
     case 'unclosed':
-      return {
-        message: 'The front matter has no closing “---”.',
-        fixes: [
-          preferred('Close the front matter', [{ ...problem.entry, text: `${glue}---${lineEnd}` }], true),
-        ],
-      };
+      return { message: 'The front matter has no closing “---”.', fixes: [close(draft, problem)] };
     case 'no-field':
-      return { message: `“${text}” is no “key: value” line.`, fixes: [remove(problem)] };
+      return type ? misplaced(draft, problem, type) : strayLine(problem);
     case 'syntax':
       return { message: `YAML cannot read the value of “${key}”.`, fixes: [quote(problem), remove(problem)] };
     case 'wrong-type':
       return type?.list
-        ? { message: `“${key}” takes a list of words.`, fixes: [remove(problem)] }
+        ? { message: `“${key}” takes a list of words.`, fixes: [...relist(draft, problem), remove(problem)] }
         : {
             message: `“${key}” takes a single value; YAML reads this as several.`,
             fixes: [quote(problem), remove(problem)],
           };
     case 'duplicate-key':
-      return { message: `“${key}” stands here twice; the first line counts.`, fixes: [remove(problem)] };
-    case 'unknown-key':
+      return duplicate(draft, problem);
+    case 'unknown-key': {
+      const meant = meantBy(
+        text,
+        fieldTypes.map(({ key: value, also }) => ({ value, also })),
+      );
       return {
         severity: 'warning',
-        message: `There is no key “${text}”.`,
-        fixes: [
-          ...suggest(
-            problem,
-            nearest(
-              text,
-              fieldTypes.map((field) => field.key),
-            ),
-            1,
-          ),
-          remove(problem),
-        ],
+        message: `There is no key “${text}”${question(meant) || '.'}`,
+        fixes: [...suggest(problem, meant, 1), remove(problem)],
       };
-    case 'no-such-value':
+    }
+    case 'no-such-value': {
+      const meant = meantBy(text, type?.choices ?? []);
       return {
-        message: `“${text}” is no ${key}; it is one of ${list(type)}.`,
-        fixes: [...suggest(problem, nearest(text, type?.values ?? []), 2), remove(problem)],
+        message: `“${text}” is no ${key}${question(meant) || `; it is one of ${valuesOf(type)}.`}`,
+        fixes: [...suggest(problem, meant, 2), remove(problem)],
       };
+    }
     case 'no-such-date':
       return {
         message: `“${text}” is no calendar date; dates are written 2026-12-18.`,
-        fixes: [...suggest(problem, isoDates(text), 1), remove(problem)],
+        fixes: [...suggest(problem, datesMeant(text, today, type?.when), 2), remove(problem)],
       };
     case 'no-mailbox':
       return {
         message: `“${text}” is neither a name nor an address such as “Dana Okafor <dana@example.org>”.`,
-        fixes: [remove(problem)],
+        fixes: [...closeAddress(problem), remove(problem)],
       };
   }
 }
 
-const list = (type: FieldType | undefined) => (type?.values ?? []).join(', ');
+const valuesOf = (type: FieldType | undefined) => (type?.choices ?? []).map(({ value }) => value).join(', ');
+
+const question = ([meant]: readonly string[]) => (meant ? `; did you mean “${meant}”?` : '');
+
+/** The names that may be meant by a word: those that go by it, then those that are spelled nearly so. */
+function meantBy(
+  word: string,
+  names: readonly { readonly value: string; readonly also: readonly string[] }[],
+): readonly string[] {
+  const given = word
+    .toLowerCase()
+    .replace(/^["']|["']$/g, '')
+    .replaceAll('_', '-');
+  const called = names.filter(({ also }) => also.includes(given)).map(({ value }) => value);
+  const spelled = nearest(
+    given,
+    names.map(({ value }) => value),
+  );
+  return [...new Set([...called, ...spelled])];
+}
 
 const preferred = (title: string, edits: readonly Edit[], safe: boolean): Fix => ({
   title,
@@ -112,22 +124,105 @@ function remove({ entry, text }: FrontMatterProblem): Fix {
   return { title: `Remove the line “${first}”`, edits: [{ ...entry, text: '' }], safe: false };
 }
 
-/** Puts the value in quotes: single ones, which need no escapes, unless it holds such a quote itself. */
-function quote({ start, end, text }: FrontMatterProblem): Fix {
-  const unclosed = /^(["'])[^"']*$/.exec(text)?.[1];
-  const quoted = unclosed
-    ? text + unclosed
-    : text.includes("'")
-      ? `"${text.replace(/[\\"]/g, '\\$&')}"`
-      : `'${text}'`;
-  return preferred('Put the value in quotes', [{ start, end, text: quoted }], true);
+function close({ text, lineEnd }: Draft, { entry }: FrontMatterProblem): Fix {
+  // A file that is being written may end without a line end.
+  const glue = /[\r\n]/.test(text[entry.start - 1] ?? '\n') ? '' : lineEnd;
+  return preferred('Close the front matter', [{ ...entry, text: `${glue}---${lineEnd}` }], true);
 }
 
-/** Dates that are only written in another order of signs: `2026-3-9`, `2026/03/09`, `9 March 2026` is left alone. */
-function isoDates(text: string): string[] {
-  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text.trim());
-  if (!match) return [];
-  const [, year = '', month = '', day = ''] = match;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDate(date) ? [date] : [];
+/** A key that we know, where or how YAML cannot see it. */
+function misplaced(draft: Draft, problem: FrontMatterProblem, { key }: FieldType): Description {
+  const { start, end, text, entry } = problem;
+  const fixes = (title: string, edit: Edit) => [preferred(title, [edit], true), remove(problem)];
+  if (/^[ \t]/.test(draft.text.slice(entry.start, start))) {
+    const edit = { start: entry.start, end: start, text: '' };
+    return { message: `“${key}” is indented.`, fixes: fixes('Remove the indent', edit) };
+  }
+  const [head = ''] = /^[\w-]+[ \t]*:/.exec(text) ?? [];
+  const rest = text.slice(head.length);
+  if (!/^[ \t\r\n]/.test(rest)) {
+    const at = start + head.length;
+    // White space that YAML does not know as such stands there.
+    const odd = rest.length - rest.trimStart().length;
+    return {
+      message: `There is no space after “${key}:”.`,
+      fixes: fixes('Put a space there', { start: at, end: at + odd, text: ' ' }),
+    };
+  }
+  const value = rest.replace(/\s+/g, ' ').trim();
+  return {
+    message: `YAML cannot read the value of “${key}”.`,
+    fixes: fixes('Put the value in quotes', { start, end, text: `${key}: ${quoted(value)}` }),
+  };
 }
+
+/** A line that is no entry. What it says may be meant for one, or for the writer: a comment keeps it. */
+function strayLine(problem: FrontMatterProblem): Description {
+  const { start, end, text } = problem;
+  const [, name = '', value = ''] = /^([\w-]+)[ \t]*=[ \t]*(.*)$/.exec(text) ?? [];
+  const repair = fieldType(name)
+    ? preferred('Write a colon', [{ start, end, text: `${name}: ${value}` }], false)
+    : preferred('Make it a comment', [{ start, end: start, text: '# ' }], false);
+  const inOneLine = !/[\r\n]/.test(text);
+  return {
+    message: `“${text}” is no “key: value” line.`,
+    fixes: [...(inOneLine ? [repair] : []), remove(problem)],
+  };
+}
+
+/** The line is read once. Where both say the same, nothing is lost with the second. */
+function duplicate({ text, frontMatter }: Draft, problem: FrontMatterProblem): Description {
+  const { key = '', entry } = problem;
+  const first = frontMatter?.fields.get(key);
+  const source = (span: Span) => text.slice(span.start, span.end).trim();
+  const same = first !== undefined && source(first) === source(entry);
+  const second: Fix = {
+    title: `Remove this “${key}”`,
+    edits: [{ ...entry, text: '' }],
+    safe: same,
+    preferred: same,
+  };
+  return {
+    message: `“${key}” stands here twice; the first line counts.`,
+    related: first ? [{ ...first.keySpan, message: 'The first' }] : [],
+    fixes: [
+      second,
+      ...(first && !same
+        ? [
+            {
+              title: `Keep this one, and remove the first “${key}”`,
+              edits: [{ start: first.start, end: first.end, text: '' }],
+              safe: false,
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** Writes the words that are meant as a list on one line. */
+function relist({ frontMatter }: Draft, { key = '', start, end }: FrontMatterProblem): Fix[] {
+  const words = frontMatter?.fields.get(key)?.values.map(({ text }) => text) ?? [];
+  if (words.length === 0 || words.some((word) => word.includes(':'))) return [];
+  const text = `[${words.map(yamlText).join(', ')}]`;
+  return [preferred(`Write “${text}”`, [{ start, end, text }], false)];
+}
+
+/** `Dana <dana@example.org` lacks its end. */
+function closeAddress({ start, end, text }: FrontMatterProblem): Fix[] {
+  const closed = `${text}>`;
+  return /<[^<>]+$/.test(text) && parseMailbox(closed) ? suggest({ start, end }, [closed], 1) : [];
+}
+
+function quote({ start, end, text }: FrontMatterProblem): Fix {
+  const unclosed = /^(["'])[^"']*$/.exec(text)?.[1];
+  return preferred(
+    'Put the value in quotes',
+    [{ start, end, text: unclosed ? text + unclosed : quoted(text) }],
+    true,
+  );
+}
+
+/** In single quotes, which need no escapes, unless the text holds such a quote itself. */
+const quoted = (text: string): string =>
+  text.includes("'") ? `"${text.replace(/[\\"]/g, '\\$&')}"` : `'${text}'`;

@@ -65,7 +65,8 @@ const fundraising =
 const again =
   /\b(?:another|one more|a second|yet another) (?:favou?r|introduction|intro|referral|reference|letter|contact)\b|\bask(?:ing)? (?:you )?(?:for (?:\p{L}+ ){0,3})?(?:again|once more|yet again)\b|\bany other (?:contacts?|people|names)\b/u;
 
-const offers: Readonly<Record<Register, readonly string[]>> = {
+/** Offers in return, for the reader to accept or not. */
+export const offers: Readonly<Record<Register, readonly string[]>> = {
   formal: [
     'If I can ever be of help to you, for instance with [something you could do for them], I would be very glad to.',
     'In return, I would gladly [something you could do for them].',

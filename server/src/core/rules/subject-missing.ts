@@ -4,6 +4,7 @@ import { foldName } from '../language/fold';
 import { parseMailbox } from '../mailbox';
 import { nameWords } from '../recipient';
 import { defineRule, type Fix, type Problem } from '../rule';
+import { subjectsFor } from '../subjects';
 import { yamlText } from '../yaml-text';
 
 export default defineRule({
@@ -113,29 +114,4 @@ function proposals(draft: Draft): Fix[] {
         : addField(draft, 'subject', value);
     return edit ? [{ title: `Write “${subject}”`, edits: [edit], safe: false, preferred: index === 0 }] : [];
   });
-}
-
-/** The longest name that a proposed subject carries. */
-const longestName = 40;
-
-function subjectsFor(draft: Draft): readonly string[] {
-  const target =
-    fieldOf(draft, 'target')
-      ?.text.split(/[,(;]| at | from /)[0]
-      ?.trim() ?? '';
-  const named = target !== '' && target.length <= longestName ? target : undefined;
-  switch (draft.kind) {
-    case 'introduction':
-      return [`Introduction to ${named ?? '[name]'}?`];
-    case 'reference':
-      return [`A reference for ${named ?? '[what it is for]'}?`];
-    case 'connection':
-      return [`A question about ${named ?? '[your question]'}`];
-    case 'follow-up':
-      return [`A short reminder: ${named ?? '[what you asked for]'}`];
-    case 'thanks':
-      return [`Thank you for ${named ? `your help with ${named}` : '[what they did]'}`];
-    case 'other':
-      return named ? [named] : ['[What it is about]'];
-  }
 }
