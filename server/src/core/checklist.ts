@@ -171,7 +171,8 @@ export function checklist(draft: Draft, findings: readonly Finding[], today: str
   return principles.flatMap((definition: Definition & { readonly id: Principle }): Check[] => {
     const own = findings.filter(({ rule }) => principleOf.get(rule) === definition.id);
     if (own.length === 0 && !isAbout(definition, draft)) return [];
-    const words = definition.words(draft, today);
+    // Words of another language say nothing to an English reader.
+    const words = draft.english ? definition.words(draft, today) : undefined;
     const fact = definition.fact?.(draft, today);
     const silence = own.length === 0 && !words && !fact;
     const note = silence ? reason(definition, draft, ignored) : fact;
