@@ -1,10 +1,9 @@
+import { lengthOf } from '../../server/src/core/reading-time';
+import { roleNames } from '../../server/src/core/role-names';
 import type { Preview, PreviewText } from '../../server/src/protocol';
 import { element, parse } from './elements';
 import { renderText } from './render';
-import { roleNames, stretchesOf } from './stretches';
-
-/** Words that a reader takes in per minute, at the unhurried end. */
-const readingSpeed = 200;
+import { stretchesOf } from './stretches';
 
 const kindNames: Readonly<Record<Preview['kind'], string>> = {
   introduction: 'Introduction',
@@ -82,7 +81,7 @@ export function legend({ message, forwardable }: Preview): DocumentFragment {
     element(
       'ul',
       {},
-      ...items.map(([role, name]) => element('li', {}, element('span', { class: `part ${role}` }, name))),
+      ...items.map(([role, { name }]) => element('li', {}, element('span', { class: `part ${role}` }, name))),
     ),
   );
 }
@@ -93,11 +92,7 @@ function kind(preview: Preview): string[] {
 }
 
 function length({ words }: PreviewText): string[] {
-  if (words === 0) return [];
-  const seconds = Math.ceil(((words / readingSpeed) * 60) / 5) * 5;
-  const minutes = Math.round(seconds / 60);
-  const time = seconds < 60 ? `${seconds} seconds` : minutes === 1 ? '1 minute' : `${minutes} minutes`;
-  return [words === 1 ? '1 word' : `${words} words`, `about ${time} to read`];
+  return words === 0 ? [] : [lengthOf(words)];
 }
 
 function row(name: string, value: Node | string): HTMLElement[] {

@@ -1,7 +1,8 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { roleNames } from '../../server/src/core/role-names';
 import type { PreviewText } from '../../server/src/protocol';
 import { lineStarts, placesOf } from './source-map';
-import { overlapping, roleNames, type Stretch, stretchesOf } from './stretches';
+import { overlapping, type Stretch, stretchesOf } from './stretches';
 
 /** What a mail may link to. */
 const linkable = /^(?:https?|mailto):/i;
@@ -115,14 +116,14 @@ function marked(block: Token, marking: Marking, Tokens: typeof Token): Token[] {
 function wrapped(token: Token, stretch: Stretch, marking: Marking, Tokens: typeof Token): Token[] {
   const open = new Tokens('part_open', 'span', 1);
   const close = new Tokens('part_close', 'span', -1);
-  const names = stretch.roles.map((role) => roleNames[role]).join(', ');
+  const names = stretch.roles.map((role) => roleNames[role].name).join(', ');
   open.attrs = [
     ['class', `part ${stretch.roles[0]}`],
     ['title', names],
   ];
   if (stretch.begin.length > 0 && !marking.named.has(stretch)) {
     marking.named.add(stretch);
-    open.attrs.push(['data-name', stretch.begin.map((role) => roleNames[role]).join(', ')]);
+    open.attrs.push(['data-name', stretch.begin.map((role) => roleNames[role].name).join(', ')]);
   }
   return [open, token, close];
 }

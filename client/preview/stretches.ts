@@ -2,20 +2,6 @@ import type { PreviewPart } from '../../server/src/protocol';
 
 type Role = PreviewPart['role'];
 
-/** What people call a role. */
-export const roleNames: Readonly<Record<Role, string>> = {
-  greeting: 'Greeting',
-  relationship: 'Relationship',
-  context: 'Context',
-  ask: 'Ask',
-  why: 'Why',
-  ease: 'Ease',
-  out: 'Out',
-  give: 'Give',
-  thanks: 'Thanks',
-  'sign-off': 'Sign-off',
-};
-
 /** A run of characters that have the same roles. */
 export interface Stretch {
   readonly start: number;

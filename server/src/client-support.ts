@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
+import type { ClientCommand, InitializationOptions } from './protocol';
 
 /** What a client said at `initialize` that it can do, as far as the server asks. */
 export interface ClientSupport {
@@ -6,7 +7,20 @@ export interface ClientSupport {
   readonly pull: boolean;
   /** It pulls again when told that everything may have changed. */
   readonly refresh: boolean;
+  /** It asks again for lenses when told that they may have changed. */
+  readonly refreshesLenses: boolean;
+  /** It asks again for inlay hints when told that they may have changed. */
+  readonly refreshesHints: boolean;
   readonly relatedInformation: boolean;
+  /** It keeps what a diagnostic carries beside what is shown. */
+  readonly diagnosticData: boolean;
+  readonly symbols: boolean;
+  /** It takes an outline that is a tree. */
+  readonly hierarchicalSymbols: boolean;
+  readonly folding: boolean;
+  readonly links: boolean;
+  readonly lenses: boolean;
+  readonly hints: boolean;
   /** It takes code actions, not only commands. */
   readonly codeActions: boolean;
   /** It takes edits that name the version they are for. */
@@ -21,16 +35,34 @@ export interface ClientSupport {
   readonly registersWatchers: boolean;
   /** It says which folders are open, and when that changes. */
   readonly folders: boolean;
+  /** The commands of its own that lenses may run. */
+  readonly commands: ReadonlySet<ClientCommand>;
+  /** It has an outline of Markdown's headings without this server. */
+  readonly headingsElsewhere: boolean;
 }
 
 /** Reads the capabilities once, so that no handler digs for them. */
-export function readSupport({ textDocument, window, workspace }: ClientCapabilities): ClientSupport {
+export function readSupport(
+  { textDocument, window, workspace }: ClientCapabilities,
+  { commands, headingsElsewhere }: InitializationOptions,
+): ClientSupport {
   return {
     pull: textDocument?.diagnostic !== undefined,
     refresh: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     relatedInformation:
       textDocument?.diagnostic?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
+    diagnosticData:
+      textDocument?.diagnostic?.dataSupport === true ||
+      textDocument?.publishDiagnostics?.dataSupport === true,
+    symbols: textDocument?.documentSymbol !== undefined,
+    folding: textDocument?.foldingRange !== undefined,
+    links: textDocument?.documentLink !== undefined,
+    lenses: textDocument?.codeLens !== undefined,
+    hints: textDocument?.inlayHint !== undefined,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     showDocument: window?.showDocument?.support === true,
@@ -38,5 +70,7 @@ export function readSupport({ textDocument, window, workspace }: ClientCapabilit
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folders: workspace?.workspaceFolders === true,
+    commands: new Set(Array.isArray(commands) ? commands : []),
+    headingsElsewhere: headingsElsewhere === true,
   };
 }

@@ -1,13 +1,17 @@
 /** The requests that client and server share beyond LSP. Types only cross the wire as JSON. */
 import type { Kind, Role } from './core/draft';
+import type { SettingsLayer } from './core/effective-config';
 import type { Severity } from './core/rule';
 
 /** Client to server: what the reader would get, for one open draft. Answered with null when it is not open. */
 export const previewRequest = 'intro/preview';
 
-export interface PreviewParams {
+/** Names the draft that a request is about. */
+export interface DraftParams {
   readonly uri: string;
 }
+
+export type PreviewParams = DraftParams;
 
 /** A stretch of a text with a role; offsets are UTF-16 code units into that text's `markdown`. */
 export interface PreviewPart {
@@ -51,10 +55,55 @@ export interface Preview {
   readonly findings: readonly PreviewFinding[];
 }
 
+/** Client to server: what can be said of an open draft in a line. Answered with null when it is not open. */
+export const glanceRequest = 'intro/glance';
+
+export interface Glance {
+  /** "84 words, 25 s to read" */
+  readonly length: string;
+  /** How many findings have a fix that needs nothing from the writer. */
+  readonly safeFixes: number;
+}
+
+/**
+ * Client to server: each setting and each option of a rule that holds for an open draft, with where it comes from, as YAML.
+ * Answered with null when the draft is not open.
+ */
+export const configurationRequest = 'intro/configuration';
+
+export interface ConfigurationParams extends DraftParams {
+  /** The settings of the editor by the places they are made in, the defaults first. */
+  readonly layers: readonly SettingsLayer[];
+}
+
+/** Client to server: findings are paused, or come again. */
+export const pauseNotification = 'intro/pause';
+
+export interface PauseParams {
+  readonly paused: boolean;
+}
+
+/** What a diagnostic carries as its `data`, for a client that is quiet about what is being written. */
+export interface DiagnosticData {
+  /** The passage that the diagnostic is about: a sentence, a field of front matter. */
+  readonly passage: PreviewFinding['range'];
+  /** Something is missing, which may be what is written next. */
+  readonly absence: boolean;
+}
+
+/** A command of the client that a lens can run; it takes the uri of the draft. */
+export type ClientCommand = 'intro.openPreviewToSide' | 'intro.copyForwardable';
+
 /** What the client hands over at start, as `initializationOptions`. */
 export interface InitializationOptions {
   /** Fixes the clock, for tests: an ISO 8601 calendar date. */
   readonly today?: string;
+  /** The commands of the client that lenses may run. */
+  readonly commands?: readonly ClientCommand[];
+  /** The editor has an outline of Markdown's headings: the server's leaves them out. */
+  readonly headingsElsewhere?: boolean;
+  /** Findings are paused from the start. */
+  readonly paused?: boolean;
   /** The settings, from a client that cannot be asked for them. */
   readonly settings?: Settings;
 }
@@ -65,4 +114,8 @@ export interface Settings {
   readonly from?: string;
   /** Rule id to severity, `off`, or `{ severity, …options }`. Checked by `resolveConfig`. */
   readonly rules?: unknown;
+  /** Show lines above the message and the text to forward; true when left out. */
+  readonly codeLens?: boolean;
+  /** Show what was read from the text behind the words that say it; false when left out. */
+  readonly inlayHints?: boolean;
 }

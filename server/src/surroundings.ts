@@ -3,6 +3,8 @@ import type { ConfigFile, Draft, Neighbours } from './core';
 /** A configuration that holds for a draft, and where it lies. */
 export interface DraftConfig {
   readonly uri: string;
+  /** As people write it. */
+  readonly path: string;
   readonly file: ConfigFile;
 }
 
@@ -12,6 +14,8 @@ export interface Surroundings {
   configOf(uri: string): DraftConfig | undefined;
   /** What lies beside a draft, as far as it lies in one of the workspace's folders with it. */
   neighboursOf(uri: string, folders: readonly string[]): Neighbours | undefined;
+  /** The address of the file at a path relative to a draft. */
+  addressOf(uri: string, path: string): string;
 }
 
 /** Neighbours that remember what a rule learnt of them. */

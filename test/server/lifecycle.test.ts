@@ -38,6 +38,11 @@ describe('Starting the server', () => {
           textDocumentSync: { openClose: true, change: 2 },
           diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
           codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.intro'] },
+          codeLensProvider: {},
+          documentLinkProvider: {},
+          documentSymbolProvider: true,
+          foldingRangeProvider: true,
+          inlayHintProvider: true,
           executeCommandProvider: { commands: ['intro.select'] },
         },
       });

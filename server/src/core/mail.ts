@@ -1,5 +1,5 @@
 import { withSpace } from './comments';
-import { type Draft, fieldOf, type Part } from './draft';
+import { type Draft, fieldOf, type Part, type Section } from './draft';
 import { countWords } from './language/fold';
 import type { Span } from './span';
 
@@ -23,9 +23,16 @@ export interface Mail {
   readonly forwardable: (MailText & { readonly heading: string }) | undefined;
 }
 
+/** True for an attachment that is not a file: a link, which is sent as it stands. */
+export const isUrl = (attachment: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(attachment);
+
+/** The section that the reader gets beside the message. */
+export const enclosedIn = ({ sections }: Draft): Section | undefined =>
+  sections.find(({ kind }) => kind === 'forwardable' || kind === 'letter');
+
 /** Reads off a draft what would be sent. */
 export function toMail(draft: Draft): Mail {
-  const section = draft.sections.find(({ kind }) => kind === 'forwardable' || kind === 'letter');
+  const section = enclosedIn(draft);
   return {
     signedBy: draft.message.closing?.name || undefined,
     to: fieldOf(draft, 'to')?.text,
