@@ -21,13 +21,15 @@ export function draftName(uri: Uri): string {
  * The draft that a command is about: the resource that a menu hands over, else what the user looks at (the
  * active editor or preview), else a draft that is in sight, as when the focus is in a terminal or a panel.
  *
+ * @param argument A lens of the language server hands over the address as a text.
  * @param previewed The draft of the active preview.
  */
 export async function findDraft(
   argument: unknown,
   previewed: Uri | undefined,
 ): Promise<TextDocument | undefined> {
-  const uri = argument instanceof Uri ? argument : previewed;
+  const given = typeof argument === 'string' ? Uri.parse(argument) : argument;
+  const uri = given instanceof Uri ? given : previewed;
   if (uri) {
     if (!uri.path.endsWith(draftSuffix)) return undefined;
     const document = await workspace.openTextDocument(uri);

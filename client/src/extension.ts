@@ -10,8 +10,12 @@ import {
 import { fixAll } from './commands/fix-all';
 import { insertSnippet } from './commands/insert-snippet';
 import { newRequest } from './commands/new-request';
+import { nextFinding } from './commands/next-finding';
+import { configurationScheme, EffectiveConfiguration } from './commands/show-configuration';
 import { findDraft, isDraft } from './drafts';
+import { Pause } from './findings/pause';
 import { type LanguageServer, languageServer, type Platform } from './language-server';
+import { LanguageStatus } from './language-status';
 import { Previews, previewType, type Shown } from './preview/previews';
 
 /** What `activate` returns, for other extensions and for tests. */
@@ -19,6 +23,12 @@ export interface ExtensionApi {
   readonly preview: {
     /** Fires when a preview has put a version of a draft on the screen. */
     readonly onDidShow: Event<Shown>;
+  };
+  readonly status: {
+    /** Fires when the status of the draft in front says something new. */
+    readonly onDidChange: Event<void>;
+    /** Its lines, as the editor lists them. */
+    readonly texts: readonly string[];
   };
 }
 
@@ -33,8 +43,11 @@ let server: LanguageServer | undefined;
  * `onLanguage:markdown`, and for Markdown that is no draft this function is all that runs.
  */
 export function activateExtension(context: ExtensionContext, platform: Platform): ExtensionApi {
-  const running = languageServer(platform);
+  const pause = new Pause(context.workspaceState);
+  const running = languageServer(platform, pause);
   server = running;
+  const status = new LanguageStatus(running, pause);
+  const configuration = new EffectiveConfiguration(settingNames(context), running);
   const previews = new Previews(context.extensionUri, running);
 
   const startFor = (document: TextDocument) => {
@@ -48,6 +61,9 @@ export function activateExtension(context: ExtensionContext, platform: Platform)
   };
 
   context.subscriptions.push(
+    pause,
+    status,
+    configuration,
     previews,
     workspace.onDidOpenTextDocument(startFor),
     window.registerWebviewPanelSerializer(previewType, previews),
@@ -65,10 +81,24 @@ export function activateExtension(context: ExtensionContext, platform: Platform)
       'intro.fixAll',
       withDraft((document) => fixAll(document, running)),
     ),
+    commands.registerCommand('intro.nextFinding', withDraft(nextFinding)),
+    commands.registerCommand('intro.pause', () => pause.set(true)),
+    commands.registerCommand('intro.resume', () => pause.set(false)),
+    commands.registerCommand(
+      'intro.showEffectiveConfiguration',
+      withDraft((document) => configuration.show(document)),
+    ),
+    workspace.registerTextDocumentContentProvider(configurationScheme, configuration),
   );
   workspace.textDocuments.forEach(startFor);
 
-  return { preview: { onDidShow: previews.onDidShow } };
+  return { preview: { onDidShow: previews.onDidShow }, status };
+}
+
+/** The names of our settings, as the manifest has them, without `intro.`. */
+function settingNames({ extension }: ExtensionContext): readonly string[] {
+  const { properties } = extension.packageJSON.contributes.configuration;
+  return Object.keys(properties).map((key) => key.slice('intro.'.length));
 }
 
 /** Stops the language server; the editor waits for it. */

@@ -1,4 +1,5 @@
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { Pause } from './findings/pause';
 
 /** What differs between the places an extension runs in. */
 export interface Platform {
@@ -18,12 +19,12 @@ export interface LanguageServer {
  * A language server that starts on first use. A start that fails is not tried again: the next use may be the next
  * keystroke, and each would leave a process that fails in the same way.
  */
-export function languageServer(platform: Platform): LanguageServer {
+export function languageServer(platform: Platform, pause: Pause): LanguageServer {
   let starting: Promise<BaseLanguageClient> | undefined;
   return {
     start() {
       // Imported only here: the language client is most of what this extension would have to evaluate.
-      starting ??= import('./start-client').then(({ startClient }) => startClient(platform));
+      starting ??= import('./start-client').then(({ startClient }) => startClient(platform, pause));
       return starting;
     },
     async stop() {

@@ -1,7 +1,17 @@
-import { EventEmitter, LogLevel, type LogOutputChannel, window, workspace } from 'vscode';
+import {
+  CodeActionTriggerKind,
+  EventEmitter,
+  extensions,
+  LogLevel,
+  type LogOutputChannel,
+  window,
+  workspace,
+} from 'vscode';
 import { type BaseLanguageClient, RevealOutputChannelOn } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol';
+import { type InitializationOptions, type PauseParams, pauseNotification } from '../../server/src/protocol';
 import { draftSelector } from './drafts';
+import type { Pause } from './findings/pause';
+import { QuietDiagnostics } from './findings/quiet-diagnostics';
 import type { Platform } from './language-server';
 
 /** Prefix of the settings that the language client reads by itself: `intro.trace.server`. */
@@ -9,9 +19,16 @@ const id = 'intro';
 const name = 'Intro Drafts';
 
 /** Starts the language server and connects to it. */
-export async function startClient(platform: Platform): Promise<BaseLanguageClient> {
+export async function startClient(platform: Platform, pause: Pause): Promise<BaseLanguageClient> {
   const log = window.createOutputChannel(name, { log: true });
-  const initializationOptions: InitializationOptions = platform.today ? { today: platform.today } : {};
+  const quiet = new QuietDiagnostics();
+  // Read anew when a server that died is started again.
+  const initializationOptions = (): InitializationOptions => ({
+    ...(platform.today && { today: platform.today }),
+    commands: ['intro.openPreviewToSide', 'intro.copyForwardable'],
+    headingsElsewhere: extensions.getExtension('vscode.markdown-language-features') !== undefined,
+    paused: pause.paused,
+  });
   const client = await platform.newLanguageClient(id, name, {
     documentSelector: draftSelector,
     initializationOptions,
@@ -19,6 +36,18 @@ export async function startClient(platform: Platform): Promise<BaseLanguageClien
     traceOutputChannel: traceInto(log),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
+    diagnosticCollectionProvider: quiet,
+    middleware: {
+      // The lightbulb would say what the squiggles do not. Whoever asks for fixes gets them, and so does a save.
+      provideCodeActions: (document, range, context, token, next) =>
+        context.triggerKind === CodeActionTriggerKind.Automatic && !context.only && quiet.isTyping(document)
+          ? []
+          : next(document, range, context, token),
+    },
+  });
+  pause.onDidChange((paused) => {
+    // A server that is being started learns it with its options.
+    client.sendNotification(pauseNotification, { paused } satisfies PauseParams).catch(() => undefined);
   });
   // A server that fails to start, or dies, belongs in the log. The library would force a pop-up on top.
   const report = client.error.bind(client);
