@@ -32,6 +32,14 @@ export interface ExtensionApi {
   };
 }
 
+/** What of package.json is read here. */
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+  };
+}
+
 let server: LanguageServer | undefined;
 
 /**
@@ -44,10 +52,17 @@ let server: LanguageServer | undefined;
  */
 export function activateExtension(context: ExtensionContext, platform: Platform): ExtensionApi {
   const pause = new Pause(context.workspaceState);
-  const running = languageServer(platform, pause);
+  const { contributes }: Manifest = context.extension.packageJSON;
+  const running = languageServer(platform, {
+    pause,
+    commands: contributes.commands.map(({ command }) => command),
+  });
   server = running;
   const status = new LanguageStatus(running, pause);
-  const configuration = new EffectiveConfiguration(settingNames(context), running);
+  const configuration = new EffectiveConfiguration(
+    Object.keys(contributes.configuration.properties).map((key) => key.slice('intro.'.length)),
+    running,
+  );
   const previews = new Previews(context.extensionUri, running);
 
   const startFor = (document: TextDocument) => {
@@ -93,12 +108,6 @@ export function activateExtension(context: ExtensionContext, platform: Platform)
   workspace.textDocuments.forEach(startFor);
 
   return { preview: { onDidShow: previews.onDidShow }, status };
-}
-
-/** The names of our settings, as the manifest has them, without `intro.`. */
-function settingNames({ extension }: ExtensionContext): readonly string[] {
-  const { properties } = extension.packageJSON.contributes.configuration;
-  return Object.keys(properties).map((key) => key.slice('intro.'.length));
 }
 
 /** Stops the language server; the editor waits for it. */

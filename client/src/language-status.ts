@@ -103,7 +103,7 @@ export class LanguageStatus implements Disposable {
   #standing(uri: Uri): Line {
     if (this.paused.paused) return resting;
     const findings = findingsOf(uri);
-    if (findings.length === 0) return { text: '$(check) Clean' };
+    if (findings.length === 0) return { text: 'Clean' };
     const count = (severity: DiagnosticSeverity, name: string) => {
       const { length } = findings.filter((finding) => finding.severity === severity);
       return length === 0 ? [] : [`${length} ${name}${length === 1 ? '' : 's'}`];
@@ -113,7 +113,7 @@ export class LanguageStatus implements Disposable {
       ...count(DiagnosticSeverity.Warning, 'warning'),
     ];
     return {
-      text: `$(lightbulb) ${findings.length} to consider`,
+      text: `${findings.length} to consider`,
       ...(serious.length > 0 && { detail: serious.join(', ') }),
       command: { title: 'Next finding', command: 'intro.nextFinding' },
     };
@@ -145,14 +145,14 @@ const checking: Line = {
 
 /** Who comes back to a paused window must not take silence for praise. */
 const resting: Line = {
-  text: '$(debug-pause) Paused',
+  text: 'Paused',
   detail: 'Findings do not show in this window',
   severity: LanguageStatusSeverity.Warning,
   command: { title: 'Resume', command: 'intro.resume' },
 };
 
 const unreachable: Line = {
-  text: '$(error) Not checked',
+  text: 'Not checked',
   detail: 'The language server does not answer; the output "Intro Drafts" says why',
   severity: LanguageStatusSeverity.Error,
 };

@@ -10,22 +10,24 @@ import {
 import { type BaseLanguageClient, RevealOutputChannelOn } from 'vscode-languageclient';
 import { type InitializationOptions, type PauseParams, pauseNotification } from '../../server/src/protocol';
 import { draftSelector } from './drafts';
-import type { Pause } from './findings/pause';
 import { QuietDiagnostics } from './findings/quiet-diagnostics';
-import type { Platform } from './language-server';
+import type { Platform, Surface } from './language-server';
 
 /** Prefix of the settings that the language client reads by itself: `intro.trace.server`. */
 const id = 'intro';
 const name = 'Intro Drafts';
 
 /** Starts the language server and connects to it. */
-export async function startClient(platform: Platform, pause: Pause): Promise<BaseLanguageClient> {
+export async function startClient(
+  platform: Platform,
+  { pause, commands }: Surface,
+): Promise<BaseLanguageClient> {
   const log = window.createOutputChannel(name, { log: true });
   const quiet = new QuietDiagnostics();
   // Read anew when a server that died is started again.
   const initializationOptions = (): InitializationOptions => ({
     ...(platform.today && { today: platform.today }),
-    commands: ['intro.openPreviewToSide', 'intro.copyForwardable'],
+    commands,
     headingsElsewhere: extensions.getExtension('vscode.markdown-language-features') !== undefined,
     paused: pause.paused,
   });
@@ -43,6 +45,11 @@ export async function startClient(platform: Platform, pause: Pause): Promise<Bas
         context.triggerKind === CodeActionTriggerKind.Automatic && !context.only && quiet.isTyping(document)
           ? []
           : next(document, range, context, token),
+      // A lens says what is missing, too; the one from before stays until then.
+      provideCodeLenses: async (document, token, next) => {
+        await quiet.settled(document);
+        return token.isCancellationRequested ? null : next(document, token);
+      },
     },
   });
   pause.onDidChange((paused) => {

@@ -1,5 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
-import type { ClientCommand, InitializationOptions } from './protocol';
+import type { InitializationOptions } from './protocol';
 
 /** What a client said at `initialize` that it can do, as far as the server asks. */
 export interface ClientSupport {
@@ -15,8 +15,8 @@ export interface ClientSupport {
   /** It keeps what a diagnostic carries beside what is shown. */
   readonly diagnosticData: boolean;
   readonly symbols: boolean;
-  /** It takes an outline that is a tree. */
-  readonly hierarchicalSymbols: boolean;
+  /** It takes an outline that says more of its items than where they are. */
+  readonly detailedSymbols: boolean;
   readonly folding: boolean;
   readonly links: boolean;
   readonly lenses: boolean;
@@ -36,7 +36,7 @@ export interface ClientSupport {
   /** It says which folders are open, and when that changes. */
   readonly folders: boolean;
   /** The commands of its own that lenses may run. */
-  readonly commands: ReadonlySet<ClientCommand>;
+  readonly commands: ReadonlySet<string>;
   /** It has an outline of Markdown's headings without this server. */
   readonly headingsElsewhere: boolean;
 }
@@ -62,7 +62,7 @@ export function readSupport(
     links: textDocument?.documentLink !== undefined,
     lenses: textDocument?.codeLens !== undefined,
     hints: textDocument?.inlayHint !== undefined,
-    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    detailedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     showDocument: window?.showDocument?.support === true,

@@ -91,15 +91,12 @@ export interface DiagnosticData {
   readonly absence: boolean;
 }
 
-/** A command of the client that a lens can run; it takes the uri of the draft. */
-export type ClientCommand = 'intro.openPreviewToSide' | 'intro.copyForwardable';
-
 /** What the client hands over at start, as `initializationOptions`. */
 export interface InitializationOptions {
   /** Fixes the clock, for tests: an ISO 8601 calendar date. */
   readonly today?: string;
-  /** The commands of the client that lenses may run. */
-  readonly commands?: readonly ClientCommand[];
+  /** Commands of the client that take the uri of a draft: lenses run those of them that they know. */
+  readonly commands?: readonly string[];
   /** The editor has an outline of Markdown's headings: the server's leaves them out. */
   readonly headingsElsewhere?: boolean;
   /** Findings are paused from the start. */

@@ -77,6 +77,17 @@ describe('The effective configuration', () => {
     for (const line of lines) ok(line.endsWith('# default'), line);
   });
 
+  it('begins with what is not the default', () => {
+    const changed = (text: string) => /^# Not the default: (.*)\.$/m.exec(text)?.[1];
+    equal(changed(written([])), 'nothing');
+    const text = written(
+      [user({ codeLens: false })],
+      { rules: { 'context-long': { words: 250 } } },
+      '---\nignore: [demand]\n---\n',
+    );
+    equal(changed(text), 'settings.codeLens, demand.severity, context-long.words');
+  });
+
   it('names the place that counts, for each value by itself', () => {
     const text = written([
       user({ codeLens: false, rules: { demand: 'off', 'context-long': { words: 250 } } }),

@@ -26,6 +26,8 @@ interface Held {
 interface Typing {
   readonly timer: ReturnType<typeof setTimeout>;
   readonly standing: ReadonlySet<unknown>;
+  /** Who waits for the pause. */
+  readonly waiting: (() => void)[];
 }
 
 /** Holds diagnostics back while somebody writes. The server answers every key at once; the editor is told after a pause. */
@@ -59,13 +61,25 @@ export class QuietDiagnostics implements DiagnosticCollectionProvider, Disposabl
     return this.#typing.has(uri.toString());
   }
 
+  /** Resolves once nobody writes in a document. */
+  settled({ uri }: TextDocument): Promise<void> {
+    const typing = this.#typing.get(uri.toString());
+    return new Promise((resolve) => {
+      if (typing) typing.waiting.push(resolve);
+      else resolve();
+    });
+  }
+
   dispose(collection?: DiagnosticCollection): void {
     if (collection) {
       collection.dispose();
       return;
     }
     this.#listener.dispose();
-    for (const { timer } of this.#typing.values()) clearTimeout(timer);
+    for (const [key, { timer }] of this.#typing) {
+      clearTimeout(timer);
+      this.#ended(key);
+    }
   }
 
   #changed({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
@@ -77,14 +91,21 @@ export class QuietDiagnostics implements DiagnosticCollectionProvider, Disposabl
     const typed =
       reason === undefined && document === window.activeTextEditor?.document && isTyped(contentChanges);
     if (!typed) {
-      this.#typing.delete(key);
+      this.#ended(key);
       return;
     }
     const timer = setTimeout(() => {
-      this.#typing.delete(key);
+      this.#ended(key);
       this.#show(key);
     }, pauseAfterTyping);
-    this.#typing.set(key, { timer, standing: before?.standing ?? this.#standing(document.uri) });
+    const standing = before?.standing ?? this.#standing(document.uri);
+    this.#typing.set(key, { timer, standing, waiting: before?.waiting ?? [] });
+  }
+
+  #ended(key: string): void {
+    const waiting = this.#typing.get(key)?.waiting ?? [];
+    this.#typing.delete(key);
+    for (const resolve of waiting) resolve();
   }
 
   /** The rules that say just now that something is missing. */

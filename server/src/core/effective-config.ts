@@ -60,6 +60,10 @@ export function effectiveConfiguration(sources: ConfigSources): string {
     );
     return { id: rule.id, entries: [level, ...options] };
   });
+  const changed = [
+    ...settings.map((entry) => ({ ...entry, key: `settings.${entry.key}` })),
+    ...blocks.flatMap(({ id, entries }) => entries.map((entry) => ({ ...entry, key: `${id}.${entry.key}` }))),
+  ].filter(({ origin }) => origin !== standard);
   const width = widest([...settings, ...blocks.flatMap(({ entries }) => entries)]);
   const lines = (entries: readonly Entry[], indent: string) =>
     entries.map((entry) => `${written(entry, indent).padEnd(width)}  # ${entry.origin}`);
@@ -68,6 +72,8 @@ export function effectiveConfiguration(sources: ConfigSources): string {
   return [
     `# What holds for ${name}, and behind each value where it comes from.`,
     `# Of two places the later counts: ${order.join(', ')}.`,
+    '# Unless a severity is set, some rules weigh what they find by its case.',
+    `# Not the default: ${changed.map(({ key }) => key).join(', ') || 'nothing'}.`,
     ...problems.map(({ path, message }) => `# Not understood: ${path.join('.')}: ${message}`),
     '',
     'settings:',

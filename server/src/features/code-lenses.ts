@@ -6,7 +6,6 @@ import { enclosedIn, toMail } from '../core';
 import { glanceAt } from '../core/glance';
 import { mainAsk } from '../core/main-ask';
 import { lengthOf } from '../core/reading-time';
-import type { ClientCommand } from '../protocol';
 import { selectSpan } from './select';
 
 /** The lines above the message and above the text to forward: how long they are, and what is in them. */
@@ -21,7 +20,7 @@ export function codeLenses(
     const { line } = document.positionAt(offset);
     lenses.push({ range: { start: { line, character: 0 }, end: { line, character: 0 } }, command });
   };
-  const call = (title: string, command: ClientCommand): Command | undefined =>
+  const call = (title: string, command: string): Command | undefined =>
     commands.has(command) ? { title, command, arguments: [document.uri] } : undefined;
 
   if (message.markdown !== '') {
