@@ -1,7 +1,6 @@
 import {
   type Diagnostic,
   type DiagnosticCollection,
-  type Disposable,
   languages,
   type TextDocument,
   type TextDocumentChangeEvent,
@@ -31,10 +30,13 @@ interface Typing {
 }
 
 /** Holds diagnostics back while somebody writes. The server answers every key at once; the editor is told after a pause. */
-export class QuietDiagnostics implements DiagnosticCollectionProvider, Disposable {
+export class QuietDiagnostics implements DiagnosticCollectionProvider {
   readonly #held = new Map<string, Held>();
   readonly #typing = new Map<string, Typing>();
-  readonly #listener = workspace.onDidChangeTextDocument((event) => this.#changed(event));
+
+  constructor() {
+    workspace.onDidChangeTextDocument((event) => this.#changed(event));
+  }
 
   create(name: string | undefined): DiagnosticCollection {
     const collection = languages.createDiagnosticCollection(name);
@@ -70,16 +72,10 @@ export class QuietDiagnostics implements DiagnosticCollectionProvider, Disposabl
     });
   }
 
-  dispose(collection?: DiagnosticCollection): void {
-    if (collection) {
-      collection.dispose();
-      return;
-    }
-    this.#listener.dispose();
-    for (const [key, { timer }] of this.#typing) {
-      clearTimeout(timer);
-      this.#ended(key);
-    }
+  /** The client has stopped, and with it all of its collections. */
+  dispose(collection: DiagnosticCollection): void {
+    this.#held.clear();
+    collection.dispose();
   }
 
   #changed({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
