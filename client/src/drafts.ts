@@ -11,6 +11,9 @@ export function isDraft(document: TextDocument): boolean {
   return languages.match(draftSelector, document) > 0;
 }
 
+/** True for the address of a file whose name is that of a draft. */
+export const isDraftName = (uri: Uri): boolean => uri.path.endsWith(draftSuffix);
+
 /** The name of a draft as people say it: `ask` for `/home/sam/ask.intro.md`. */
 export function draftName(uri: Uri): string {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
@@ -31,7 +34,7 @@ export async function findDraft(
   const given = typeof argument === 'string' ? Uri.parse(argument) : argument;
   const uri = given instanceof Uri ? given : previewed;
   if (uri) {
-    if (!uri.path.endsWith(draftSuffix)) return undefined;
+    if (!isDraftName(uri)) return undefined;
     const document = await workspace.openTextDocument(uri);
     return isDraft(document) ? document : undefined;
   }

@@ -7,9 +7,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type BaseLanguageClient, RevealOutputChannelOn } from 'vscode-languageclient';
-import { type InitializationOptions, type PauseParams, pauseNotification } from '../../server/src/protocol';
-import { draftSelector } from './drafts';
+import { type BaseLanguageClient, CodeLensRequest, RevealOutputChannelOn } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol';
+import { draftSelector, isDraft } from './drafts';
 import { QuietDiagnostics } from './findings/quiet-diagnostics';
 import type { Platform, Surface } from './language-server';
 
@@ -23,14 +23,12 @@ export async function startClient(
   { pause, commands }: Surface,
 ): Promise<BaseLanguageClient> {
   const log = window.createOutputChannel(name, { log: true });
-  const quiet = new QuietDiagnostics();
-  // Read anew when a server that died is started again.
-  const initializationOptions = (): InitializationOptions => ({
+  const quiet = new QuietDiagnostics(pause);
+  const initializationOptions: InitializationOptions = {
     ...(platform.today && { today: platform.today }),
     commands,
     headingsElsewhere: extensions.getExtension('vscode.markdown-language-features') !== undefined,
-    paused: pause.paused,
-  });
+  };
   const client = await platform.newLanguageClient(id, name, {
     documentSelector: draftSelector,
     initializationOptions,
@@ -40,21 +38,24 @@ export async function startClient(
     initializationFailedHandler: () => false,
     diagnosticCollectionProvider: quiet,
     middleware: {
-      // The lightbulb would say what the squiggles do not. Whoever asks for fixes gets them, and so does a save.
-      provideCodeActions: (document, range, context, token, next) =>
-        context.triggerKind === CodeActionTriggerKind.Automatic && !context.only && quiet.isTyping(document)
+      // The lightbulb would say what the squiggles do not. Whoever asks for fixes gets them; a save, unless all is paused.
+      provideCodeActions: (document, range, context, token, next) => {
+        const quietly = pause.paused || (!context.only && quiet.isTyping(document));
+        return quietly && context.triggerKind === CodeActionTriggerKind.Automatic
           ? []
-          : next(document, range, context, token),
+          : next(document, range, context, token);
+      },
       // A lens says what is missing, too; the one from before stays until then.
       provideCodeLenses: async (document, token, next) => {
         await quiet.settled(document);
-        return token.isCancellationRequested ? null : next(document, token);
+        return token.isCancellationRequested || pause.paused ? null : next(document, token);
       },
     },
   });
-  pause.onDidChange((paused) => {
-    // A server that is being started learns it with its options.
-    client.sendNotification(pauseNotification, { paused } satisfies PauseParams).catch(() => undefined);
+  pause.onDidChange(() => {
+    const draft = workspace.textDocuments.find(isDraft);
+    const lenses = draft && client.getFeature(CodeLensRequest.method).getProvider(draft);
+    lenses?.onDidChangeCodeLensEmitter.fire();
   });
   // A server that fails to start, or dies, belongs in the log. The library would force a pop-up on top.
   const report = client.error.bind(client);

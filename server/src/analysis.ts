@@ -24,7 +24,7 @@ export interface Analysis {
 
 /** What an analysis depends on besides the document and its settings. */
 export interface Circumstances {
-  rules(): readonly Rule[];
+  readonly rules: readonly Rule[];
   today(): string;
   failed(failure: Failure): void;
   /** What lies beside a draft, where that can be known. */
@@ -34,19 +34,13 @@ export interface Circumstances {
 interface Entry {
   readonly version: number;
   readonly settings: DraftSettings;
-  readonly rules: readonly Rule[];
   readonly today: string;
   readonly analysis: Analysis;
   readonly witness: Witness | undefined;
 }
 
 /** Makes the function that parses and lints a document once per version, settings, day and state of its folder. */
-export function createAnalyser({
-  rules: chooseRules,
-  today: readToday,
-  failed,
-  neighboursOf,
-}: Circumstances) {
+export function createAnalyser({ rules, today: readToday, failed, neighboursOf }: Circumstances) {
   // An open document is one object for as long as it is open, so nothing here needs to be evicted.
   const entries = new WeakMap<TextDocument, Entry>();
   const started = Date.now().toString(36);
@@ -55,16 +49,9 @@ export function createAnalyser({
   return function analyse(document: TextDocument, settings: DraftSettings): Analysis {
     const { version } = document;
     const today = readToday();
-    const rules = chooseRules();
     const known = entries.get(document);
-    if (
-      known?.version === version &&
-      known.settings === settings &&
-      known.rules === rules &&
-      known.today === today &&
-      known.witness?.isUnchanged() !== false
-    ) {
-      return known.analysis;
+    if (known && known.version === version && known.settings === settings && known.today === today) {
+      if (known.witness?.isUnchanged() !== false) return known.analysis;
     }
     const neighbours = neighboursOf(document.uri);
     const noting = neighbours && witness(neighbours);
@@ -85,7 +72,7 @@ export function createAnalyser({
         return fixed;
       },
     };
-    entries.set(document, { version, settings, rules, today, analysis, witness: noting });
+    entries.set(document, { version, settings, today, analysis, witness: noting });
     return analysis;
   };
 }

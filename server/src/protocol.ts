@@ -76,13 +76,6 @@ export interface ConfigurationParams extends DraftParams {
   readonly layers: readonly SettingsLayer[];
 }
 
-/** Client to server: findings are paused, or come again. */
-export const pauseNotification = 'intro/pause';
-
-export interface PauseParams {
-  readonly paused: boolean;
-}
-
 /** What a diagnostic carries as its `data`, for a client that is quiet about what is being written. */
 export interface DiagnosticData {
   /** The passage that the diagnostic is about: a sentence, a field of front matter. */
@@ -99,8 +92,6 @@ export interface InitializationOptions {
   readonly commands?: readonly string[];
   /** The editor has an outline of Markdown's headings: the server's leaves them out. */
   readonly headingsElsewhere?: boolean;
-  /** Findings are paused from the start. */
-  readonly paused?: boolean;
   /** The settings, from a client that cannot be asked for them. */
   readonly settings?: Settings;
 }

@@ -40,9 +40,7 @@ import {
   type Glance,
   glanceRequest,
   type InitializationOptions,
-  type PauseParams,
   type Preview,
-  pauseNotification,
   previewRequest,
 } from './protocol';
 import { createSettingsStore, type DraftSettings, type SettingsStore } from './settings';
@@ -80,9 +78,6 @@ function isDraft({ uri, languageId }: TextDocument): boolean {
   return /\.intro\.md(?:[?#]|$)/.test(uri) || languageId !== 'markdown';
 }
 
-/** What runs while findings are paused. */
-const noRules: readonly Rule[] = [];
-
 /** A server that runs. */
 export interface Server {
   /** The client said goodbye; what closes from here on closes in order. */
@@ -100,7 +95,6 @@ export function startServer(
   const shown = new Map<string, Analysis>();
   const configs = createConfigReports(connection, surroundings, logged);
   let folders: readonly string[] = [];
-  let paused = false;
   let session: Session | undefined;
   let shutDown = false;
 
@@ -121,13 +115,8 @@ export function startServer(
     const support = readSupport(params.capabilities, options);
     const fixed = isDate(String(options.today)) ? options.today : undefined;
     const today = () => fixed ?? localDate(new Date());
-    paused = options.paused === true;
-    const analyse = createAnalyser({
-      rules: () => (paused ? noRules : rules),
-      today,
-      failed,
-      neighboursOf: (uri) => surroundings?.neighboursOf(uri, folders),
-    });
+    const neighboursOf = (uri: string) => surroundings?.neighboursOf(uri, folders);
+    const analyse = createAnalyser({ rules, today, failed, neighboursOf });
     const settings = createSettingsStore(connection, support.configuration, options.settings, configs.of);
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     session = { support, settings, analyse };
@@ -244,10 +233,6 @@ export function startServer(
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     if (session && (await session.settings.change(settings))) showAgain(session.support);
-  });
-  connection.onNotification(pauseNotification, (params: PauseParams) => {
-    paused = params.paused === true;
-    if (session) showAgain(session.support);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) {

@@ -94,7 +94,7 @@ describe('Lenses', () => {
 
   it(
     'may be offered anything for commands',
-    served({ initializationOptions: { commands: 7, paused: 'no' } }, async (client) => {
+    served({ initializationOptions: { commands: 7 } }, async (client) => {
       await client.open(uri, draft);
       equal((await lenses(client)).length, 2);
     }),

@@ -3,7 +3,10 @@ import { commands, EventEmitter, type Memento } from 'vscode';
 /** Where the workspace keeps that findings are paused. */
 const key = 'paused';
 
-/** Whether findings are paused in this window. Kept for the workspace, so that a reload does not end a pause. */
+/**
+ * Whether findings are paused in this window: then nothing is said unless somebody asks. What is sent is checked all the
+ * same, and the preview tells the truth. Kept for the workspace, so that a reload does not end a pause.
+ */
 export class Pause {
   readonly #changed = new EventEmitter<boolean>();
 

@@ -10,8 +10,9 @@ import {
 } from 'vscode';
 import type { DiagnosticCollectionProvider } from 'vscode-languageclient';
 import type { DiagnosticData } from '../../../server/src/protocol';
-import { isDraft } from '../drafts';
+import { isDraft, isDraftName } from '../drafts';
 import { ruleOf } from './findings';
+import type { Pause } from './pause';
 import { isSaid, isTyped, pauseAfterTyping, type Remark } from './quiet';
 
 /** What the server found in a draft, and where it is shown. */
@@ -29,13 +30,19 @@ interface Typing {
   readonly waiting: (() => void)[];
 }
 
-/** Holds diagnostics back while somebody writes. The server answers every key at once; the editor is told after a pause. */
+/**
+ * Holds diagnostics back while somebody writes, and while findings are paused. The server answers every key at once; what
+ * it found is told when it can be heard.
+ */
 export class QuietDiagnostics implements DiagnosticCollectionProvider {
   readonly #held = new Map<string, Held>();
   readonly #typing = new Map<string, Typing>();
 
-  constructor() {
+  constructor(private readonly pause: Pause) {
     workspace.onDidChangeTextDocument((event) => this.#changed(event));
+    pause.onDidChange(() => {
+      for (const key of this.#held.keys()) this.#show(key);
+    });
   }
 
   create(name: string | undefined): DiagnosticCollection {
@@ -115,6 +122,10 @@ export class QuietDiagnostics implements DiagnosticCollectionProvider {
     if (!held) return;
     const { uri, collection, all } = held;
     const typing = this.#typing.get(key);
+    if (this.pause.paused && isDraftName(uri)) {
+      collection.set(uri, []);
+      return;
+    }
     if (!typing) {
       collection.set(uri, all);
       return;
