@@ -40,6 +40,11 @@ describe('Starting the server', () => {
           codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.intro'] },
           completionProvider: { triggerCharacters: [' ', '['] },
           hoverProvider: true,
+          codeLensProvider: {},
+          documentLinkProvider: {},
+          documentSymbolProvider: true,
+          foldingRangeProvider: true,
+          inlayHintProvider: true,
           executeCommandProvider: { commands: ['intro.select'] },
         },
       });

@@ -67,7 +67,7 @@ function quickFixes(
   const byRule = new Map<string, Diagnostic[]>();
   for (const finding of findings) {
     if (!touches(finding, span)) continue;
-    const diagnostic = toDiagnostic(document, finding, support.relatedInformation);
+    const diagnostic = toDiagnostic(document, draft, finding, support);
     byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), diagnostic]);
     for (const [index, fix] of possibleFixes(finding, support).entries()) {
       const action = quickFix(document, fix, [diagnostic], support);
