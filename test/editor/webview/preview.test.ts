@@ -210,6 +210,8 @@ describe('The page of the preview', function () {
       await preview.getByText('Select it, to type over it').first().click();
       // In the editor, which does not open over the preview.
       await page.getByText('(6 selected)').waitFor();
+      // The selection is there before the keyboard is.
+      await page.locator('.monaco-editor.focused').waitFor();
       await page.keyboard.type('Priya');
       await preview.locator('.text').getByText('introduce me to Priya at the clinic').waitFor();
     }));
