@@ -126,6 +126,8 @@ describe('The page of the preview', function () {
       { ...automation, openFile },
       { viewport: { width: 1400, height: 860 }, permissions: ['clipboard-read', 'clipboard-write'] },
     );
+    // As long as a test may take: a busy machine is slow, not wrong.
+    page.setDefaultTimeout(100_000);
     const preview = await showPreview(page);
     await use({ page, preview, frame: await frameOf(preview), folder });
     await page.context().close();
