@@ -1,0 +1,31 @@
+/** Whom or what a request is about, by name. */
+import { type Draft, fieldOf } from './draft';
+import { requestsOf } from './main-ask';
+import { once } from './memo';
+
+const particle = '(?:de|da|di|du|del|van|von|der|den|la|le|bin|al|el)';
+const name = `(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\\.? )?\\p{Lu}[\\p{L}\\p{M}'’-]+(?: (?:${particle} )*\\p{Lu}[\\p{L}\\p{M}'’-]+){0,3}`;
+
+/** The name behind the words that ask to be brought together with somebody. */
+const asked = new RegExp(
+  `(?:\\b[Ii]ntroduc(?:e|ing) (?:me|us) to|\\b[Ii]ntro(?:duction)?(?: me| us)? to|\\b[Cc]onnect(?:ing)? (?:me|us) (?:with|to)|\\b[Pp]ut(?:ting)? (?:me|us) in (?:touch|contact) with|\\b[Tt]o (?:meet|speak (?:to|with)|talk (?:to|with))) (?:(?:your|my|our|the) (?:\\p{Ll}+ ){1,2})?(${name})`,
+  'u',
+);
+const noName =
+  /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/**
+ * The name in `target`, without what follows it ("Priya Natarajan" of "Priya Natarajan, Head of Programs"); without
+ * front matter, the name in the ask. Undefined where what stands there is no name.
+ */
+export const targetOf = once((draft: Draft): string | undefined => {
+  const target = fieldOf(draft, 'target')
+    ?.text.split(/[,;(]| at | from | [–—-] /)[0]
+    ?.trim();
+  if (target !== undefined) return /^\p{Lu}/u.test(target) ? target : undefined;
+  for (const { sentence } of requestsOf(draft)) {
+    const found = asked.exec(sentence.text)?.[1]?.replace(/['’]s?$/, '');
+    if (found && !noName.test(found)) return found;
+  }
+  return undefined;
+});
