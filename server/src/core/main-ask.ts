@@ -1,9 +1,11 @@
 /** The sentence that carries the ask of a message, and the words of it that findings mark. */
 import { type Draft, sentencesWith } from './draft';
+import { leansBack, tellsLogistics } from './language/leaning';
 import { hasForm, type Request } from './language/requests';
 import { once } from './memo';
-import type { Sentence } from './message';
-import type { Span } from './span';
+import { isItem, type Sentence } from './message';
+import { afterSentence, paragraphAfter } from './placement';
+import type { Edit, Span } from './span';
 
 /** A request with the sentence it stands in. */
 export interface Asked {
@@ -25,7 +27,6 @@ const writerActs =
 
 /** An item below "I am prepared to:" is what the writer would do. */
 function isPromise({ message }: Draft, sentence: Sentence): boolean {
-  const isItem = ({ paragraph, text }: Sentence) => paragraph.item || /^[•◦▪·*–—-]\s/.test(text);
   if (!isItem(sentence)) return false;
   const all = message.paragraphs.flatMap(({ sentences }) => sentences);
   const line = all.slice(0, all.indexOf(sentence)).findLast((other) => !isItem(other));
@@ -34,6 +35,65 @@ function isPromise({ message }: Draft, sentence: Sentence): boolean {
 
 /** The first request that asks clearly, else the first that may be read as asking. */
 export const mainAsk = (draft: Draft): Asked | undefined => requestsOf(draft)[0];
+
+/** The longest run of words that goes with an ask: what is added behind it would be far from it. */
+const mostTrailingWords = 60;
+
+/** The last question, which asks more clearly than the wish that leads up to it; without one, the first request. */
+export const clearestAsk = (draft: Draft): Asked | undefined => {
+  const asked = requestsOf(draft);
+  return (
+    asked.findLast(({ request: { form } }) => form === 'question' || form === 'order-question') ?? asked[0]
+  );
+};
+
+/**
+ * The sentence after which words about the ask go: an out, a reason, what makes it easy. What takes the ask up, asks on,
+ * or tells when and where, stays with it.
+ */
+export const endOfAsk = once((draft: Draft): Sentence | undefined => {
+  const ask = clearestAsk(draft)?.sentence;
+  return ask && endOfRun(draft, ask);
+});
+
+/** The last of the sentences that go on with one, as with an ask. */
+export function endOfRun(draft: Draft, sentence: Sentence): Sentence {
+  const { sentences } = sentence.paragraph;
+  let last = sentence;
+  let words = 0;
+  for (const next of sentences.slice(sentences.indexOf(sentence) + 1)) {
+    words += next.words;
+    if (words > mostTrailingWords || isItem(next) || !goesWithAsk(draft, next)) break;
+    last = next;
+  }
+  return last;
+}
+
+/** True for a sentence that goes on with an ask before it: it asks too, takes it up, or tells when and where. */
+export function goesWithAsk(draft: Draft, sentence: Sentence): boolean {
+  const roles = draft.roleOf.get(sentence) ?? [];
+  if (roles.includes('out')) return false;
+  return (
+    roles.includes('ask') ||
+    sentence.text.endsWith('?') ||
+    tellsLogistics(sentence.folded) ||
+    leansBack(sentence.text, sentence.folded)
+  );
+}
+
+/** Paragraphs from which on single sentences make the rhythm of a letter. */
+const airyFrom = 3;
+
+/**
+ * Puts a sentence after the ask, in its paragraph; where each sentence of the letter has a paragraph of its own, in one more.
+ */
+export function afterAsk(draft: Draft, end: Sentence, addition: string): Edit {
+  const { paragraphs } = draft.message;
+  const airy = paragraphs.length >= airyFrom && paragraphs.every(({ sentences }) => sentences.length === 1);
+  return airy && !isItem(end) && !/[:：]$/.test(end.text)
+    ? paragraphAfter(draft, end, addition)
+    : afterSentence(draft, end, addition);
+}
 
 /** A whole question is too wide a mark: its first words do. */
 const maxMarkedWords = 6;
