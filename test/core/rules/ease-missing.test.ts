@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { applyEdits, defaultConfig, lint, parseDraft, rules } from '../../../server/src/core';
-import { findingsOf, fixed, letter, preferred, raises, silent } from './rule-tester';
+import { applyEdits, defaultConfig, type Fix, lint, parseDraft, rules } from '../../../server/src/core';
+import { findingsOf, fixed, letter, preferred, quoted, raises, silent } from './rule-tester';
 
 const rule = 'ease-missing';
 const reference = ['kind: reference'];
@@ -82,21 +82,41 @@ describe('ease-missing: what to do', () => {
       fixed(rule, text, preferred),
       `${text.replace(
         'to her?',
-        'to her? There is a short text below that you could forward as it is.',
-      )}\n## Forwardable\n\nHi Priya,\n\n` +
-        'My name is Sam, [who you are, in half a line]. I am setting up a night shelter in Fife.\n\n' +
-        'Would you be open to [a 15-minute call, or two questions by email]? You can reach me at [your email address].\n\nSam\n',
+        "to her? There's a short text below that you could forward as it is.",
+      )}\n## Forwardable\n\n` +
+        "I'm Sam [last name], [who you are, in half a line]. I am setting up a night shelter in Fife.\n\n" +
+        'I would like to ask Priya Natarajan about [your question], in [20 minutes by phone, or a few lines by email]. ' +
+        'You can reach me at [your email address].\n\nSam [last name]\n',
     );
+  });
+
+  it('in which the writer comes first, and nothing is said to the reader alone', () => {
+    const body = [
+      "It was good to see you in Leith. Our shelter has forty beds. I'm a nurse in Fife. I hope you are well.",
+      'We are choosing a new intake form. It is for the winter. I would like to ask Priya how hers was tested.',
+      'Dana knows our work. I need it soon. Could you introduce me to Priya?',
+    ].join(' ');
+    const [finding] = findingsOf(rule, letter(body), { from: 'Sam Lind <sam@example.org>' });
+    const section = applyEdits(letter(body), finding?.fixes[0]?.edits ?? []).split('## Forwardable\n\n')[1];
+    assert.equal(
+      section,
+      "My name is Sam Lind. I'm a nurse in Fife. Our shelter has forty beds. We are choosing a new intake form. It is for the winter. " +
+        'I would like to ask Priya how hers was tested.\n\n' +
+        '[Twenty minutes by phone, or a few lines by email,] would be a great help. You can reach me at sam@example.org.\n\nSam Lind\n',
+    );
+    silent('forwardable-dependent', applyEdits(letter(body), finding?.fixes[0]?.edits ?? []));
+  });
+
+  it('for a referral too, which nobody writes a letter for', () => {
+    const text = letter('You know my work. Would you refer me for the nursing post?', reference);
+    assert.match(fixed(rule, text, preferred), /## Forwardable/);
   });
 
   it('with placeholders for what is not known, and before the background', () => {
     const text = `${letter('You know Priya well. Could you introduce me to her?')}\n## Background\n\nOld notes.\n`;
     const after = fixed(rule, text, preferred);
-    assert.match(
-      after,
-      /## Forwardable\n\nHi \[their first name\],\n\nMy name is Sam, .*\[What you are working on/,
-    );
-    assert.match(after, /\n\nSam\n\n## Background\n\nOld notes\.\n$/);
+    assert.match(after, /## Forwardable\n\nI'm Sam \[last name\], .*\[What you are working on/);
+    assert.match(after, /\n\nSam \[last name\]\n\n## Background\n\nOld notes\.\n$/);
   });
 
   it('writes a draft of a letter in the voice of the reader', () => {
@@ -110,23 +130,20 @@ describe('ease-missing: what to do', () => {
       ],
     );
     const after = fixed(rule, text, preferred);
-    assert.match(after, /There is a first draft below that you could change as you like\./);
+    assert.match(after, /To save you time, there's a first draft below that you could change as you like\./);
     assert.match(
       after,
-      /## Draft letter\n\nTo whom it may concern,\n\nI am glad to recommend Sam for the Kluge fellowship\. I have known them as \[their teacher, adviser or manager\] \(the hydrology lab in Kumasi\) since \[year\]\./,
+      /## Draft letter\n\nTo whom it may concern,\n\nI am glad to recommend Sam \[last name\] for the Kluge fellowship\.\n\nI supervised their thesis\. What stood out was \[/,
     );
-    assert.match(after, /\[In the third person: I am applying to the Kluge fellowship\.\]/);
     assert.match(after, /Dr\. Dana Okafor\n$/);
   });
 
   it('or offers something', () => {
     const text = letter('You taught me. Could you write me a reference?', reference);
+    assert.match(quoted(findingsOf(rule, text)[0]?.fixes[1] as Fix), /my CV/);
     assert.equal(
       fixed(rule, text, (fixes) => fixes[1]),
-      text.replace(
-        'reference?',
-        "reference? I'd be happy to send you my CV, the criteria and a few points you might mention.",
-      ),
+      text.replace('reference?', `reference? ${quoted(findingsOf(rule, text)[0]?.fixes[1] as Fix)}`),
     );
   });
 
