@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/core';
 import { findingsOf, fixed, letter, preferred, silent } from './rule-tester';
 
 const rule = 'ask-in-thanks';
@@ -55,5 +56,17 @@ describe('ask-in-thanks: move it', () => {
       fixed(rule, thanks(`${deed} Could you also introduce me to her director?`), preferred),
       `${thanks(deed)}\n## Background\n\nCould you also introduce me to her director?\n`,
     );
+  });
+
+  it('to a draft of its own where one can be made', () => {
+    const text = thanks(`${deed} Could you also introduce me to her director?`);
+    const [first, second] = findingsOf(rule, text, { name: 'dana.intro.md' })[0]?.fixes ?? [];
+    assert.equal(applyEdits(text, first?.edits ?? []), thanks(deed));
+    assert.equal(first?.creates?.name, 'dana-request.intro.md');
+    assert.match(
+      first?.creates?.text ?? '',
+      /^---\nkind: introduction\n---\n\nHi Dana,\n\n\[What this is about, in a sentence\.\] Could you also introduce me to her director\?\n\nBest wishes,\nSam\n$/,
+    );
+    assert.match(second?.title ?? '', /Background/);
   });
 });

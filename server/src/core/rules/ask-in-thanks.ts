@@ -1,11 +1,13 @@
 import { type Draft, sentencesWith } from '../draft';
+import { favoursOf } from '../language/distinct-asks';
 import { isAgreed } from '../language/offers';
 import type { Request } from '../language/requests';
 import { markOf } from '../main-ask';
 import type { Sentence } from '../message';
-import { moveToBackground } from '../placement';
+import { requestWith } from '../next-draft';
+import { moveToBackground, removal } from '../placement';
 import { readerName } from '../recipient';
-import { defineRule } from '../rule';
+import { type Context, defineRule, type Fix } from '../rule';
 
 export default defineRule({
   id: 'ask-in-thanks',
@@ -23,26 +25,41 @@ export default defineRule({
       good: "---\nkind: thanks\n---\n\nHi Dana,\n\nThank you for introducing me to Priya. I'll keep you posted on how it goes.\n\nBest,\nSam",
     },
   ],
-  *check(draft) {
+  *check(draft, _options, context) {
     for (const sentence of sentencesWith(draft, 'ask')) {
       const request = sentence.requests.find((candidate) => isNew(draft, sentence, candidate));
       if (!request) continue;
       yield {
         ...markOf({ sentence, request }),
         message: `The thanks to ${readerName(draft)} come with a new request.`,
-        fixes: [
-          {
-            title: 'Move the request to “## Background”, for a draft of its own',
-            edits: moveToBackground(draft, [sentence]),
-            safe: false,
-            preferred: true,
-          },
-        ],
+        fixes: fixesOf(draft, sentence, request, context),
       };
       return;
     }
   },
 });
+
+/** The request goes into a draft of its own; where none can be made, to where it is kept for one. */
+function fixesOf(draft: Draft, sentence: Sentence, request: Request, context: Context): Fix[] {
+  const [asked] = favoursOf(sentence.folded, request);
+  const own = requestWith(draft, sentence, asked?.favour, context);
+  const made = own
+    ? [
+        {
+          title: `Move the request to a draft of its own, “${own.name}”`,
+          edits: removal(draft, [sentence]),
+          creates: own,
+          safe: false,
+        },
+      ]
+    : [];
+  const kept = {
+    title: 'Move the request to “## Background”, for a draft of its own',
+    edits: moveToBackground(draft, [sentence]),
+    safe: false,
+  };
+  return [...made, kept].map((fix, index) => ({ ...fix, preferred: index === 0 }));
+}
 
 /** What one asks in order to give, to stay in touch or to be polite is no new request. */
 const courteous =

@@ -2,14 +2,13 @@ import { requestOf } from '../contacts';
 import { type Draft, sentencesOf } from '../draft';
 import { followsUp } from '../language/kinds';
 import { saysFavour } from '../language/recaps';
-import { registerOf } from '../language/register';
 import { attributedDate } from '../language/reminders';
 import { mainAsk, markOf } from '../main-ask';
 import type { Sentence } from '../message';
 import { afterSentence } from '../placement';
 import { readerName } from '../recipient';
 import { defineRule, type Fix } from '../rule';
-import { asks, wordingFor } from '../wordings';
+import { asksFor } from '../wordings';
 
 export default defineRule({
   id: 'follow-up-bare',
@@ -72,7 +71,7 @@ const restate = (draft: Draft, sentence: Sentence, asked: string): Fix => ({
 });
 
 const proposals = (draft: Draft, sentence: Sentence): Fix[] =>
-  wordingFor(asks, 'follow-up', registerOf(draft)).map((wording, index) => ({
+  asksFor(draft).map((wording, index) => ({
     title: `Say what you asked for: “${wording}”`,
     edits: [afterSentence(draft, sentence, wording)],
     safe: false,
