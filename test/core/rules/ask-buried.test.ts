@@ -76,16 +76,41 @@ describe('ask-buried: move the ask up', () => {
   it('out of a paragraph of its own, which closes up', () => {
     assert.equal(
       fixed(rule, letter(`We met in Oslo. ${story(121)}\n\n${ask}\n\nThank you!`), preferred),
-      letter(`We met in Oslo. ${ask} ${story(121)}\n\nThank you!`),
+      letter(`We met in Oslo.\n\n${ask}\n\n${story(121)}\n\nThank you!`),
     );
   });
 
   it('or announces it', () => {
-    const wording = "I'm writing to ask for [what you ask for, in a few words].";
+    const wording = "I'm writing to ask for an introduction to Priya.";
     const text = letter(`I've met Priya. ${story(121)}\n\n${ask}`);
     assert.equal(
       fixed(rule, text, (fixes) => fixes[1]),
       letter(`${wording}\n\nI've met Priya. ${story(121)}\n\n${ask}`),
+    );
+  });
+
+  it('with what takes it up and tells when and where', () => {
+    assert.equal(
+      fixed(
+        rule,
+        letter(
+          `We met in Oslo.\n\n${story(121)} Would you have 15 minutes for a call? It would be about wells. I'm free most mornings. We map wells.`,
+          ['kind: connection'],
+        ),
+        preferred,
+      ),
+      letter(
+        `We met in Oslo.\n\nWould you have 15 minutes for a call? It would be about wells. I'm free most mornings.\n\n${story(121)} We map wells.`,
+        ['kind: connection'],
+      ),
+    );
+  });
+
+  it('announces what is not named with a blank for it', () => {
+    const text = letter(`${story(121)}\n\nCould you connect me with somebody there?`);
+    assert.match(
+      fixed(rule, text, (fixes) => fixes.find(({ title }) => title.startsWith('Announce'))),
+      /I'm writing to ask for an introduction to \[name and role\]\./,
     );
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core';
-import { findingsOf, fixed, letter, preferred, raises, silent } from './rule-tester';
+import { findingsOf, inserts, letter, raises, silent } from './rule-tester';
 
 const rule = 'give-missing';
 const reference = ['kind: reference'];
@@ -45,12 +45,19 @@ describe('give-missing: silent', () => {
 
 describe('give-missing: offer something', () => {
   it('before the sign-off, with what only the writer knows in brackets', () => {
-    assert.equal(
-      fixed(rule, letter('Would you write me a reference?', reference), preferred),
-      letter(
-        "Would you write me a reference?\n\nIf I can ever help you with [something you could do for them], I'd be glad to.",
-        reference,
-      ),
+    inserts(rule, letter('Would you write me a reference?', reference), (offer) => {
+      assert.match(offer, /\[something you could do for them\]/);
+      return letter(`Would you write me a reference?\n\n${offer}`, reference);
+    });
+  });
+
+  it('before the thanks that a letter ends with', () => {
+    const body = 'Would you write me a reference?';
+    inserts(rule, letter(`${body}\n\nThank you so much for considering it.`, reference), (offer) =>
+      letter(`${body}\n\n${offer}\n\nThank you so much for considering it.`, reference),
+    );
+    inserts(rule, letter(`It rained.\n\n${body} My CV is here. Thank you so much!`, reference), (offer) =>
+      letter(`It rained.\n\n${body} My CV is here. ${offer} Thank you so much!`, reference),
     );
   });
 

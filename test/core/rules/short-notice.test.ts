@@ -143,9 +143,22 @@ describe('short-notice: fixes', () => {
     assert.equal(
       fixed(rule, text, preferred),
       letter(
-        "Would you introduce me to Priya? The portal closes tomorrow. I know this is very short notice, so please don't worry at all if it isn't possible.",
+        "Would you introduce me to Priya? The portal closes tomorrow. I know this is short notice, so please don't worry at all if it isn't possible.",
       ),
     );
+  });
+
+  it('own up to it without a second out, and below a list of facts not as one of them', () => {
+    const text = reference(
+      `${ask} If you can't, I understand.\n\nThe facts:\n\n• Post: nurse\n• Deadline: 2 December`,
+      [],
+    );
+    const after = fixed(rule, text, (fixes) => fixes.find(({ title }) => title.startsWith('Ack')));
+    assert.match(
+      after,
+      /\? I know this is short notice; if it's too soon, just say\. If you can't, I understand\./,
+    );
+    assert.match(after, /Deadline: 2 December\n\nBest/);
   });
 
   it('own up to it after the ask for a date in front matter', () => {
@@ -154,7 +167,7 @@ describe('short-notice: fixes', () => {
       .replace('Best wishes', 'Yours sincerely');
     assert.match(
       fixed(rule, text, (fixes) => fixes[1]),
-      /reference\? I realise that this is very short notice, and I would completely understand if it is not possible\.\n/,
+      /reference\? I am aware that this is short notice, and will completely understand if it is not possible\.\n/,
     );
   });
 });

@@ -51,9 +51,17 @@ describe('why-missing: add a reason', () => {
     assert.equal(
       fixed(rule, letter('Could you introduce me to Priya? Thank you!'), preferred),
       letter(
-        'Could you introduce me to Priya? I am asking because [what this person has done, and what it has to do with your work]. Thank you!',
+        "Could you introduce me to Priya? I'm asking because [what Priya has done, and what it has to do with your work]. Thank you!",
       ),
     );
+  });
+
+  it('after what goes with the ask, formal in a formal letter', () => {
+    const text = letter('Would you introduce me to Priya? She runs the clinic. Thank you!').replace(
+      'Hi Dana',
+      'Dear Dr. Okafor',
+    );
+    assert.match(fixed(rule, text, preferred), /She runs the clinic\. I am asking because \[/);
   });
 
   it('and each wording gives one, for each kind', () => {

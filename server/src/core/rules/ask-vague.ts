@@ -1,14 +1,15 @@
 import { type Draft, sentencesOf } from '../draft';
-import { registerOf } from '../language/register';
+import { countFacts } from '../language/facts';
 import { isRelease } from '../language/releases';
 import type { Range } from '../language/requests';
 import { isNarrowed, makesPrecise, vagueFrom, vagueWish } from '../language/vague';
 import { requestsOf } from '../main-ask';
-import type { Sentence } from '../message';
+import { isItem, type Sentence } from '../message';
 import { afterSentence } from '../placement';
 import { nameWords, readerName } from '../recipient';
 import { defineRule, type Fix } from '../rule';
-import { asks, wordingFor } from '../wordings';
+import { type Sought, soughtBy } from '../sought';
+import { asksFor, type ByRegister, filled, turned } from '../wordings';
 
 export default defineRule({
   id: 'ask-vague',
@@ -69,20 +70,58 @@ function judged(sentence: Sentence, construction: Range | undefined): Vague[] {
   return range && (construction || !isNarrowed(folded)) ? [{ sentence, range }] : [];
 }
 
-/** An ask with its blanks in the place of the vague sentence; where that says more than the ask, after it. */
+/** What is meant by a vague sentence that has to stay: it says more than the ask. */
+const specifics: Readonly<Record<Sought, ByRegister>> = {
+  introduction: {
+    formal: [
+      'In particular, I would be grateful for an introduction to [name and role], to ask about [your question].',
+    ],
+    casual: [
+      "In particular, I'd be grateful for an introduction to [name and role], to ask about [your question].",
+    ],
+  },
+  reference: {
+    formal: ['In particular, I would be grateful for a reference {goal}; it would be due on {date}.'],
+    casual: ["In particular, I'd be grateful for a reference {goal}; it'd be due on {date}."],
+  },
+  referral: {
+    formal: ['The position that I would most like to be considered for is [position].'],
+    casual: ["The role I'd most like to be considered for is [position]."],
+  },
+  meeting: {
+    formal: ['In particular, I would like to ask about [your question].'],
+    casual: ["In particular, I'd love to ask about [your question]."],
+  },
+  answer: {
+    formal: ['In particular, I would like to ask about [your question].'],
+    casual: ["In particular, I'd love to ask about [your question]."],
+  },
+  contact: {
+    formal: ['In particular, I would like to ask about [your question].'],
+    casual: ["In particular, I'd love to ask about [your question]."],
+  },
+  favour: {
+    formal: ['In particular, I would be grateful for [one thing that they could do].'],
+    casual: ["In particular, I'd be grateful for [one thing that they could do]."],
+  },
+};
+
+/** An ask with its blanks in the place of the vague sentence; where that one says more than the ask, after it. */
 function fixesOf(draft: Draft, sentence: Sentence): Fix[] {
   const askOnly = draft.roleOf.get(sentence)?.every((role) => role === 'ask' || role === 'context');
-  const whole =
-    askOnly && !isRelease(sentence.folded) && !sentence.paragraph.item && !sentence.text.endsWith(':');
-  const kind = draft.kind === 'other' ? 'connection' : draft.kind;
-  return wordingFor(asks, kind, registerOf(draft)).map((wording, index) => ({
-    title: `${whole ? 'Ask for one thing' : 'Add what you ask for'}: “${wording}”`,
-    edits: [
-      whole
-        ? { ...sentence.prose.span(0, sentence.text.length), text: wording }
-        : afterSentence(draft, sentence, wording),
-    ],
-    safe: false,
-    preferred: index === 0,
-  }));
+  const spare =
+    askOnly && countFacts(sentence.text) === 0 && !isRelease(sentence.folded) && !isItem(sentence);
+  const whole = spare && !sentence.text.endsWith(':');
+  const asked = whole ? asksFor(draft) : [];
+  const added = turned(draft, specifics[soughtBy(draft)]).map((wording) => filled(draft, wording));
+  return [
+    ...asked.map((wording) => ({
+      title: `Ask for one thing: “${wording}”`,
+      edits: [{ ...sentence.prose.span(0, sentence.text.length), text: wording }],
+    })),
+    ...added.map((wording) => ({
+      title: `Add what you ask for: “${wording}”`,
+      edits: [afterSentence(draft, sentence, wording)],
+    })),
+  ].map((fix, index) => ({ ...fix, safe: false, preferred: index === 0 }));
 }

@@ -2,9 +2,11 @@ import { requestOf } from '../contacts';
 import { type Draft, fieldOf, sentencesOf } from '../draft';
 import { isThanks } from '../language/gratitude';
 import { saysOutcome } from '../language/recaps';
+import { registerOf } from '../language/register';
 import { afterSentence } from '../placement';
 import { readerName } from '../recipient';
 import { type Context, defineRule } from '../rule';
+import type { ByRegister } from '../wordings';
 
 export default defineRule({
   id: 'outcome-missing',
@@ -35,7 +37,7 @@ export default defineRule({
     yield {
       ...thanks.prose.span(start, end),
       message: `${readerName(draft)} is not told what came of it.`.replace(/^t/, 'T'),
-      fixes: wordings.map((wording, index) => ({
+      fixes: wordings[registerOf(draft)].map((wording, index) => ({
         title: `Say what came of it: “${wording}”`,
         edits: [afterSentence(draft, thanks, wording)],
         safe: false,
@@ -45,7 +47,10 @@ export default defineRule({
   },
 });
 
-const wordings = ['Since then, [what it led to].', 'I will let you know how it goes.'];
+const wordings: ByRegister = {
+  formal: ['Since then, [what it led to].', 'I will let you know how it goes.'],
+  casual: ['Since then, [what it led to].', "I'll let you know how it goes."],
+};
 
 /** The help came on the day of the thanks: nothing can have come of it yet. */
 function isSameDay(draft: Draft, context: Context): boolean {

@@ -1,12 +1,14 @@
 import { daysBetween } from '../calendar';
-import { type Draft, isAgreedTo, sentencesOf } from '../draft';
+import { type Draft, isAgreedTo, sentencesOf, shows } from '../draft';
 import { type Due, duesOf, referenceOf, workingDayAfter } from '../dues';
 import { saysNoRush } from '../language/deadlines';
 import type { Folded } from '../language/fold';
 import { registerOf } from '../language/register';
 import { isRelease } from '../language/releases';
-import { mainAsk } from '../main-ask';
-import { afterSentence, beforeClosing } from '../placement';
+import { afterAsk, endOfAsk } from '../main-ask';
+import { isItem } from '../message';
+import { beforeThanks } from '../opening';
+import { afterSentence } from '../placement';
 import { readerName } from '../recipient';
 import { defineRule, type Fix, type Severity } from '../rule';
 
@@ -111,18 +113,31 @@ function move(short: readonly Due[], reference: string, options: Thresholds, { k
 }
 
 const acknowledgements = {
-  formal:
-    'I realise that this is very short notice, and I would completely understand if it is not possible.',
-  casual: "I know this is very short notice, so please don't worry at all if it isn't possible.",
+  formal: 'I am aware that this is short notice, and will completely understand if it is not possible.',
+  casual: "I know this is short notice, so please don't worry at all if it isn't possible.",
+};
+
+/** For a letter with an out of its own. */
+const besideOut = {
+  formal: 'I am aware that this is short notice; if it is too soon, please just say so.',
+  casual: "I know this is short notice; if it's too soon, just say.",
 };
 
 function acknowledge(draft: Draft, due: Due, movable: boolean): Fix {
-  const wording = acknowledgements[registerOf(draft)];
-  const sentence = due.deadline?.sentence ?? mainAsk(draft)?.sentence;
-  const inMessage = sentence && !draft.message.postscript.includes(sentence);
+  const wording = (shows(draft, 'out') ? besideOut : acknowledgements)[registerOf(draft)];
+  const said = due.deadline?.sentence;
+  // Behind a line of a table of facts it would be one of the facts.
+  const place = said && !isItem(said) && !draft.message.postscript.includes(said) ? said : undefined;
+  const end = endOfAsk(draft);
   return {
     title: `Acknowledge the short notice: “${wording}”`,
-    edits: [inMessage ? afterSentence(draft, sentence, wording) : beforeClosing(draft, wording)],
+    edits: [
+      place
+        ? afterSentence(draft, place, wording)
+        : end
+          ? afterAsk(draft, end, wording)
+          : beforeThanks(draft, wording),
+    ],
     safe: false,
     preferred: !movable,
   };
