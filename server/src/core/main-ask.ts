@@ -99,13 +99,39 @@ export function afterAsk(draft: Draft, end: Sentence, addition: string): Edit {
 const maxMarkedWords = 6;
 
 /** The ask's operator and verb: "Could you introduce". */
-export function markOf({ sentence, request }: Asked): Span {
-  const { operator, verb } = request;
-  const end = Math.max(operator.end, verb.end, wordEnd(sentence.text, operator.start));
-  const words = sentence.text.slice(operator.start, end).split(' ').slice(0, maxMarkedWords).join(' ');
-  return sentence.prose.span(operator.start, operator.start + words.replace(/[\s,;:.?!]+$/, '').length);
+export function markOf(asked: Asked): Span {
+  return asked.sentence.prose.span(asked.request.operator.start, markedEnd(asked));
 }
 
 /** The end of the word at an index: a request without operator or verb is marked by its first word. */
 const wordEnd = (text: string, from: number): number =>
   from + (/^\s*\S+/.exec(text.slice(from))?.[0].length ?? 0);
+
+/** Words that lead from the verb to what is asked for. */
+const leading =
+  /^[\s,:]*(?:(?:me|us|my|our|you|your|yours|him|her|them|his|their|it|the|an?|some|any|this|that|these|those|to|for|of|with|in|on|at|by|as|about|from|be|being|please|if|whether|would|could|can|might|may|will|open|willing|able|happy|possible|so|and|one|two|few|couple|short|quick|brief|little) )*/iu;
+
+/**
+ * The first words of what is asked for, behind the verb: "Priya Natarajan", "reference". What is said about the thing is
+ * marked here, so that a place does not carry all there is to say about an ask. Without such words, the verb.
+ */
+export function objectOf(asked: Asked): Span {
+  const { sentence, request } = asked;
+  const from = Math.max(request.operator.end, request.verb.end, markedEnd(asked));
+  const rest = sentence.text.slice(from, Math.max(from, request.clause.end));
+  const skipped = leading.exec(rest)?.[0].length ?? 0;
+  const words =
+    /^\s*(?:(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)*|\d\S*(?: \p{L}+)?|\p{L}[\p{L}\p{M}’'-]*)/u.exec(
+      rest.slice(skipped),
+    )?.[0];
+  if (!words) return markOf(asked);
+  const start = from + skipped + (words.length - words.trimStart().length);
+  return sentence.prose.span(start, from + skipped + words.length);
+}
+
+/** Where the mark of the verb ends in the sentence. */
+const markedEnd = ({ sentence, request: { operator, verb } }: Asked): number => {
+  const end = Math.max(operator.end, verb.end, wordEnd(sentence.text, operator.start));
+  const words = sentence.text.slice(operator.start, end).split(' ').slice(0, maxMarkedWords).join(' ');
+  return operator.start + words.replace(/[\s,;:.?!]+$/, '').length;
+};

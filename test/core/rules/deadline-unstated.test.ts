@@ -4,13 +4,13 @@ import { findingsOf, fixed, inserts, letter, preferred, raises, silent } from '.
 const rule = 'deadline-unstated';
 const reference = (body: string, ...more: string[]) => letter(body, ['kind: reference', ...more]);
 
-describe('deadline-unstated: raised, on the ask', () => {
+describe('deadline-unstated: raised, on what is asked for', () => {
   for (const body of [
-    '«Would you be» willing to write me a letter of reference for my application to Makerere?',
-    'I am applying to a nursing school in Leiden. «Could you be» one of my referees?',
-    'I am on the short list for the post of curator. «Would you give» me a reference?',
-    'The landlord has asked for a reference. «Could you write» a few lines about me?',
-    'The new job starts in May. «Would you write» me a reference?',
+    'Would you be willing to «write» me a letter of reference for my application to Makerere?',
+    'I am applying to a nursing school in Leiden. Could you be one of my «referees»?',
+    'I am on the short list for the post of curator. Would you give me a «reference»?',
+    'The landlord has asked for a reference. Could you write a few «lines» about me?',
+    'The new job starts in May. Would you write me a «reference»?',
   ]) {
     it(body, () => assert.equal(raises(rule, reference(body))[0]?.severity, 'information'));
   }

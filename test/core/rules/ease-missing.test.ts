@@ -5,13 +5,13 @@ import { findingsOf, fixed, letter, preferred, quoted, raises, silent } from './
 const rule = 'ease-missing';
 const reference = ['kind: reference'];
 
-describe('ease-missing: raised, on the verb of the ask', () => {
+describe('ease-missing: raised, on what is asked for', () => {
   for (const marked of [
-    'You supervised my thesis. «Could you write» me a reference?',
+    'You supervised my thesis. Could you write me a «reference»?',
     // Words of material that is asked for, lost or of somebody else.
-    'I lost my notes when the laptop died. «Would you be» willing to write me a reference?',
-    "The form is easy, it's just a signature. «Would you write» me a reference?",
-    'The job is in a team that drafts laws. «Would you be» my referee?',
+    'I lost my notes when the laptop died. Would you be willing to «write» me a reference?',
+    "The form is easy, it's just a signature. Would you write me a «reference»?",
+    'The job is in a team that drafts laws. Would you be my «referee»?',
   ]) {
     it(marked, () => assert.equal(raises(rule, letter(marked, reference))[0]?.severity, 'warning'));
   }
@@ -19,13 +19,13 @@ describe('ease-missing: raised, on the verb of the ask', () => {
   it('as information for an introduction', () => {
     const [finding] = raises(
       rule,
-      letter('You and Priya sat on one panel. «Could you introduce» me to her?'),
+      letter('You and Priya sat on one panel. Could you introduce me to «her»?'),
     );
     assert.equal(finding?.severity, 'information');
   });
 
   it('when only quoted mail offers something', () => {
-    raises(rule, letter('> I attach my CV.\n\nYou taught me. «Could you write» me a reference?', reference));
+    raises(rule, letter('> I attach my CV.\n\nYou taught me. Could you write me a «reference»?', reference));
   });
 });
 

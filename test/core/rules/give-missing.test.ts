@@ -5,16 +5,16 @@ import { findingsOf, inserts, letter, raises, silent } from './rule-tester';
 const rule = 'give-missing';
 const reference = ['kind: reference'];
 
-describe('give-missing: raised, on the verb of the ask', () => {
+describe('give-missing: raised, on what is asked for', () => {
   for (const [marked, ...frontMatter] of [
-    ['«Would you write» me a reference?', 'kind: reference'],
+    ['Would you write me a «reference»?', 'kind: reference'],
     // Help that is received, or serves the request itself, is none given.
-    ['You always gave me good advice. «Would you write» me a reference?', 'kind: reference'],
-    ['«Would you write» me a reference? I can send you my CV.', 'kind: reference'],
-    ['«Could you introduce» me to the hiring manager?', 'kind: introduction'],
-    ['«Could you introduce» me to an investor? We are raising a seed round.', 'kind: introduction'],
-    ['«Could you introduce» me to Priya?', 'kind: introduction', 'target: Priya Natarajan, CEO of Example'],
-    ['You put me on to Ana in May. «Do you have any» other contacts at the bank?', 'kind: introduction'],
+    ['You always gave me good advice. Would you write me a «reference»?', 'kind: reference'],
+    ['Would you write me a «reference»? I can send you my CV.', 'kind: reference'],
+    ['Could you introduce me to the «hiring» manager?', 'kind: introduction'],
+    ['Could you introduce me to an «investor»? We are raising a seed round.', 'kind: introduction'],
+    ['Could you introduce me to «Priya»?', 'kind: introduction', 'target: Priya Natarajan, CEO of Example'],
+    ['You put me on to Ana in May. Do you have any «other» contacts at the bank?', 'kind: introduction'],
   ] as const) {
     it(marked, () => assert.equal(raises(rule, letter(marked, frontMatter))[0]?.severity, 'hint'));
   }

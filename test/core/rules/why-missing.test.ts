@@ -4,15 +4,15 @@ import { findingsOf, fixed, letter, preferred, raises, silent } from './rule-tes
 
 const rule = 'why-missing';
 
-describe('why-missing: raised, on the verb of the ask', () => {
+describe('why-missing: raised, on what is asked for', () => {
   for (const marked of [
-    '«Could you introduce» me to Priya?',
-    '«Could you introduce» me to Priya? I would love to learn more about her.',
-    'Priya is Head of Programs at Mercy Corps. «Could you introduce» me to her?',
+    'Could you introduce me to «Priya»?',
+    'Could you introduce me to «Priya»? I would love to learn more about her.',
+    'Priya is Head of Programs at Mercy Corps. Could you introduce me to «her»?',
     // A reason, but of something else.
-    'Because of the holidays our office closes on the 22nd. «Could you introduce» me to Priya?',
-    '«Could you introduce» me to Priya? Sorry for the delay, my laptop was broken.',
-    '«Could you introduce» me to Priya? My CV is attached so that you have it to hand.',
+    'Because of the holidays our office closes on the 22nd. Could you introduce me to «Priya»?',
+    'Could you introduce me to «Priya»? Sorry for the delay, my laptop was broken.',
+    'Could you introduce me to «Priya»? My CV is attached so that you have it to hand.',
   ]) {
     it(marked, () => assert.equal(raises(rule, letter(marked))[0]?.severity, 'information'));
   }

@@ -4,7 +4,7 @@ import { addField } from '../field-edit';
 import { mayNameDate } from '../language/dates';
 import { saysNoDeadline } from '../language/deadlines';
 import { registerOf } from '../language/register';
-import { afterAsk, clearestAsk, endOfRun, mainAsk, markOf } from '../main-ask';
+import { afterAsk, clearestAsk, endOfRun, mainAsk, objectOf } from '../main-ask';
 import type { Sentence } from '../message';
 import { defineRule, type Fix } from '../rule';
 import type { Span } from '../span';
@@ -54,7 +54,7 @@ export default defineRule({
 /** The ask; where a letter only tells of its need, that. */
 function placeOf(draft: Draft): { readonly sentence: Sentence; readonly mark: Span } | undefined {
   const ask = mainAsk(draft);
-  if (ask) return { sentence: clearestAsk(draft)?.sentence ?? ask.sentence, mark: markOf(ask) };
+  if (ask) return { sentence: clearestAsk(draft)?.sentence ?? ask.sentence, mark: objectOf(ask) };
   for (const sentence of sentencesOf(draft)) {
     const need = wanted.exec(sentence.folded);
     if (need) return { sentence, mark: sentence.prose.span(need.index, need.index + need[0].length) };

@@ -1,7 +1,7 @@
 import { type Draft, isAgreedTo, sentencesOf, shows } from '../draft';
 import { addEnclosure, enclosureFor } from '../enclosure';
 import { addField } from '../field-edit';
-import { afterAsk, endOfAsk, mainAsk, markOf } from '../main-ask';
+import { afterAsk, endOfAsk, mainAsk, objectOf } from '../main-ask';
 import { isItem, type Sentence } from '../message';
 import { beforeThanks } from '../opening';
 import { readerName } from '../recipient';
@@ -39,7 +39,7 @@ export default defineRule({
     if (!asked || !end || isAgreedTo(draft) || isEased(draft)) return;
     if (draft.kind === 'introduction' && canGoOn(draft, forwardableWords)) return;
     yield {
-      ...markOf(asked),
+      ...objectOf(asked),
       severity: draft.kind === 'reference' ? 'warning' : 'information',
       message: `Nothing is given or offered that saves ${readerName(draft)} work.`,
       fixes: [enclose(draft, end, context.from), offer(draft, end), ...attach(draft, context)],

@@ -1,7 +1,7 @@
 import { type Draft, fieldOf, sentencesOf, sentencesWith, shows } from '../draft';
 import { deepAskIn, describesScarcePerson, namesScarcePerson } from '../language/depth';
 import { fold } from '../language/fold';
-import { mainAsk, markOf } from '../main-ask';
+import { mainAsk, objectOf } from '../main-ask';
 import { beforeThanks } from '../opening';
 import { readerName } from '../recipient';
 import { defineRule } from '../rule';
@@ -29,7 +29,7 @@ export default defineRule({
     const asked = mainAsk(draft);
     if (!asked || !asksMuch(draft) || shows(draft, 'give')) return;
     yield {
-      ...markOf(asked),
+      ...objectOf(asked),
       message: `Nothing is offered to ${readerName(draft)} in return.`,
       fixes: turned(draft, offers).map((wording, index) => ({
         title: `Offer something: “${wording}”`,

@@ -2,7 +2,7 @@ import { type Draft, isAgreedTo, type Kind, shows } from '../draft';
 import { fold } from '../language/fold';
 import { givesReason } from '../language/reasons';
 import { registerOf } from '../language/register';
-import { afterAsk, endOfAsk, mainAsk, markOf } from '../main-ask';
+import { afterAsk, endOfAsk, mainAsk, objectOf } from '../main-ask';
 import { readerName } from '../recipient';
 import { defineRule } from '../rule';
 import { targetOf } from '../target';
@@ -32,7 +32,7 @@ export default defineRule({
     const enclosed = draft.sections.filter(({ kind }) => kind === 'forwardable' || kind === 'letter');
     if (enclosed.some(({ blocks }) => blocks.some(({ prose }) => givesReason(fold(prose.text))))) return;
     yield {
-      ...markOf(asked),
+      ...objectOf(asked),
       message: `Nothing tells ${readerName(draft)} why ${wanted(draft.kind)}, or why now.`,
       fixes: reasonsFor(draft).map((wording, index) => ({
         title: `Add a reason: “${wording}”`,
