@@ -16,7 +16,10 @@ describe('What a reference is for', () => {
     ['Would you support my application to the MSc in Hydrology at Lund?', 'for the MSc in Hydrology at Lund'],
     ['I applied for a role at Marsh & Doyle, which starts in May.', 'for a role at Marsh & Doyle'],
     ['Would you write a reference for the certificate in nursing?', 'for the certificate in nursing'],
-    ['The facts:\n\n- Position: Head Nurse\n- Company: Gulu Clinic', 'for Head Nurse at Gulu Clinic'],
+    [
+      'The facts:\n\n- Position: Head Nurse\n- Company: Gulu Clinic',
+      'for the position of Head Nurse at Gulu Clinic',
+    ],
     ['Could you write me a reference?', undefined],
     ['I am applying for [position].', undefined],
     ['I have waited for the better part of a year with this letter for the first time.', undefined],
@@ -38,6 +41,7 @@ describe('Whom an introduction is to', () => {
     ['Could you introduce me to Priya Natarajan at Mercy Corps?', 'Priya Natarajan'],
     ['Would you connect me with Dr. Lena van der Berg?', 'Dr. Lena van der Berg'],
     ['Would you introduce me to your friend Leon?', 'Leon'],
+    ['I saw that you know Priya Mehta. Could you connect us?', 'Priya Mehta'],
     ['Could you introduce me to somebody there?', undefined],
     ['Could you put me in touch with her?', undefined],
   ] as const) {

@@ -9,11 +9,12 @@ import { introducesWriter } from './language/introductions';
 import { leansBack } from './language/leaning';
 import { inReadersVoice, withName } from './language/persons';
 import { registerOf } from './language/register';
-import { isFormula } from './language/warmth';
+import { isFormula, regardsReader } from './language/warmth';
 import { isGoodWish } from './language/wishes';
 import { parseMailbox } from './mailbox';
 import { isItem, type Sentence } from './message';
 import { isTitle, nameWords } from './recipient';
+import { soughtBy } from './sought';
 import type { Edit } from './span';
 import { targetOf } from './target';
 
@@ -40,7 +41,7 @@ const betweenThem =
   /\b(?:you|your|yours|yourself)\b|\b(?:our (?:chat|call|talk|conversation|last|old)|below|above|attached|enclosed)\b|\bwe\b[^.;]*\b(?:both|each other|together)\b|\uFFFC/;
 /** About the mail itself, or a wish. */
 const aboutMail =
-  /\b(?:reaching out|writing (?:to|because|this|in)|getting in touch|please|thanks?|grateful|appreciate|hop(?:e|ing)|wonder(?:ing|ed)?|ask(?:ing|ed)? (?:for|if|whether|about|you)|follow(?:ing)? up|attach(?:ed|ing)?|promised?|sorry|understand that|i (?:saw|see|noticed|thought|know|need)|i would also|let me)\b/;
+  /\b(?:reaching out|writing (?:to|because|this|in)|getting in touch|please|thanks?|grateful|appreciate|hop(?:e|ing)|wonder(?:ing|ed)?|ask(?:ing|ed)? (?:for|if|whether|about|you)|follow(?:ing)? up|attach(?:ed|ing)?|promised?|sorry|understand that|i (?:saw|see|noticed|thought|know|need)|i(?:'ll| will)|i would also|let me|(?:perfect|good|great|right) (?:fit|person)|(?:looking|trying|love|like) to connect|introduc(?:e|ing|tion)|(?:good|great|nice|lovely) (?:to|talking|seeing|meeting|catching) ?(?:see|talk|meet|speak|catch|hear)?)\b/;
 /** Tones in which a text for others would be out of place. */
 const tones = ['demand', 'guilt', 'presumption', 'urgency', 'flattery'] as const;
 
@@ -97,14 +98,17 @@ function factsFor(draft: Draft): readonly string[] {
 
 /** Ends in a mark, and without a label that stood before it in the mail. */
 function asSentence(text: string): string {
-  const own = text.trim().replace(/^About me: /i, '');
+  const own = text
+    .trim()
+    .replace(/^(?:\p{L}+ )?(?:about me|context|background|traction|bio): (?=\p{Lu})/iu, '');
   return /[.!?…]["'”’)]*$/.test(own) ? own : `${own.replace(/[,;:–—-]+$/, '')}.`;
 }
 
 interface Writer {
   /** With a blank for the last name, where the draft has only the first. */
   readonly full: string;
-  readonly first: string;
+  /** The one name that the mail is signed with. Of two it is not plain which is the first: not everywhere does it come first. */
+  readonly first: string | undefined;
   readonly address: string;
 }
 
@@ -113,15 +117,10 @@ function writerOf({ message }: Draft, from: string | undefined): Writer {
   const signed = (message.closing?.name ?? '').replace(/^[–—-]+\s*|[.,\s]+$/g, '');
   const named = mailbox?.name && (signed === '' || sharesWord(mailbox.name, signed)) ? mailbox.name : signed;
   const words = nameWords(named);
-  const full =
-    named === ''
-      ? '[your full name]'
-      : words.length === 1 && !/[[{<]/.test(named)
-        ? `${named} [last name]`
-        : named;
+  const slot = /[[{<]/.test(named);
   return {
-    full,
-    first: /[[{<]/.test(named) ? named : (words[0] ?? '[your first name]'),
+    full: named === '' ? '[your full name]' : words.length === 1 && !slot ? `${named} [last name]` : named,
+    first: !slot && nameWords(signed).length === 1 ? signed : undefined,
     address: mailbox?.address ?? '[your email address]',
   };
 }
@@ -136,7 +135,7 @@ function linksOf(draft: Draft): readonly string[] {
   const { start, end } = draft.message;
   const urls = draft.links
     .filter((link) => link.start >= start && link.end <= end && /^https?:/.test(link.url))
-    .map(({ url }) => url);
+    .map(({ url }) => url.replace(/[;,.)]+$/, ''));
   return [...new Set(urls)].slice(0, 2);
 }
 
@@ -176,9 +175,12 @@ function noteToForward(draft: Draft, from: string | undefined): Enclosure {
   const about =
     said.length > 0 ? said : ['[What you are working on, and why you would like to be in touch.]'];
   const links = linksOf(draft);
+  const goal = goalOf(draft);
   const wish = said.some((sentence) => saysWish.test(sentence))
     ? '[Twenty minutes by phone, or a few lines by email,] would be a great help.'
-    : `I would like to ask ${targetOf(draft) ?? '[name]'} about [your question], in [20 minutes by phone, or a few lines by email].`;
+    : soughtBy(draft) === 'referral'
+      ? `I would like to be considered ${goal ? `${goal.preposition} ${goal.name}` : 'for [position]'}.`
+      : `I would like to ask ${targetOf(draft) ?? '[name]'} about [your question], in [20 minutes by phone, or a few lines by email].`;
   return {
     heading: 'Forwardable',
     paragraphs: [
@@ -189,21 +191,24 @@ function noteToForward(draft: Draft, from: string | undefined): Enclosure {
   };
 }
 
+/** Fewer words are a heading, or say little. */
+const leastWords = 4;
+
 /** Sentences of the message about writer and reader, as the reader would say them. */
-function sharedFacts(draft: Draft, first: string): readonly string[] {
+function sharedFacts(draft: Draft, first: string | undefined): readonly string[] {
   const kept: string[] = [];
   let words = 0;
   for (const sentence of sentencesOf(draft)) {
     const roles = draft.roleOf.get(sentence) ?? [];
     if (!roles.every((role) => role === 'relationship' || role === 'context' || role === 'why')) continue;
-    if (isItem(sentence) || isGoodWish(sentence.folded) || leansBack(sentence.text, sentence.folded))
-      continue;
-    if (!/\b(?:you|your|yours|we|our)\b/.test(sentence.folded) || words + sentence.words > mostWords)
-      continue;
+    const { folded, text } = sentence;
+    if (isItem(sentence) || sentence.words < leastWords || /[?:]$/.test(text.trim())) continue;
+    if (isGoodWish(folded) || regardsReader(folded) || leansBack(text, folded)) continue;
+    if (!/\b(?:you|your|yours|we|our)\b/.test(folded) || words + sentence.words > mostWords) continue;
     if (tones.some((tone) => sentence.reading.says(tone))) continue;
-    const told = inReadersVoice(asSentence(sentence.text));
+    const told = inReadersVoice(asSentence(text));
     if (told === undefined) continue;
-    kept.push(kept.length === 0 ? withName(told, first) : told);
+    kept.push(kept.length === 0 && first ? withName(told, first) : told);
     words += sentence.words;
   }
   return kept;
@@ -215,19 +220,20 @@ function letterToEdit(draft: Draft, from: string | undefined): Enclosure {
   const goal = goalOf(draft);
   const known = fieldOf(draft, 'how-we-know')?.text.trim();
   const shared = sharedFacts(draft, first);
+  const them = first ?? 'them';
   const tie =
     shared.length > 0
       ? ''
-      : known
-        ? `I know ${first} from ${known}.`
-        : `I have known ${first} since [year], as [what they were to you].`;
+      : known !== undefined && /^(?:the|our|an?)\b|^\p{Lu}/u.test(known)
+        ? `I know ${them} from ${known}.`
+        : `I have known ${them} since [year], as [what they were to you].`;
   return {
     heading: 'Draft letter',
     paragraphs: [
       'To whom it may concern,',
       `I am glad to recommend ${full} ${goal ? `${goal.preposition} ${goal.name}` : 'for [position or programme]'}.`,
       joined(tie, ...shared, 'What stood out was [a strength, with one example and its result].'),
-      `I recommend ${first} warmly, and would be glad to say more at [how you can be reached].`,
+      `I recommend ${them} warmly, and would be glad to say more at [how you can be reached].`,
       refereeOf(draft),
     ],
   };

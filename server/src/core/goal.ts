@@ -11,6 +11,7 @@ export interface Goal {
 /** Words for what one applies for that stand behind an article. */
 const countable =
   /\b(?:fellowship|scholarship|program(?:me)?|prize|award|grant|certificate|position|post|role|job|residency|internship|traineeship|apprenticeship|studentship|award|visa|pass|application|registration|degree|diploma|master'?s|ph\.?d\.?|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|mba|course|licen[cs]e)\b/i;
+const degree = /\b(?:master'?s|ph\.?d|m\.?sc|b\.?sc|m\.?a|mba|studies|degree|stud(?:y|ying))\b/i;
 const determined = /^(?:the|an?|my|our|your|their|its|any|several|two|three)\b/i;
 
 /** "applying for a role at Marsh & Doyle", "my application to the MSc in Hydrology", "apply to Wexford College". */
@@ -50,6 +51,7 @@ function goal(preposition: Goal['preposition'], name: string): Goal | undefined 
   if (determined.test(name)) {
     return { preposition: 'for', name: name.charAt(0).toLowerCase() + name.slice(1) };
   }
+  if (/ at /.test(name) && !degree.test(name)) return { preposition: 'for', name: `the position of ${name}` };
   return countable.test(name) && !/ at /.test(name)
     ? { preposition: 'for', name: `the ${name}` }
     : { preposition, name };

@@ -1,5 +1,5 @@
 /** Whom or what a request is about, by name. */
-import { type Draft, fieldOf } from './draft';
+import { type Draft, fieldOf, sentencesOf } from './draft';
 import { requestsOf } from './main-ask';
 import { once } from './memo';
 
@@ -11,21 +11,26 @@ const asked = new RegExp(
   `(?:\\b[Ii]ntroduc(?:e|ing) (?:me|us) to|\\b[Ii]ntro(?:duction)?(?: me| us)? to|\\b[Cc]onnect(?:ing)? (?:me|us) (?:with|to)|\\b[Pp]ut(?:ting)? (?:me|us) in (?:touch|contact) with|\\b[Tt]o (?:meet|speak (?:to|with)|talk (?:to|with))) (?:(?:your|my|our|the) (?:\\p{Ll}+ ){1,2})?(${name})`,
   'u',
 );
+/** Somebody whom the reader is said to know. */
+const known = new RegExp(
+  `\\byou(?:['’]re| are)? (?:both )?(?:know|knew|connected (?:with|to)|friends with|close to|in touch with) (${name})`,
+  'u',
+);
 const noName =
   /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /**
  * The name in `target`, without what follows it ("Priya Natarajan" of "Priya Natarajan, Head of Programs"); without
- * front matter, the name in the ask. Undefined where what stands there is no name.
+ * front matter, the name in the ask, or of somebody whom the reader is said to know. Undefined where what stands there is no name.
  */
 export const targetOf = once((draft: Draft): string | undefined => {
   const target = fieldOf(draft, 'target')
     ?.text.split(/[,;(]| at | from | [–—-] /)[0]
     ?.trim();
   if (target !== undefined) return /^\p{Lu}/u.test(target) ? target : undefined;
-  for (const { sentence } of requestsOf(draft)) {
-    const found = asked.exec(sentence.text)?.[1]?.replace(/['’]s?$/, '');
-    if (found && !noName.test(found)) return found;
-  }
-  return undefined;
+  const asks = requestsOf(draft).map(({ sentence }) => asked.exec(sentence.text));
+  const ties = draft.kind === 'introduction' ? sentencesOf(draft).map(({ text }) => known.exec(text)) : [];
+  return [...asks, ...ties]
+    .map((match) => match?.[1]?.replace(/['’]s?$/, ''))
+    .find((found) => found !== undefined && !noName.test(found));
 });

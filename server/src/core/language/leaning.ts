@@ -25,12 +25,16 @@ const thing =
   /\b(?:appreciate|wrote|written|write|sent|send|did|do|done|doing|want|got|get|took|take|taken|brought|bring|read|use|used|say|said|finish|finished|about|for|on|with|of|to|from|at|in|by|like|love|loved|sign|signed|see|saw|seen|discuss|publish|published) (?:it|this|that|these|those)(?=[.,;!?]|$| (?:again|back|to|in|on|at|and|but|as|for|if|before|after|by|with|when|while|myself|too|either|very|so|now|soon))/u;
 const thingNamed = /\b(?:an?|the|my|our|your|his|her|their|some|any|two|three) \p{L}{3,}/u;
 
+/** The same for a person: what stands behind "in" or "at" is a place. */
+const personName =
+  /(?<!\b(?:in|at|from|near|of|for|on|to) )(?<=[\p{L}\p{N},;:)'’”"] )(?!I\b)\p{Lu}[\p{L}\p{M}]+/u;
+
 /** A capitalised word other than the first and than "I". */
 const properName = /(?<=[\p{L}\p{N},;:)'’”"] )(?!I\b)\p{Lu}[\p{L}\p{M}]+/u;
 
 /** A name at the head of the sentence, by the verb behind it: "Priya runs …". */
 const firstName =
-  /^\p{Lu}[\p{Ll}\p{M}’'-]+(?: \p{Lu}[\p{Ll}\p{M}’'-]+)? (?:is|was|has|and|who|\p{Ll}{2,}(?:s|ed))\b/u;
+  /^(?!(?:Our|My|The|These|Those|Some|Many|All|Its|Their|His|Your|Two|Three|Most|Few|Other|Such|Both|Each|No|And|But|What|How|When|Where|Who|Which|One|Several)\b)\p{Lu}[\p{Ll}\p{M}’'-]+(?: \p{Lu}[\p{Ll}\p{M}’'-]+)? (?:is|was|has|and|who|\p{Ll}{2,}(?:s|ed))\b/u;
 
 /**
  * True when a sentence can't be understood, or sounds torn off, without the one before it: it begins with a
@@ -42,18 +46,18 @@ export function leansBack(text: string, sentence: Folded): boolean {
   if (goesOn.test(sentence)) return true;
   if (pronounFirst.test(sentence)) return !emptySubject.test(sentence);
   return (
-    unnamed(text, sentence, person, personNamed) ||
-    unnamed(text, sentence, several, severalNamed) ||
-    unnamed(text, sentence, thing, thingNamed)
+    unnamed(text, sentence, person, personNamed, personName) ||
+    unnamed(text, sentence, several, severalNamed, properName) ||
+    unnamed(text, sentence, thing, thingNamed, properName)
   );
 }
 
 /** A pronoun stands in the sentence, and nothing before it that it could stand for. */
-function unnamed(text: string, sentence: Folded, pronoun: RegExp, named: RegExp): boolean {
+function unnamed(text: string, sentence: Folded, pronoun: RegExp, named: RegExp, name: RegExp): boolean {
   const found = pronoun.exec(sentence);
   if (!found) return false;
   const before = text.slice(0, found.index);
-  return !named.test(sentence.slice(0, found.index)) && !properName.test(before) && !firstName.test(before);
+  return !named.test(sentence.slice(0, found.index)) && !name.test(before) && !firstName.test(before);
 }
 
 /** When, where and how long: what goes with the question that asks for a meeting or a letter. */
