@@ -109,7 +109,7 @@ const wordEnd = (text: string, from: number): number =>
 
 /** Words that lead from the verb to what is asked for. */
 const leading =
-  /^[\s,:]*(?:(?:me|us|my|our|you|your|yours|him|her|them|his|their|it|the|an?|some|any|this|that|these|those|to|for|of|with|in|on|at|by|as|about|from|be|being|please|if|whether|would|could|can|might|may|will|open|willing|able|happy|possible|so|and|one|two|few|couple|short|quick|brief|little) )*/iu;
+  /^[\s,:]*(?:(?:me|us|my|our|you|your|yours|him|her|them|his|their|it|the|an?|some|any|this|that|these|those|to|for|of|with|in|on|at|by|as|about|from|be|being|please|if|whether|would|could|can|might|may|will|open|willing|able|happy|glad|keen|up|possible|so|and|one|two|few|couple|short|quick|brief|little) )*/iu;
 
 /**
  * The first words of what is asked for, behind the verb: "Priya Natarajan", "reference". What is said about the thing is

@@ -59,8 +59,7 @@ const lightAsks: Readonly<Record<Depth, readonly { readonly title: string; reado
     },
     {
       title: 'Ask to meet first',
-      wording:
-        'Would you be open to a 15-minute call, so that you can get to know my work on [your field] first?',
+      wording: 'Would you be open to a 15-minute call, so that you can get to know my work on [your field]?',
     },
     { title: 'Ask for a pointer', wording: 'Who would you suggest I speak to about [your question]?' },
   ],
