@@ -207,8 +207,7 @@ const thanksInAnyCase: ByRegister = {
 };
 
 /** Thanks in the draft's register; thank-yous and mail that asks for nothing need none. */
-export function thanksFor(draft: Draft): readonly string[] {
-  const { kind } = draft;
+export function thanksFor(draft: Draft, kind: Kind = draft.kind): readonly string[] {
   if (kind === 'thanks' || kind === 'other') return [];
   const plain = turned(draft, thanks[kind]);
   return shows(draft, 'out') ? [...plain.slice(0, 2), ...turned(draft, thanksInAnyCase)] : plain;
@@ -309,5 +308,5 @@ export function filled(draft: Draft, wording: string): string {
 }
 
 /** Asks in the draft's register, with the facts that the draft holds. */
-export const asksFor = (draft: Draft): readonly string[] =>
-  turned(draft, asks[matterOf(draft)]).map((wording) => filled(draft, wording));
+export const asksFor = (draft: Draft, matter: Matter = matterOf(draft)): readonly string[] =>
+  turned(draft, asks[matter]).map((wording) => filled(draft, wording));
