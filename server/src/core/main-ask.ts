@@ -107,9 +107,9 @@ export function markOf(asked: Asked): Span {
 const wordEnd = (text: string, from: number): number =>
   from + (/^\s*\S+/.exec(text.slice(from))?.[0].length ?? 0);
 
-/** Words that lead from the verb to what is asked for. */
+/** Words that lead from the verb to what is asked for; behind "willing to" the verb itself. */
 const leading =
-  /^[\s,:]*(?:(?:me|us|my|our|you|your|yours|him|her|them|his|their|it|the|an?|some|any|this|that|these|those|to|for|of|with|in|on|at|by|as|about|from|be|being|please|if|whether|would|could|can|might|may|will|open|willing|able|happy|glad|keen|up|possible|so|and|one|two|few|couple|short|quick|brief|little) )*/iu;
+  /^[\s,:]*(?:(?:(?:open|willing|able|happy|glad|keen) to \p{L}+|me|us|my|our|you|your|yours|him|her|them|his|their|it|the|an?|some|any|this|that|these|those|to|for|of|with|in|on|at|by|as|about|from|be|being|please|if|whether|would|could|can|might|may|will|open|willing|able|happy|glad|keen|up|possible|so|and|one|two|few|couple|short|quick|brief|little) )*/iu;
 
 /**
  * The first words of what is asked for, behind the verb: "Priya Natarajan", "reference". What is said about the thing is
