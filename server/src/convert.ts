@@ -16,8 +16,10 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { homepage } from '../../package.json';
-import type { Edit, Finding, Severity, Span } from './core';
+import type { Draft, Edit, Finding, Severity, Span } from './core';
 import type { Line, Piece } from './core/explanation';
+import { passageAt } from './core/passage';
+import type { DiagnosticData } from './protocol';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: 1,
@@ -41,8 +43,21 @@ export function toSpan(document: TextDocument, range: Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
-/** A finding as the editor shows it. `related` says whether the client can show other places with it. */
-export function toDiagnostic(document: TextDocument, finding: Finding, related: boolean): Diagnostic {
+/** What of a diagnostic the client can take. */
+export interface DiagnosticOptions {
+  /** Other places that explain it. */
+  readonly relatedInformation: boolean;
+  /** What it carries for the client's own use. */
+  readonly diagnosticData: boolean;
+}
+
+/** A finding of the draft as the editor shows it. */
+export function toDiagnostic(
+  document: TextDocument,
+  draft: Draft,
+  finding: Finding,
+  { relatedInformation, diagnosticData }: DiagnosticOptions,
+): Diagnostic {
   const diagnostic: Diagnostic = {
     range: toRange(document, finding),
     severity: severities[finding.severity],
@@ -51,7 +66,11 @@ export function toDiagnostic(document: TextDocument, finding: Finding, related: 
     source: 'intro',
     message: finding.message,
   };
-  if (related && finding.related.length > 0) {
+  if (diagnosticData) {
+    const passage = toRange(document, passageAt(draft, finding.start));
+    diagnostic.data = { passage, absence: finding.absence } satisfies DiagnosticData;
+  }
+  if (relatedInformation && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map((place) => ({
       location: { uri: document.uri, range: toRange(document, place) },
       message: place.message,

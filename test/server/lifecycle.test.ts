@@ -42,6 +42,11 @@ describe('Starting the server', () => {
           codeActionProvider: {
             codeActionKinds: ['quickfix', 'refactor.move', 'refactor.rewrite', 'source.fixAll.intro'],
           },
+          codeLensProvider: {},
+          documentLinkProvider: {},
+          documentSymbolProvider: true,
+          foldingRangeProvider: true,
+          inlayHintProvider: true,
           executeCommandProvider: { commands: ['intro.select'] },
         },
       });

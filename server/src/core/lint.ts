@@ -53,6 +53,7 @@ export function lint(draft: Draft, options: LintOptions): LintResult {
           end,
           fixes: problem.fixes ?? [],
           related: problem.related ?? [],
+          absence: rule.absence === true,
           tone: rule.tone,
           clause: problem.clause ?? { start, end },
           weight: problem.weight,

@@ -52,6 +52,8 @@ export interface Finding extends Span {
   readonly message: string;
   readonly fixes: readonly Fix[];
   readonly related: readonly Related[];
+  /** Something is missing, which may be what is written next: an editor waits for a pause. */
+  readonly absence: boolean;
 }
 
 /** An option of a rule. The default is the only place where its value and type are written. */

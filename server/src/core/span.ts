@@ -23,6 +23,15 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** A span without the white space at its ends. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from < end && /\s/.test(text[from] ?? '')) from++;
+  let to = end;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+  return { start: from, end: to };
+}
+
 /**
  * Applies edits to a text. Edits must not overlap; insertions at one place land in the order given.
  *

@@ -81,7 +81,7 @@ function quickFixes(
   const byRule = new Map<string, Diagnostic[]>();
   for (const place of places(findings.filter((finding) => touches(finding, span)))) {
     for (const { finding, fixes: offered } of fixesAtOnePlace(place, (one) => possibleFixes(one, support))) {
-      const diagnostic = toDiagnostic(document, finding, support.relatedInformation);
+      const diagnostic = toDiagnostic(document, draft, finding, support);
       byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), diagnostic]);
       for (const [index, fix] of offered.entries()) {
         const action = quickFix(document, fix, [diagnostic], support);
