@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseDraft } from '../../server/src/core';
-import { goalOf } from '../../server/src/core/goal';
+import { goalOf, towards } from '../../server/src/core/goal';
 import { soughtBy } from '../../server/src/core/sought';
 import { targetOf } from '../../server/src/core/target';
 import { letter } from './rules/rule-tester';
@@ -8,7 +8,7 @@ import { letter } from './rules/rule-tester';
 describe('What a reference is for', () => {
   const of = (body: string, ...frontMatter: string[]) => {
     const goal = goalOf(parseDraft(letter(body, ['kind: reference', ...frontMatter])));
-    return goal && `${goal.preposition} ${goal.name}`;
+    return goal && towards(goal);
   };
   for (const [body, goal] of [
     ['I am applying for the Kluge Fellowship.', 'for the Kluge Fellowship'],
@@ -20,6 +20,7 @@ describe('What a reference is for', () => {
       'The facts:\n\n- Position: Head Nurse\n- Company: Gulu Clinic',
       'for the position of Head Nurse at Gulu Clinic',
     ],
+    ['I am applying for a summer research fellowship in agronomy.', 'for a summer research fellowship'],
     ['Could you write me a reference?', undefined],
     ['I am applying for [position].', undefined],
     ['I have waited for the better part of a year with this letter for the first time.', undefined],
@@ -30,6 +31,7 @@ describe('What a reference is for', () => {
   it('is the target where front matter names one, with its article', () => {
     assert.equal(of('Could you write?', 'target: Kluge Fellowship 2027'), 'for the Kluge Fellowship 2027');
     assert.equal(of('Could you write?', 'target: Harbour Trust'), 'for Harbour Trust');
+    assert.equal(of('Could you write?', 'target: the housing board'), 'to the housing board');
     assert.equal(of('Could you write?', 'target: a post at Harbour Trust'), 'for a post at Harbour Trust');
   });
 });
@@ -42,6 +44,9 @@ describe('Whom an introduction is to', () => {
     ['Would you connect me with Dr. Lena van der Berg?', 'Dr. Lena van der Berg'],
     ['Would you introduce me to your friend Leon?', 'Leon'],
     ['I saw that you know Priya Mehta. Could you connect us?', 'Priya Mehta'],
+    ['I came across Priya Mehta at Calder. Would you be open to an intro?', 'Priya Mehta'],
+    ['I think that Priya Mehta could be a good fit. Would you make an introduction?', 'Priya Mehta'],
+    ['Would you introduce me to Priya? Priya Mehta ran the trials at Calder.', 'Priya Mehta'],
     ['Could you introduce me to somebody there?', undefined],
     ['Could you put me in touch with her?', undefined],
   ] as const) {
@@ -68,6 +73,7 @@ describe('What is sought', () => {
     ["I'd love to hear how you began.", 'connection', 'answer'],
     ["I'd love to connect.", 'connection', 'contact'],
     ['Could you lend me a ladder?', 'connection', 'favour'],
+    ['Do you know somebody who should talk to me? Please pass on my name.', 'introduction', 'introduction'],
     ["I'd love to hear how you began. Would you be open to a call?", 'connection', 'meeting'],
   ] as const) {
     it(`${sought}: ${body}`, () =>

@@ -3,7 +3,7 @@
  * together from what the draft says; what it does not say stands in `[square brackets]`.
  */
 import { type Draft, fieldOf, sentencesOf } from './draft';
-import { goalOf } from './goal';
+import { goalOf, towards } from './goal';
 import { fold, foldName } from './language/fold';
 import { introducesWriter } from './language/introductions';
 import { leansBack } from './language/leaning';
@@ -13,6 +13,7 @@ import { isFormula, regardsReader } from './language/warmth';
 import { isGoodWish } from './language/wishes';
 import { parseMailbox } from './mailbox';
 import { isItem, type Sentence } from './message';
+import { typeset } from './placement';
 import { isTitle, nameWords } from './recipient';
 import { soughtBy } from './sought';
 import type { Edit } from './span';
@@ -49,6 +50,9 @@ const tones = ['demand', 'guilt', 'presumption', 'urgency', 'flattery'] as const
 const saysWish =
   /\b(?:i|we)(?:'d| would) (?:really |very much )?(?:like|love|be (?:glad|keen|happy)) to (?:ask|learn|hear|talk|speak|discuss|understand|know|show|see|meet|chat)\b|\bquestions?\b/i;
 
+/** Says how much it would take. */
+const saysHow = /\b(?:minutes|half an hour|calls?|phone|e-?mail|lines?)\b/i;
+
 /**
  * Whether a sentence is about writer, work or target alone, and so may stand in a text for others.
  *
@@ -79,21 +83,41 @@ function namesReader(draft: Draft, text: string): boolean {
 /** The sentences that can go on to others, who the writer is first, up to the length of a note. */
 function factsFor(draft: Draft): readonly string[] {
   const all = sentencesOf(draft);
-  const kept: Sentence[] = [];
+  const kept = new Map<Sentence, string>();
   let words = 0;
   for (const [index, sentence] of all.entries()) {
     const before = all[index - 1];
-    const follows = before !== undefined && kept.includes(before) && before.paragraph === sentence.paragraph;
-    if (!isForOthers(draft, sentence, follows) || (leansBack(sentence.text, sentence.folded) && !follows))
-      continue;
-    if (words + sentence.words > mostWords) continue;
-    kept.push(sentence);
+    const follows = before !== undefined && kept.has(before) && before.paragraph === sentence.paragraph;
+    if (!isForOthers(draft, sentence, follows) || words + sentence.words > mostWords) continue;
+    const said =
+      follows || !leansBack(sentence.text, sentence.folded)
+        ? sentence.text
+        : before && withTarget(draft, sentence, before);
+    if (said === undefined) continue;
+    kept.set(sentence, asSentence(said));
     words += sentence.words;
   }
-  const first = kept.filter(({ folded }) => introducesWriter(folded)).slice(0, 1);
-  return [...first, ...kept.filter((sentence) => !first.includes(sentence))].map(({ text }) =>
-    asSentence(text),
-  );
+  const first = [...kept].filter(([{ folded }]) => introducesWriter(folded)).slice(0, 1);
+  const rest = [...kept].filter(([sentence]) => first[0]?.[0] !== sentence);
+  return [...first, ...rest].map(([, said]) => said);
+}
+
+const pronoun = /\b(?:she|he|him|his|her)\b/iu;
+/** Behind "her" as an object. */
+const noPossession =
+  /^ (?:if|whether|about|how|what|why|when|where|to|and|for|on|in|at|with|by|from|some|a|an|the)\b/u;
+
+/** A sentence that speaks of "her", with the name of the target, where the one before it named nobody else. */
+function withTarget(draft: Draft, { text }: Sentence, before: Sentence): string | undefined {
+  const target = targetOf(draft);
+  const [first = ''] = target?.split(' ') ?? [];
+  const found = pronoun.exec(text);
+  if (!target || !found || !before.text.includes(first)) return undefined;
+  const rest = text.slice(found.index + found[0].length);
+  const word = found[0].toLowerCase();
+  const owns = word === 'his' || (word === 'her' && /^ \p{Ll}/u.test(rest) && !noPossession.test(rest));
+  const named = `${text.slice(0, found.index)}${target}${owns ? '’s' : ''}${rest}`;
+  return leansBack(named, fold(named)) ? undefined : named;
 }
 
 /** Ends in a mark, and without a label that stood before it in the mail. */
@@ -177,9 +201,11 @@ function noteToForward(draft: Draft, from: string | undefined): Enclosure {
   const links = linksOf(draft);
   const goal = goalOf(draft);
   const wish = said.some((sentence) => saysWish.test(sentence))
-    ? '[Twenty minutes by phone, or a few lines by email,] would be a great help.'
+    ? said.some((sentence) => saysHow.test(sentence))
+      ? ''
+      : '[Twenty minutes by phone, or a few lines by email,] would be a great help.'
     : soughtBy(draft) === 'referral'
-      ? `I would like to be considered ${goal ? `${goal.preposition} ${goal.name}` : 'for [position]'}.`
+      ? `I would like to be considered for ${goal?.name ?? '[position]'}.`
       : `I would like to ask ${targetOf(draft) ?? '[name]'} about [your question], in [20 minutes by phone, or a few lines by email].`;
   return {
     heading: 'Forwardable',
@@ -214,6 +240,24 @@ function sharedFacts(draft: Draft, first: string | undefined): readonly string[]
   return kept;
 }
 
+const announcesPoints =
+  /\b(?:highlights?|mention|points?|achievements?|accomplishments?|strengths?|qualities|contributions|emphasi[sz]e|speak to|stress)\b.*:$/u;
+const mostPoints = 4;
+
+/** What the message lists for the letter, as far as it speaks of neither writer nor reader. */
+function pointsOf(draft: Draft): readonly string[] {
+  const all = sentencesOf(draft);
+  const from = all.findIndex(({ folded, text }) => announcesPoints.test(folded) && !/^[•·*–—-]/.test(text));
+  if (from === -1) return [];
+  const rest = all.slice(from + 1);
+  const end = rest.findIndex((sentence) => !isItem(sentence));
+  return (end === -1 ? rest : rest.slice(0, end))
+    .filter(({ folded }) => !/\b(?:i|me|my|we|our|us|you|your)\b/.test(folded))
+    .map(({ text }) => text.trim().replace(/^[•◦▪·*–—-]\s+/, ''))
+    .filter((point) => !/[[\]{}<>\uFFFC:]/.test(point))
+    .slice(0, mostPoints);
+}
+
 /** A letter in the reader's voice about the writer, for them to change and to sign. */
 function letterToEdit(draft: Draft, from: string | undefined): Enclosure {
   const { full, first } = writerOf(draft, from);
@@ -221,18 +265,27 @@ function letterToEdit(draft: Draft, from: string | undefined): Enclosure {
   const known = fieldOf(draft, 'how-we-know')?.text.trim();
   const shared = sharedFacts(draft, first);
   const them = first ?? 'them';
+  const role = draft.relationship === 'colleague' ? 'a colleague' : '[what they were to you]';
+  const points = pointsOf(draft);
   const tie =
     shared.length > 0
       ? ''
       : known !== undefined && /^(?:the|our|an?)\b|^\p{Lu}/u.test(known)
         ? `I know ${them} from ${known}.`
-        : `I have known ${them} since [year], as [what they were to you].`;
+        : `I have known ${them} since [year], as ${role}.`;
   return {
     heading: 'Draft letter',
     paragraphs: [
       'To whom it may concern,',
-      `I am glad to recommend ${full} ${goal ? `${goal.preposition} ${goal.name}` : 'for [position or programme]'}.`,
-      joined(tie, ...shared, 'What stood out was [a strength, with one example and its result].'),
+      `I am glad to recommend ${full} ${goal ? towards(goal) : 'for [position or programme]'}.`,
+      joined(
+        tie,
+        ...shared,
+        points.length > 0
+          ? 'I would mention in particular:'
+          : 'What stood out was [a strength, with one example and its result].',
+      ),
+      ...(points.length > 0 ? [points.map((point) => `- ${point}`).join(draft.lineEnd)] : []),
       `I recommend ${them} warmly, and would be glad to say more at [how you can be reached].`,
       refereeOf(draft),
     ],
@@ -248,9 +301,10 @@ function refereeOf(draft: Draft): string {
 }
 
 /** Adds a section to the draft, before `## Background` where there is one. */
-export function addEnclosure({ text, lineEnd, sections }: Draft, { heading, paragraphs }: Enclosure): Edit {
+export function addEnclosure(draft: Draft, { heading, paragraphs }: Enclosure): Edit {
+  const { text, lineEnd, sections } = draft;
   const gap = lineEnd.repeat(2);
-  const section = [`## ${heading}`, ...paragraphs].join(gap);
+  const section = typeset(draft, [`## ${heading}`, ...paragraphs].join(gap));
   const background = sections.find(({ kind }) => kind === 'background');
   if (background) return { start: background.start, end: background.start, text: `${section}${gap}` };
   return { start: text.trimEnd().length, end: text.length, text: `${gap}${section}${lineEnd}` };

@@ -2,11 +2,21 @@
 import { type Draft, fieldOf, sentencesOf } from './draft';
 import { once } from './memo';
 
-/** A goal with the preposition that it takes behind "a reference": "for the Kluge fellowship", "to Wexford College". */
 export interface Goal {
-  readonly preposition: 'for' | 'to';
   readonly name: string;
+  /** A school or a board that one applies to, and that gets the letter. */
+  readonly recipient: boolean;
 }
+
+/** Behind "recommend me" and "refer me": "for the Kluge fellowship", "to Wexford College". */
+export const towards = ({ name, recipient }: Goal): string => `${recipient ? 'to' : 'for'} ${name}`;
+
+/** Behind "a reference": "for the Kluge fellowship", "for my application to Wexford College". */
+export const purposeOf = ({ name, recipient }: Goal): string =>
+  recipient ? `for my application to ${name}` : `for ${name}`;
+
+const institution =
+  /(?:^(?:the )?university of|\b(?:board|committee|panel|university|college|school|institute|academy|council|landlord|landlady)$)/i;
 
 /** Words for what one applies for that stand behind an article. */
 const countable =
@@ -17,6 +27,9 @@ const determined = /^(?:the|an?|my|our|your|their|its|any|several|two|three)\b/i
 /** "applying for a role at Marsh & Doyle", "my application to the MSc in Hydrology", "apply to Wexford College". */
 const applied =
   /\bappl(?:y|ying|ied|ications?) (for|to) ((?:(?:the|an?) )?(?:[\p{L}\d&.’'/-]+ )*?[\p{L}\d&.’'/-]*\p{Lu}[^.?!,;:()]*?)(?= (?:and|because|so|which|that|as|but|in order|where|who|if|to (?:study|be|become|start|work|do)|on|by|before|while|this|next) |[.?!,;:()]|$)/u;
+/** "applying for a summer research fellowship" */
+const appliedInSmall =
+  /\bappl(?:y|ying|ied|ications?) (for) ((?:an?|the) (?:[\p{Ll}-]+ ){1,4}(?:fellowship|scholarship|internship|program(?:me)?|grant|residency|award|course|visa))\b/u;
 /** "a reference for the certificate at St Padarn's" */
 const wantedFor =
   /\b(?:references?|referees?|recommendations?|letters?|referrals?)(?: [\p{Ll}]+){0,3}? (for) ((?:the|an?) (?!few|new|while|moment|future|very|great|better|last|past|first|next|time)[^.?!,;:()]*?)(?= (?:and|because|so|which|that|as|but|where|who|if|by|before|while|based) |[.?!,;:()]|$)/u;
@@ -37,8 +50,8 @@ export const goalOf = once((draft: Draft): Goal | undefined => {
   if (target) return goal('for', target);
   const texts = sentencesOf(draft).map(({ text }) => text.trim());
   for (const text of texts) {
-    const found = applied.exec(text) ?? wantedFor.exec(text);
-    if (found?.[2]) return goal(found[1] === 'to' ? 'to' : 'for', found[2].trim());
+    const found = applied.exec(text) ?? appliedInSmall.exec(text) ?? wantedFor.exec(text);
+    if (found?.[2]) return goal(found[1] ?? '', found[2].trim());
   }
   const line = (pattern: RegExp) => texts.map((text) => pattern.exec(text)?.[1]?.trim()).find(Boolean);
   const [what, where] = [line(post), line(place)];
@@ -46,13 +59,15 @@ export const goalOf = once((draft: Draft): Goal | undefined => {
   return goal('for', where && !what.includes(where) ? `${what} at ${where}` : what);
 });
 
-function goal(preposition: Goal['preposition'], name: string): Goal | undefined {
+function goal(preposition: string, name: string): Goal | undefined {
   if (name.length > longest || /[[\]{}<>_\uFFFC]/.test(name)) return undefined;
   if (determined.test(name)) {
-    return { preposition: 'for', name: name.charAt(0).toLowerCase() + name.slice(1) };
+    const small = name.charAt(0).toLowerCase() + name.slice(1);
+    return { name: small, recipient: institution.test(name) };
   }
-  if (/ at /.test(name) && !degree.test(name)) return { preposition: 'for', name: `the position of ${name}` };
-  return countable.test(name) && !/ at /.test(name)
-    ? { preposition: 'for', name: `the ${name}` }
-    : { preposition, name };
+  const position = / at /.test(name);
+  if (position && !degree.test(name)) return { name: `the position of ${name}`, recipient: false };
+  return countable.test(name) && !position
+    ? { name: `the ${name}`, recipient: false }
+    : { name, recipient: preposition === 'to' || institution.test(name) };
 }

@@ -15,12 +15,15 @@ export interface Asked {
 
 /** Every request of the message in sentences that ask, in the order of the text; hints where nothing is clearer. */
 export const requestsOf = once((draft: Draft): readonly Asked[] => {
-  const all = sentencesWith(draft, 'ask')
-    .filter((sentence) => !isPromise(draft, sentence))
-    .flatMap((sentence) => sentence.requests.map((request) => ({ sentence, request })));
+  const all = allAsked(draft);
   const clear = all.filter(({ request }) => hasForm(request));
   return clear.length > 0 ? clear : all;
 });
+
+const allAsked = (draft: Draft): readonly Asked[] =>
+  sentencesWith(draft, 'ask')
+    .filter((sentence) => !isPromise(draft, sentence))
+    .flatMap((sentence) => sentence.requests.map((request) => ({ sentence, request })));
 
 const writerActs =
   /\b(?:i|we)(?:'m|'ll|'d|'ve| am| are| will| would| can| could| have| promise| plan| intend| want)?\b[^:]*:$/;
@@ -40,12 +43,15 @@ export const mainAsk = (draft: Draft): Asked | undefined => requestsOf(draft)[0]
 const mostTrailingWords = 60;
 
 /** The last question, which asks more clearly than the wish that leads up to it; without one, the first request. */
-export const clearestAsk = (draft: Draft): Asked | undefined => {
-  const asked = requestsOf(draft);
-  return (
-    asked.findLast(({ request: { form } }) => form === 'question' || form === 'order-question') ?? asked[0]
-  );
-};
+export const clearestAsk = (draft: Draft): Asked | undefined =>
+  allAsked(draft).findLast(isQuestion) ?? requestsOf(draft)[0];
+
+/** "Would you …?", "Could we set up a call?" */
+const isQuestion = ({ sentence, request: { form, operator } }: Asked): boolean =>
+  form === 'question' ||
+  form === 'order-question' ||
+  (/\?["'”’)]*$/.test(sentence.text) &&
+    /^(?:can|could|might|shall|should) we\b/.test(sentence.folded.slice(operator.start)));
 
 /**
  * The sentence after which words about the ask go: an out, a reason, what makes it easy. What takes the ask up, asks on,

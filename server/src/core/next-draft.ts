@@ -2,7 +2,7 @@
 import { declaredContacts } from './contacts';
 import { type Draft, fieldOf, type Kind } from './draft';
 import { spokenDate } from './dues';
-import { goalOf } from './goal';
+import { goalOf, purposeOf } from './goal';
 import type { Favour } from './language/distinct-asks';
 import { leansBack } from './language/leaning';
 import { registerOf } from './language/register';
@@ -59,7 +59,7 @@ function askAgain(draft: Draft): string {
   const sought = soughtBy(draft);
   if (sought === 'introduction' && target) return `Would you still be open to introducing me to ${target}?`;
   if (sought === 'reference' && goal)
-    return `Would you still be willing to write me a reference ${goal.preposition} ${goal.name}?`;
+    return `Would you still be willing to write me a reference ${purposeOf(goal)}?`;
   const ask = mainAsk(draft);
   const alone = ask && !ask.request.demanding && !leansBack(ask.sentence.text, ask.sentence.folded);
   const [words] = alone ? wordForWord(draft, [ask.sentence]) : [];
@@ -103,7 +103,7 @@ function helpOf(draft: Draft, agreed: boolean): string {
           ? [`introducing me to ${target}`, `introduce me to ${target}`, undefined]
           : ['the introduction', 'introduce me', 'the introduction'];
       case 'reference': {
-        const what = goal ? `a reference ${goal.preposition} ${goal.name}` : 'a reference';
+        const what = goal ? `a reference ${purposeOf(goal)}` : 'a reference';
         return [`writing me ${what}`, `write me ${what}`, undefined];
       }
       case 'referral':

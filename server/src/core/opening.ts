@@ -7,7 +7,14 @@ import { showsTie } from './language/ties';
 import { isFormula, regardsReader } from './language/warmth';
 import { isGoodWish } from './language/wishes';
 import { isItem, type Sentence } from './message';
-import { afterSentence, beforeClosing, beforeParagraph, beforeSentence, breakBefore } from './placement';
+import {
+  afterSentence,
+  beforeClosing,
+  beforeParagraph,
+  beforeSentence,
+  breakBefore,
+  typeset,
+} from './placement';
 import type { Edit } from './span';
 
 const isWish = ({ folded }: Sentence): boolean => isGoodWish(folded) || isFormula(folded);
@@ -52,17 +59,25 @@ export function afterWishes(draft: Draft, addition: string): Edit {
   return last ? afterSentence(draft, last, addition) : atBeginning(draft, addition);
 }
 
-/** Puts a paragraph behind the opening; where that ends inside a paragraph, between its two parts. */
+/** The most words behind the opening in its paragraph that are not parted from it. */
+const mostBehind = 40;
+
+/**
+ * Puts a paragraph behind the opening. Where that ends inside a paragraph, it goes above that one; where that is the first, below
+ * it, or between its two parts.
+ */
 export function belowOpening(draft: Draft, addition: string): Edit {
   const { paragraphs } = draft.message;
   const last = openingOf(draft).at(-1);
-  const own = last?.paragraph.sentences ?? [];
-  const rest = last && own[own.indexOf(last) + 1];
-  if (rest) {
+  const own = last?.paragraph;
+  const behind = own?.sentences.slice(own.sentences.indexOf(last as Sentence) + 1) ?? [];
+  const [rest] = behind;
+  if (own && rest && own !== paragraphs[0]) return beforeParagraph(draft, own, addition);
+  if (rest && behind.reduce((sum, { words }) => sum + words, 0) > mostBehind) {
     const gap = breakBefore(draft, rest);
-    return { ...gap, text: `${gap.text}${addition}${gap.text}` };
+    return { ...gap, text: `${gap.text}${typeset(draft, addition)}${gap.text}` };
   }
-  const next = last ? paragraphs[paragraphs.indexOf(last.paragraph) + 1] : paragraphs[0];
+  const next = own ? paragraphs[paragraphs.indexOf(own) + 1] : paragraphs[0];
   return next ? beforeParagraph(draft, next, addition) : beforeClosing(draft, addition);
 }
 

@@ -20,6 +20,14 @@ function withMarkup({ text, links }: Draft, span: Span): Span {
   return { start, end };
 }
 
+/** A text to be put in, with the apostrophes of the message: curly where that has no others. */
+export function typeset({ text, message }: Draft, addition: string): string {
+  const own = text.slice(message.start, message.end);
+  return /\p{L}’\p{L}/u.test(own) && !/\p{L}'\p{L}/u.test(own)
+    ? addition.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+    : addition;
+}
+
 /**
  * Puts a sentence after another one, in its paragraph; on a line of its own where the sentences of the paragraph have
  * theirs. After a list item, a line that announces a list, or a bare address, it becomes a paragraph of its own.
@@ -38,7 +46,7 @@ export function afterSentence(draft: Draft, sentence: Sentence, addition: string
   const { end } = withMarkup(draft, sentence);
   if (bareAddress.test(draft.text.slice(0, end))) return paragraphAfter(draft, sentence, addition);
   const glue = standsInLines(draft, sentence.paragraph) ? draft.lineEnd : ' ';
-  return { start: end, end, text: `${missingMark(sentence)}${glue}${addition}` };
+  return { start: end, end, text: `${missingMark(sentence)}${glue}${typeset(draft, addition)}` };
 }
 
 const isList = (paragraph: Paragraph | undefined): boolean =>
@@ -55,6 +63,13 @@ function standsInLines({ text }: Draft, { sentences }: Paragraph): boolean {
   return gaps.length > 0 && !wrapped && gaps.every((gap) => /[\r\n]/.test(gap));
 }
 
+/** Puts other words in the place of a sentence; after "hey - " they go on in small letters, as it did. */
+export function instead(draft: Draft, { prose, text }: Sentence, words: string): Edit {
+  const small = /^\p{Ll}/u.test(text) && !/^I\b/.test(words);
+  const begun = small ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return { ...prose.span(0, text.length), text: typeset(draft, begun) };
+}
+
 /** Ends the paragraph before a sentence, and begins another with it. */
 export function breakBefore(draft: Draft, sentence: Sentence): Edit {
   const { start } = withMarkup(draft, sentence);
@@ -67,7 +82,7 @@ export function beforeSentence(draft: Draft, sentence: Sentence, addition: strin
   if (sentence.paragraph.item) return beforeParagraph(draft, sentence.paragraph, addition);
   const { start } = withMarkup(draft, sentence);
   const glue = standsInLines(draft, sentence.paragraph) ? draft.lineEnd : ' ';
-  return { start, end: start, text: `${addition}${glue}` };
+  return { start, end: start, text: `${typeset(draft, addition)}${glue}` };
 }
 
 /** The mark that a sentence should end with and does not: another sentence cannot follow it without. */
@@ -104,11 +119,13 @@ export function beforeParagraph(draft: Draft, paragraph: Paragraph, addition: st
 /** Puts a paragraph behind what ends at the end of a span. */
 export function paragraphAfter(draft: Draft, span: Span, addition: string): Edit {
   const { end } = withMarkup(draft, span);
-  return { start: end, end, text: `${draft.lineEnd.repeat(2)}${addition}` };
+  return { start: end, end, text: `${draft.lineEnd.repeat(2)}${typeset(draft, addition)}` };
 }
 
 /** Puts a paragraph before what stands at an offset: above its line, or into the line where words come before it. */
-function paragraphAt({ text, lineEnd }: Draft, offset: number, addition: string): Edit {
+function paragraphAt(draft: Draft, offset: number, words: string): Edit {
+  const { text, lineEnd } = draft;
+  const addition = typeset(draft, words);
   const gap = lineEnd.repeat(2);
   const lineStart = startOfLine(text, offset);
   const before = text.slice(lineStart, offset);

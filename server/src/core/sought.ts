@@ -19,7 +19,7 @@ const ofFavour: Readonly<Partial<Record<Favour, Sought>>> = {
 };
 
 const meeting =
-  /\b(?:calls?|chats?|coffee|kopi|tea|lunch|dinner|drinks?|beers?|zoom|skype|meet(?:ing|ings)?|appointment|conversation|minutes|mins|hour|face to face|in person|(?:speak|talk|sit down|discuss(?:ing)?)\b(?! (?:to|with) (?:her|him|them)\b))\b/u;
+  /\b(?:calls?|chats?|coffee|kopi|tea|lunch|dinner|drinks?|beers?|zoom|skype|meet(?:ing|ings)?|appointment|conversation|minutes|mins|hour|face to face|in person|(?<!\bwho (?:should|could|would|can|might|may) )(?:speak|talk|sit down|discuss(?:ing)?)\b(?! (?:to|with) (?:her|him|them)\b))\b/u;
 const contact =
   /\b(?:connect(?:ed|ion)?|stay (?:in touch|connected)|keep in touch|(?:add|have) you (?:to|in|as)|your network|my network)\b/u;
 const answer =

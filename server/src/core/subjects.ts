@@ -20,9 +20,7 @@ export function subjectsFor(draft: Draft, context?: Context): readonly string[] 
     case 'reference': {
       const goal = goalOf(draft);
       const asked = soughtBy(draft) === 'referral' ? 'A referral' : 'A reference';
-      return [
-        `${asked} ${goal && short(goal.name) ? `${goal.preposition} ${goal.name}` : 'for [what it is for]'}?`,
-      ];
+      return [`${asked} ${goal && short(goal.name) ? `for ${goal.name}` : 'for [what it is for]'}?`];
     }
     case 'connection':
       return [`A question about ${topic ?? '[your question]'}`];

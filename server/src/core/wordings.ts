@@ -5,7 +5,7 @@
  */
 import { type Draft, fieldOf, type Kind, shows } from './draft';
 import { spokenDate } from './dues';
-import { goalOf } from './goal';
+import { goalOf, purposeOf, towards } from './goal';
 import { type Register, registerOf } from './language/register';
 import { endOfAsk } from './main-ask';
 import { type Sought, soughtBy } from './sought';
@@ -142,9 +142,17 @@ const smaller: Readonly<Partial<Record<Matter, ByRegister>>> = {
 
 const matterOf = (draft: Draft): Matter => (draft.kind === 'follow-up' ? 'follow-up' : soughtBy(draft));
 
-/** The wordings in the draft's register, beginning with the one that falls to this draft. */
-export const turned = (draft: Draft, { [registerOf(draft)]: wordings }: ByRegister): readonly string[] =>
-  rotated(wordings, endOfAsk(draft)?.text ?? draft.text.slice(draft.message.start, draft.message.end));
+/** The wordings in the draft's register, beginning with the one that falls to this draft; those that repeat a word of the ask come last. */
+export function turned(draft: Draft, { [registerOf(draft)]: wordings }: ByRegister): readonly string[] {
+  const beside = endOfAsk(draft)?.text ?? draft.text.slice(draft.message.start, draft.message.end);
+  const inOrder = rotated(wordings, beside);
+  const repeats = (wording: string) => (wording.match(telling) ?? []).some((word) => beside.includes(word));
+  return [...inOrder.filter((wording) => !repeats(wording)), ...inOrder.filter(repeats)];
+}
+
+/** Words that are heard when they come twice. */
+const telling =
+  /\b(?:fit|moment|comfortable|busy|timing|awkward|plate|convenient|grateful|appreciate|glad|happy|love|wonder|consider\p{L}*|help|easy)\b/gu;
 
 /** Sentences that make a no easy, in the draft's register; the first offers something smaller where there is such a thing. */
 export function outsFor(draft: Draft, matter: Matter = matterOf(draft)): readonly string[] {
@@ -161,7 +169,7 @@ const thanks: Readonly<Record<Exclude<Kind, 'thanks' | 'other'>, ByRegister>> = 
       'I am grateful for your time.',
     ],
     casual: [
-      'Thank you for considering it!',
+      'Thank you for considering this!',
       'Thanks so much for your time.',
       'Thank you for giving this some thought.',
     ],
@@ -193,10 +201,10 @@ const thanks: Readonly<Record<Exclude<Kind, 'thanks' | 'other'>, ByRegister>> = 
   'follow-up': {
     formal: [
       'Thank you again for your time.',
-      'Thank you for considering it.',
+      'Thank you for considering this.',
       'I am grateful for your time.',
     ],
-    casual: ['Thanks again for your time.', 'Thank you for bearing with me!', 'Thanks for considering it.'],
+    casual: ['Thanks again for your time.', 'Thank you for bearing with me!', 'Thanks for considering this.'],
   },
 };
 
@@ -227,12 +235,12 @@ const asks: Readonly<Record<Matter, ByRegister>> = {
   },
   reference: {
     formal: [
-      'Would you be willing to write me a reference {goal}? It is due on {date}.',
-      'I would be grateful if you would consider writing me a reference {goal}; it is due on {date}.',
+      'Would you be willing to write me a reference {purpose}? It is due on {date}.',
+      'I would be grateful if you would consider writing me a reference {purpose}; it is due on {date}.',
     ],
     casual: [
-      "Would you be open to writing me a reference {goal}? It's due on {date}.",
-      "I'd be grateful if you could write me a reference {goal}; it's due on {date}.",
+      "Would you be open to writing me a reference {purpose}? It's due on {date}.",
+      "I'd be grateful if you could write me a reference {purpose}; it's due on {date}.",
     ],
   },
   referral: {
@@ -301,7 +309,8 @@ export function filled(draft: Draft, wording: string): string {
   const facts: Readonly<Record<string, string>> = {
     target: targetOf(draft) ?? '[name and role]',
     position: goal?.name ?? '[the position or programme]',
-    goal: goal ? `${goal.preposition} ${goal.name}` : 'for [position or programme]',
+    purpose: goal ? purposeOf(goal) : 'for [position or programme]',
+    goal: goal ? towards(goal) : 'for [position or programme]',
     date: deadline === undefined ? '[date]' : spokenDate(draft, deadline),
   };
   return wording.replace(/\{(\w+)\}/g, (_, fact: string) => facts[fact] ?? '');

@@ -106,6 +106,26 @@ describe('ask-buried: move the ask up', () => {
     );
   });
 
+  it('with the wish that leads up to it', () => {
+    const asked = "I'd love to ask about wells. Would you have 15 minutes for a call?";
+    assert.equal(
+      fixed(rule, letter(`${story(121)}\n\n${asked}`, ['kind: connection']), preferred),
+      letter(`${asked}\n\n${story(121)}`, ['kind: connection']),
+    );
+  });
+
+  it('not between the sentences of a short paragraph', () => {
+    const opening = "I'm a nurse in Lira. Rain is rare in Lira.";
+    assert.equal(
+      fixed(rule, letter(`${opening}\n\n${story(121)}\n\n${ask}`), preferred),
+      letter(`${opening}\n\n${ask}\n\n${story(121)}`),
+    );
+    assert.equal(
+      fixed(rule, letter(`We met in Oslo.\n\n${opening}\n\n${story(121)}\n\n${ask}`), preferred),
+      letter(`We met in Oslo.\n\n${ask}\n\n${opening}\n\n${story(121)}`),
+    );
+  });
+
   it('announces what is not named with a blank for it', () => {
     const text = letter(`${story(121)}\n\nCould you connect me with somebody there?`);
     assert.match(
@@ -118,6 +138,7 @@ describe('ask-buried: move the ask up', () => {
     for (const last of [
       `So ${ask.toLowerCase()}`,
       'Could you introduce me to her?',
+      'Would you introduce me to who runs these wells?',
       'Could you introduce me to one of these:\n\n- Priya\n- Ana',
     ]) {
       const titles = findingsOf(rule, letter(`${story(121)}\n\n${last}`))[0]?.fixes.map(({ title }) => title);

@@ -177,6 +177,16 @@ describe('ask-exceeds-relationship: ask for less', () => {
     assert.match(after, /## Background\n\nWould you write me a reference\? It is due on 9 December\.\n$/);
   });
 
+  it('in a letter case that goes on, under a subject that does not name the favour', () => {
+    const text = fixed(
+      rule,
+      '---\nkind: reference\nrelationship: met\nsubject: A recommendation for the Kluge Fellowship\n---\n\nhey - would you write me a reference? thx!!\n',
+      (fixes) => fixes.find(({ title }) => title.startsWith('Ask to meet')),
+    );
+    assert.match(text, /\nsubject: A question about the Kluge Fellowship\n/);
+    assert.match(text, /\nhey - would you be open to a 15-minute call/);
+  });
+
   it('in three ways, each of which takes the finding away', () => {
     for (const text of [
       letter(body, of('none')),

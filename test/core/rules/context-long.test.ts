@@ -177,6 +177,14 @@ describe('context-long: shorten', () => {
     assert.equal(applyEdits(long, split?.edits ?? []), letter(`${one} That was it.\n\n${two}\n\n${ask}`));
   });
 
+  it('parts what is too long even after sentences have left it', () => {
+    const [rain, snow, wind] = [sentence(70, 'Rain'), sentence(60, 'Snow'), sentence(60, 'Wind')];
+    const long = letter(`We met in Oslo. ${rain} ${snow} ${wind}\n\n${ask}`);
+    const move = findingsOf(rule, long)[0]?.fixes.find(({ title }) => title.startsWith('Move'));
+    const after = applyEdits(long, move?.edits ?? []);
+    assert.deepEqual(findingsOf(rule, after), [], after);
+  });
+
   it('with the line ends of the file, and around quoted mail and sections', () => {
     const crlf =
       `${letter(`${paragraph(70, 60)}\n\n${ask}\n\n> ${paragraph(30)}`)}\n## Forwardable\n\nI teach.\n`.replace(

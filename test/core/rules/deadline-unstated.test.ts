@@ -6,7 +6,7 @@ const reference = (body: string, ...more: string[]) => letter(body, ['kind: refe
 
 describe('deadline-unstated: raised, on what is asked for', () => {
   for (const body of [
-    'Would you be willing to «write» me a letter of reference for my application to Makerere?',
+    'Would you be willing to write me a «letter» of reference for my application to Makerere?',
     'I am applying to a nursing school in Leiden. Could you be one of my «referees»?',
     'I am on the short list for the post of curator. Would you give me a «reference»?',
     'The landlord has asked for a reference. Could you write a few «lines» about me?',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits, defaultConfig, type Fix, lint, parseDraft, rules } from '../../../server/src/core';
+import { enclosureFor } from '../../../server/src/core/enclosure';
 import { findingsOf, fixed, letter, preferred, quoted, raises, silent } from './rule-tester';
 
 const rule = 'ease-missing';
@@ -9,7 +10,7 @@ describe('ease-missing: raised, on what is asked for', () => {
   for (const marked of [
     'You supervised my thesis. Could you write me a «reference»?',
     // Words of material that is asked for, lost or of somebody else.
-    'I lost my notes when the laptop died. Would you be willing to «write» me a reference?',
+    'I lost my notes when the laptop died. Would you be willing to write me a «reference»?',
     "The form is easy, it's just a signature. Would you write me a «reference»?",
     'The job is in a team that drafts laws. Would you be my «referee»?',
   ]) {
@@ -62,6 +63,22 @@ describe('ease-missing: silent', () => {
           'Could you introduce me to Priya, who wrote the one in Fife?',
       ),
     );
+  });
+
+  it('in which blanks, and a word to the reader, may stand', () => {
+    silent(
+      rule,
+      letter(
+        'Congratulations on the new clinic! I run a night shelter in Leith with forty beds and two nurses. We are choosing a new intake form before the winter. ' +
+          'Could you introduce me to Priya? I am asking because [what it has to do with your work].',
+      ),
+    );
+  });
+
+  it('where the reader alone is asked, and the kind was only read from the words', () => {
+    const body =
+      'Grace Obi suggested an introduction to you. Would you be open to a 20-minute call, to hear how your clinic began?';
+    silent(rule, `Hi Dana,\n\n${body}\n\nBest wishes,\nSam\n`);
   });
 
   it('when the reader has offered, or nothing is asked, or it is another kind', () => {
@@ -136,6 +153,31 @@ describe('ease-missing: what to do', () => {
       /## Draft letter\n\nTo whom it may concern,\n\nI am glad to recommend Sam \[last name\] for the Kluge fellowship\.\n\nI supervised their thesis\. What stood out was \[/,
     );
     assert.match(after, /Dr\. Dana Okafor\n$/);
+  });
+
+  it('with the name for a pronoun that would hang in the air', () => {
+    const text = letter(
+      'Could you introduce me to Priya Mehta? We are testing a sensor and she ran trials at Calder. I have two questions on how she recruited growers, which would take ten minutes. Do you know her well?',
+    );
+    const { paragraphs } = enclosureFor(parseDraft(text), false, undefined);
+    assert.deepEqual(paragraphs.slice(0, 2), [
+      "I'm Sam [last name], [who you are, in half a line]. We are testing a sensor and Priya Mehta ran trials at Calder. " +
+        'I have two questions on how she recruited growers, which would take ten minutes.',
+      'You can reach me at [your email address].',
+    ]);
+  });
+
+  it('with the points that the message lists for the letter', () => {
+    const text = letter(
+      'You supervised my thesis. Could you write me a reference? I would be glad if you could mention:\n\n- A map of 41 wells\n- What you said of my thesis',
+      reference,
+    );
+    // Two points are help enough; the letter is offered without being asked for.
+    const { paragraphs } = enclosureFor(parseDraft(text), true, undefined);
+    assert.deepEqual(paragraphs.slice(2, 4), [
+      'I supervised their thesis. I would mention in particular:',
+      '- A map of 41 wells',
+    ]);
   });
 
   it('or offers something', () => {

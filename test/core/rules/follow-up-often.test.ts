@@ -79,9 +79,8 @@ describe('follow-up-often: leave it, or make it the last', () => {
   it('says in a reminder that it is the last, before the thanks', () => {
     const text = followUp('This is my third reminder. Would you still be open to it?\n\nThank you!');
     const fix = findingsOf(rule, text)[0]?.fixes[0];
-    assert.match(
-      applyEdits(text, fix?.edits ?? []),
-      /open to it\?\n\n[^\n]*(?:last note|write about this again)[^\n]*\n\nThank you!/,
-    );
+    const last = applyEdits(text, fix?.edits ?? []);
+    silent(rule, last);
+    assert.match(last, /open to it\?\n\n[^\n]*(?:last note|write about this again)[^\n]*\n\nThank you!/);
   });
 });

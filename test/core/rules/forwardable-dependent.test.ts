@@ -122,6 +122,17 @@ describe('forwardable-dependent: replace it', () => {
     assert.equal(fix('Thanks so much for this, Dana!'), mail('Thanks so much for this!'));
   });
 
+  it('a reference goes with the name that is spoken to in it', () => {
+    assert.equal(
+      fix('As I was telling you on the phone, Dana, the wells are mapped.'),
+      mail('The wells are mapped.'),
+    );
+    assert.equal(
+      fix('As I was telling you on the phone, Priya, Ana and I map wells.'),
+      mail('Priya, Ana and I map wells.'),
+    );
+  });
+
   it('what is said to the connector alone goes to Background, not lost', () => {
     assert.equal(
       fix('I map wells. Feel free to edit this text. It is short.'),

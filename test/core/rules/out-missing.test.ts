@@ -167,6 +167,36 @@ describe('out-missing: add an out', () => {
     assert.match(casual?.fixes.map(({ title }) => title).join(' ') ?? '', /['’](?:s|re|t|d)\b/);
   });
 
+  it('after the question, be it what we could do, rather than the wish before it', () => {
+    inserts(
+      rule,
+      letter("I'd love to hear how you began. Could we schedule a quick call? My mornings are free.", [
+        'kind: connection',
+      ]),
+      (out) =>
+        letter(
+          `I'd love to hear how you began. Could we schedule a quick call? My mornings are free. ${out}`,
+          ['kind: connection'],
+        ),
+    );
+  });
+
+  it('in other words than the ask', () => {
+    for (const name of ['Priya', 'Ana', 'Ruth', 'Kofi', 'Amit', 'Lena']) {
+      const [finding] = findingsOf(rule, letter(`Could you introduce me to ${name}, who seems a fit?`));
+      assert.doesNotMatch(finding?.fixes[0]?.title ?? '', /\bfit\b/);
+    }
+  });
+
+  it('with the apostrophes of the message', () => {
+    const text = letter('I’d love to meet her. Could you introduce me to Priya?');
+    for (const { edits } of findingsOf(rule, text)[0]?.fixes ?? [])
+      assert.doesNotMatch(edits[0]?.text ?? '', /'/);
+    const mixed = letter("I’d love to meet her, but I can't. Could you introduce me to Priya?");
+    const inserted = findingsOf(rule, mixed)[0]?.fixes.map(({ edits }) => edits[0]?.text) ?? [];
+    assert.match(inserted.join(''), /'/);
+  });
+
   it('a smaller alternative first for a call, and none to whom none is smaller', () => {
     const first = (body: string) =>
       findingsOf(rule, letter(body, ['kind: connection']))[0]?.fixes[0]?.title ?? '';

@@ -148,7 +148,7 @@ describe('short-notice: fixes', () => {
     );
   });
 
-  it('own up to it without a second out, and below a list of facts not as one of them', () => {
+  it('own up to it below a list of facts that names the day, not as one of them', () => {
     const text = reference(
       `${ask} If you can't, I understand.\n\nThe facts:\n\n• Post: nurse\n• Deadline: 2 December`,
       [],
@@ -156,9 +156,21 @@ describe('short-notice: fixes', () => {
     const after = fixed(rule, text, (fixes) => fixes.find(({ title }) => title.startsWith('Ack')));
     assert.match(
       after,
-      /\? I know this is short notice; if it's too soon, just say\. If you can't, I understand\./,
+      /Deadline: 2 December\n\nI know this is short notice; if it's too soon, just say\.\n\nBest/,
     );
-    assert.match(after, /Deadline: 2 December\n\nBest/);
+  });
+
+  it('are sorry for it where an out follows, and come after the ask where the day stands before it', () => {
+    const acknowledge = (text: string) =>
+      fixed(rule, text, (fixes) => fixes.find(({ title }) => title.startsWith('Ack')));
+    assert.match(
+      acknowledge(reference(`${ask} It is due on 2 December. If you can't, I understand.`, [])),
+      /2 December\. Sorry about the short notice\. If you can't, I understand\./,
+    );
+    assert.match(
+      acknowledge(reference(`The form is due on 2 December. ${ask}`, [])),
+      /2 December\. Would you be willing to write me a reference\? I know this is short notice, so/,
+    );
   });
 
   it('own up to it after the ask for a date in front matter', () => {

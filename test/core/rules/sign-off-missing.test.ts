@@ -51,6 +51,10 @@ describe('sign-off-missing: end', () => {
       /,\nKofi Mensah\n$/,
     );
     assert.match(
+      fixed(rule, "Hi Dana,\n\nMy name's Kofi Mensah. Would you call?\n", preferred),
+      /,\nKofi Mensah\n$/,
+    );
+    assert.match(
       findingsOf(rule, 'Hi Dana,\n\nWould you call?', { from: 'Sam Lind <sam@example.org>' })[0]?.fixes[0]
         ?.edits[0]?.text ?? '',
       /,\nSam Lind$/,

@@ -76,6 +76,11 @@ describe('too-thin: add what is missing', () => {
     assert.match(text, /Priya\? In brief: \[/);
   });
 
+  it('no tie beside one that shows itself in a reason', () => {
+    const text = 'Since I got an A in your class, could you write me a letter?';
+    assert.doesNotMatch(fixed(rule, letter(text, ['kind: reference']), preferred), /You know my work/);
+  });
+
   it('for a reference', () => {
     const text = fixed(rule, letter('Could you write me a letter?', ['kind: reference']), preferred);
     assert.match(text, /You know my work from \[/);

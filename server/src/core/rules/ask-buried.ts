@@ -64,8 +64,8 @@ const announcements: Readonly<Record<Sought, ByRegister>> = {
     casual: ["I'm writing to ask for an introduction to {target}."],
   },
   reference: {
-    formal: ['I am writing to ask for a reference {goal}.'],
-    casual: ["I'm writing to ask for a reference {goal}."],
+    formal: ['I am writing to ask for a reference {purpose}.'],
+    casual: ["I'm writing to ask for a reference {purpose}."],
   },
   referral: {
     formal: ['I am writing to ask for a referral {goal}.'],
@@ -109,18 +109,22 @@ function fixesOf(draft: Draft, ask: Sentence): Fix[] {
 
 /** Asks about somebody or something that stands before it. */
 const takesUp =
-  /^(?:could|would|can|might|may|will|please)(?: \p{L}+){0,6} (?:him|her|them|this|that|these|those|it|one|there)\b|^(?:with (?:this|that|all this) in mind|in (?:this|that) (?:light|spirit|connection)|what remains|as such|to that end|which is|for (?:this|that|these|those) (?:reasons?|purposes?))\b/u;
+  /^(?:could|would|can|might|may|will|please)(?: \p{L}+){0,6} (?:him|her|them|this|that|these|those|it|one|there)\b|^(?:with (?:this|that|all this) in mind|in (?:this|that) (?:light|spirit|connection)|what remains|as such|to that end|which is|for (?:this|that|these|those) (?:reasons?|purposes?))\b|\b(?:this|these|those) (?!(?:week|month|year|spring|summer|autumn|fall|winter|term|semester|morning|afternoon|evening|e-?mail|mail|letter|message|note)\b)\p{L}+/u;
 
 /** An ask can go first as it stands unless it takes up what came before, stands in a list, or is in the opening. */
 function canLead(draft: Draft, ask: Sentence, moving: readonly Sentence[]): boolean {
-  if (takesUp.test(ask.folded) || leansBack(ask.text, ask.folded)) return false;
+  const [first = ask] = moving;
+  if ([first, ask].some(({ text, folded }) => takesUp.test(folded) || leansBack(text, folded))) return false;
   const opening = openingOf(draft);
   return !moving.some(
     (sentence) => isItem(sentence) || sentence.text.endsWith(':') || opening.includes(sentence),
   );
 }
 
-/** The ask with the sentences of its paragraph that go on with it: more of the ask, its details, and its out. */
+const wishes =
+  /^(?:so |and )?(?:i|we)(?:'d| would) (?:really |very much |be )?(?:love|like|glad|keen|happy|grateful)\b/u;
+
+/** The ask with the sentences of its paragraph that go on with it: more of the ask, its details, and its out; and the wish before it. */
 function runFrom(draft: Draft, ask: Sentence): readonly Sentence[] {
   const { sentences } = ask.paragraph;
   const from = sentences.indexOf(ask);
@@ -128,5 +132,7 @@ function runFrom(draft: Draft, ask: Sentence): readonly Sentence[] {
   const end = rest.findIndex(
     (sentence) => !goesWithAsk(draft, sentence) && !draft.roleOf.get(sentence)?.includes('out'),
   );
-  return [ask, ...(end === -1 ? rest : rest.slice(0, end))];
+  const before = sentences[from - 1];
+  const lead = before && wishes.test(before.folded) && from === 1 ? [before] : [];
+  return [...lead, ask, ...(end === -1 ? rest : rest.slice(0, end))];
 }

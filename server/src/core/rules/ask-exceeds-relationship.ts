@@ -1,15 +1,17 @@
 import { type Draft, fieldOf, isAgreedTo, type Role, sentencesOf } from '../draft';
 import { deepAsks, exceeds, type Tie, tieOf } from '../favour';
+import type { FieldValue } from '../front-matter';
 import type { Depth } from '../language/depth';
 import { isThanks } from '../language/gratitude';
 import { isRelease } from '../language/releases';
 import { goesWithAsk } from '../main-ask';
 import type { Sentence } from '../message';
-import { removal, toBackground, wordForWord } from '../placement';
+import { instead, removal, toBackground, wordForWord } from '../placement';
 import { readerName } from '../recipient';
 import { defineRule, type Fix } from '../rule';
 import type { Edit } from '../span';
 import { filled, outsFor, thanksFor } from '../wordings';
+import { yamlText } from '../yaml-text';
 
 export default defineRule({
   id: 'ask-exceeds-relationship',
@@ -92,6 +94,21 @@ function detailsOf(draft: Draft, sentence: Sentence): readonly Sentence[] {
 
 const staying: ReadonlySet<Role> = new Set<Role>(['out', 'thanks', 'give', 'relationship']);
 
+const favourInSubject =
+  /^(?:request for )?(?:an? |the )?(?:letter of )?(?:reference|recommendation|referral)(?: letter| request)? (?:for|to|at)\b/i;
+
+/** A subject that names the favour asks about the matter instead. */
+const renamed = (subject: FieldValue | undefined): Edit[] =>
+  subject && favourInSubject.test(subject.text)
+    ? [
+        {
+          start: subject.start,
+          end: subject.end,
+          text: yamlText(subject.text.replace(favourInSubject, 'A question about')),
+        },
+      ]
+    : [];
+
 /** Puts a light ask in the place of the deep one, which stays in `## Background` word for word. */
 function lighten(draft: Draft, depth: Depth, deep: readonly Sentence[]): Fix[] {
   const [first] = deep;
@@ -114,11 +131,12 @@ function lighten(draft: Draft, depth: Depth, deep: readonly Sentence[]): Fix[] {
     ),
     toBackground(draft, wordForWord(draft, [...leaving]).join(draft.lineEnd.repeat(2))),
     ...(kind ? [{ start: kind.start, end: kind.end, text: 'connection' }] : []),
+    ...renamed(fieldOf(draft, 'subject')),
   ];
   const light = lightAsks[depth].map(({ title, wording }) => ({ title, wording: filled(draft, wording) }));
   return light.map(({ title, wording }, index) => ({
     title: `${title} instead: “${wording}”`,
-    edits: [{ ...first.prose.span(0, first.text.length), text: [wording, ...tail].join(' ') }, ...rest],
+    edits: [instead(draft, first, [wording, ...tail].join(' ')), ...rest],
     safe: false,
     preferred: index === 0,
   }));

@@ -5,7 +5,7 @@ import type { Range } from '../language/requests';
 import { isNarrowed, makesPrecise, vagueFrom, vagueWish } from '../language/vague';
 import { requestsOf } from '../main-ask';
 import { isItem, type Sentence } from '../message';
-import { afterSentence } from '../placement';
+import { afterSentence, instead } from '../placement';
 import { nameWords, readerName } from '../recipient';
 import { defineRule, type Fix } from '../rule';
 import { type Sought, soughtBy } from '../sought';
@@ -81,8 +81,8 @@ const specifics: Readonly<Record<Sought, ByRegister>> = {
     ],
   },
   reference: {
-    formal: ['In particular, I would be grateful for a reference {goal}; it would be due on {date}.'],
-    casual: ["In particular, I'd be grateful for a reference {goal}; it'd be due on {date}."],
+    formal: ['In particular, I would be grateful for a reference {purpose}; it would be due on {date}.'],
+    casual: ["In particular, I'd be grateful for a reference {purpose}; it'd be due on {date}."],
   },
   referral: {
     formal: ['The position that I would most like to be considered for is [position].'],
@@ -117,7 +117,7 @@ function fixesOf(draft: Draft, sentence: Sentence): Fix[] {
   return [
     ...asked.map((wording) => ({
       title: `Ask for one thing: “${wording}”`,
-      edits: [{ ...sentence.prose.span(0, sentence.text.length), text: wording }],
+      edits: [instead(draft, sentence, wording)],
     })),
     ...added.map((wording) => ({
       title: `Add what you ask for: “${wording}”`,

@@ -46,7 +46,7 @@ export default defineRule({
     ): Problem => ({
       ...markOf(draft, from),
       ...problem,
-      fixes: shorten(draft, over, within),
+      fixes: shorten(draft, over, options.paragraph, within),
     });
     if (context > contextLimit) {
       const message = `${context} words of context; readers expect at most ${contextLimit}.`;
@@ -97,7 +97,7 @@ const leastWorthMoving = 10;
  * @param over how many words are too many
  * @param within the paragraph that is too long, where it alone is
  */
-function shorten(draft: Draft, over: number, within: Paragraph | undefined): Fix[] {
+function shorten(draft: Draft, over: number, longest: number, within: Paragraph | undefined): Fix[] {
   const sentences = within?.sentences ?? sentencesOf(draft);
   const filler = cutFiller(draft, sentences);
   const leaving = leastNeeded(draft, sentences, over);
@@ -107,7 +107,7 @@ function shorten(draft: Draft, over: number, within: Paragraph | undefined): Fix
       ? [
           {
             title: `Move ${leaving.length === 1 ? 'a sentence' : `${leaving.length} sentences`} to Background (${wordCount(moved)} fewer)`,
-            edits: moveToBackground(draft, leaving),
+            edits: [...moveToBackground(draft, leaving), ...partWhatIsLeft(draft, leaving, longest)],
             safe: false,
           },
         ]
@@ -120,18 +120,31 @@ function shorten(draft: Draft, over: number, within: Paragraph | undefined): Fix
   return ordered.map((fix, index) => ({ ...fix, preferred: index === 0 }));
 }
 
-/** Parts a paragraph near its middle, before a sentence that can begin one. */
-function splitInTwo(draft: Draft, { sentences, item }: Paragraph): Edit | undefined {
+/** A paragraph that is too long even without the sentences that leave it becomes two. */
+const partWhatIsLeft = (draft: Draft, leaving: readonly Sentence[], longest: number): readonly Edit[] =>
+  [...new Set(leaving.map(({ paragraph }) => paragraph))].flatMap((paragraph) => {
+    const rest = paragraph.sentences.filter((sentence) => !leaving.includes(sentence));
+    const part = count(rest) > longest && splitInTwo(draft, paragraph, rest);
+    return part ? [part] : [];
+  });
+
+/**
+ * Parts a paragraph near its middle, before a sentence that can begin one.
+ *
+ * @param rest the sentences that stay in it
+ */
+function splitInTwo(
+  draft: Draft,
+  { sentences, item }: Paragraph,
+  rest: readonly Sentence[] = sentences,
+): Edit | undefined {
   if (item) return undefined;
-  const half = count(sentences) / 2;
-  const distance = (index: number) => Math.abs(count(sentences.slice(0, index)) - half);
-  const [at] = sentences
-    .map((_, index) => index)
-    .filter((index) => index > 0 && canBegin(sentences[index]))
+  const half = count(rest) / 2;
+  const distance = (sentence: Sentence) => Math.abs(count(rest.slice(0, rest.indexOf(sentence))) - half);
+  const [first] = rest
+    .slice(1)
+    .filter((sentence) => rest.includes(sentences[sentences.indexOf(sentence) - 1] as Sentence))
+    .filter((sentence) => !leansBack(sentence.text, sentence.folded))
     .sort((a, b) => distance(a) - distance(b));
-  const first = at === undefined ? undefined : sentences[at];
   return first && breakBefore(draft, first);
 }
-
-const canBegin = (sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && !leansBack(sentence.text, sentence.folded);

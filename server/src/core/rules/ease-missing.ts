@@ -1,6 +1,7 @@
 import { type Draft, isAgreedTo, sentencesOf, shows } from '../draft';
 import { addEnclosure, enclosureFor } from '../enclosure';
 import { addField } from '../field-edit';
+import { regardsReader } from '../language/warmth';
 import { afterAsk, endOfAsk, mainAsk, objectOf } from '../main-ask';
 import { isItem, type Sentence } from '../message';
 import { beforeThanks } from '../opening';
@@ -36,7 +37,7 @@ export default defineRule({
   *check(draft, { forwardableWords }, context) {
     const asked = mainAsk(draft);
     const end = endOfAsk(draft);
-    if (!asked || !end || isAgreedTo(draft) || isEased(draft)) return;
+    if (!asked || !end || isAgreedTo(draft) || isEased(draft) || asksReaderAlone(draft)) return;
     if (draft.kind === 'introduction' && canGoOn(draft, forwardableWords)) return;
     yield {
       ...objectOf(asked),
@@ -46,6 +47,10 @@ export default defineRule({
     };
   },
 });
+
+/** What the reader is asked for is their own time or advice, though the mail tells of an introduction: there is nothing to pass on. */
+const asksReaderAlone = (draft: Draft): boolean =>
+  draft.kind === 'introduction' && draft.kindInferred && /^(?:meeting|answer)$/.test(soughtBy(draft));
 
 /** A file, a link, a text to pass on, or a sentence that gives or offers something. */
 function isEased(draft: Draft): boolean {
@@ -64,6 +69,9 @@ const leastPoints = 2;
 /** Roles whose sentences speak to the reader and drop out when a mail is passed on. */
 const spokenToReader = new Set(['ask', 'out', 'thanks', 'give']);
 
+/** What is still to be filled in speaks to the writer. */
+const blank = /\[[^\]]*\]/g;
+
 /** What a text for others has to say at least. */
 const leastWords = 20;
 
@@ -73,8 +81,8 @@ function canGoOn(draft: Draft, mostWords: number): boolean {
   let words = 0;
   for (const sentence of sentencesOf(draft)) {
     const roles = draft.roleOf.get(sentence) ?? [];
-    if (roles.some((role) => spokenToReader.has(role))) continue;
-    if (/\b(?:you|your|yours)\b/.test(sentence.folded)) return false;
+    if (roles.some((role) => spokenToReader.has(role)) || regardsReader(sentence.folded)) continue;
+    if (/\b(?:you|your|yours)\b/.test(sentence.folded.replace(blank, ''))) return false;
     words += sentence.words;
   }
   return (

@@ -30,8 +30,8 @@ export default defineRule({
     },
   ],
   *check(draft, { most }, context) {
-    // What has come to an end gets no reminder any more.
-    if (fieldOf(draft, 'outcome')) return;
+    // What has come to an end gets no reminder any more, and the last word is none.
+    if (fieldOf(draft, 'outcome') || sentencesOf(draft).some(({ folded }) => closes.test(folded))) return;
     const contacts = contactsOf(draft, context);
     const count = contacts.length - 1;
     const mark = contacts[most + 1]?.mark;
@@ -62,6 +62,10 @@ function* counted(draft: Draft, most: number, context: Context): Iterable<Proble
     return;
   }
 }
+
+/** "This is my last note about it", "I won't write again" */
+const closes =
+  /\b(?:this|it)(?:'s| is| will be) (?:my|the) (?:very )?last (?:note|mail|e-?mail|message|letter|word|reminder|time)\b|\bi (?:won't|will not|shall not|shan't) (?:write|ask|mail|e-?mail|bother|trouble|pester|chase|remind)\b[^.;]*\bagain\b/u;
 
 /** A last word, which asks for nothing any more. */
 const closingNotes: ByRegister = {

@@ -105,7 +105,7 @@ function* dependent(draft: Draft, { blocks, start, end }: Section): Generator<Pr
           ...sentence.span(words.start, words.end),
           message: `Who gets the text does not know what “${text.slice(words.start, words.end)}” is about.`,
           fixes: match.groups?.lead
-            ? [withoutLead(draft, sentence, match.index, match[0])]
+            ? [withoutLead(draft, sentence, match.index, match[0] + vocativeBehind(text, last, connector))]
             : replaceReference(draft, { blocks, start, end }, sentence, words),
         };
       }
@@ -148,6 +148,12 @@ function replaceReference(
   if (!whole) return [];
   const edits = moveToBackground(draft, [whole]);
   return [{ title: 'Move the sentence to Background', edits, safe: false, preferred: true }];
+}
+
+/** "As I was telling you, Dana, I map wells": the name goes with the words to her. */
+function vocativeBehind(text: string, end: number, connector: readonly string[]): string {
+  const [words = '', name = ''] = /^,? (\p{Lu}[\p{L}'’-]+),(?= )/u.exec(text.slice(end)) ?? [];
+  return connector.includes(foldName(name)) ? words.replace(/^,/, '') : '';
 }
 
 /** Cuts "As we discussed, " and begins the sentence with what follows. */

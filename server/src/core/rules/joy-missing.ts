@@ -3,6 +3,7 @@ import { countFacts } from '../language/facts';
 import { isFormula, regardsReader } from '../language/warmth';
 import { mainAsk } from '../main-ask';
 import { afterOpening, afterWishes, wishesOf } from '../opening';
+import { instead } from '../placement';
 import { readerName } from '../recipient';
 import { defineRule, type Fix } from '../rule';
 import { rotated } from '../variants';
@@ -72,7 +73,7 @@ function fixesOf(draft: Draft): Fix[] {
   const formula = wishes.find((sentence) => isFormula(sentence.folded) && countFacts(sentence.text) === 0);
   const particular = formula && {
     title: `Wish something particular: “${life}”`,
-    edits: [{ ...formula.prose.span(0, formula.text.length), text: life }],
+    edits: [instead(draft, formula, life)],
   };
   const rest = [...(hoped ? [] : [add(life)]), ...(particular ? [particular] : [])];
   return [...(strange ? [add(work), ...rest] : [...rest, add(work)]), add(news)].map((fix, index) => ({

@@ -28,7 +28,8 @@ export default defineRule({
     },
   ],
   *check(draft) {
-    if (draft.relationship || fieldOf(draft, 'how-we-know') || isShown(draft) || isAgreedTo(draft)) return;
+    if (draft.relationship || fieldOf(draft, 'how-we-know') || showsRelationship(draft) || isAgreedTo(draft))
+      return;
     const mark = markOf(draft);
     if (!mark) return;
     yield {
@@ -41,7 +42,7 @@ export default defineRule({
 });
 
 /** A sentence of the message, its postscript or its closing tells. */
-function isShown(draft: Draft): boolean {
+export function showsRelationship(draft: Draft): boolean {
   const { closing, postscript } = draft.message;
   return (
     // A warning wants to be sure: either reading of a tie will do.

@@ -6,7 +6,6 @@ import type { Folded } from '../language/fold';
 import { registerOf } from '../language/register';
 import { isRelease } from '../language/releases';
 import { afterAsk, endOfAsk } from '../main-ask';
-import { isItem } from '../message';
 import { beforeThanks } from '../opening';
 import { afterSentence } from '../placement';
 import { readerName } from '../recipient';
@@ -123,21 +122,31 @@ const besideOut = {
   casual: "I know this is short notice; if it's too soon, just say.",
 };
 
+/** Beside an out that follows. */
+const beforeOut = {
+  formal: 'I am sorry about the short notice.',
+  casual: 'Sorry about the short notice.',
+};
+
 function acknowledge(draft: Draft, due: Due, movable: boolean): Fix {
-  const wording = (shows(draft, 'out') ? besideOut : acknowledgements)[registerOf(draft)];
-  const said = due.deadline?.sentence;
-  // Behind a line of a table of facts it would be one of the facts.
-  const place = said && !isItem(said) && !draft.message.postscript.includes(said) ? said : undefined;
+  const all = sentencesOf(draft);
+  const said = all.find((sentence) => sentence === due.deadline?.sentence);
   const end = endOfAsk(draft);
+  // Behind both: what is short notice has been asked for by then, and the day named.
+  const place =
+    said && end && all.indexOf(end) > all.indexOf(said) && !isRelease(end.folded) ? end : (said ?? end);
+  const next = place && all[all.indexOf(place) + 1];
+  const wordings =
+    next && isRelease(next.folded) ? beforeOut : shows(draft, 'out') ? besideOut : acknowledgements;
+  const wording = wordings[registerOf(draft)];
+  const edit = !place
+    ? beforeThanks(draft, wording)
+    : place === end
+      ? afterAsk(draft, place, wording)
+      : afterSentence(draft, place, wording);
   return {
     title: `Acknowledge the short notice: “${wording}”`,
-    edits: [
-      place
-        ? afterSentence(draft, place, wording)
-        : end
-          ? afterAsk(draft, end, wording)
-          : beforeThanks(draft, wording),
-    ],
+    edits: [edit],
     safe: false,
     preferred: !movable,
   };

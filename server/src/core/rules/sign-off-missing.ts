@@ -43,7 +43,7 @@ const closings: ByRegister = {
 
 /** "My name is Kofi Mensah", "I'm Rachel Kim,", "This is Rachel Kim from …": who writes, in the writer's words. */
 const named =
-  /(?:^|[.!?] )(?:(?:[Mm]y name is|I['’]m|I am|[Tt]his is) )(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2})(?=,| and | from |[.!]| -| –)/u;
+  /(?:^|[.!?] )(?:(?:[Mm]y name(?: is|['’]s)|I['’]m|I am|[Tt]his is) )(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2})(?=,| and | from |[.!]| -| –)/u;
 
 /** The writer's name: as the message or the configuration has it. */
 function nameOf(draft: Draft, from: string | undefined): string {

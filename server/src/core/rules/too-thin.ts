@@ -5,6 +5,7 @@ import { afterAsk, endOfAsk, mainAsk, markOf } from '../main-ask';
 import { afterOpening } from '../opening';
 import { readerName } from '../recipient';
 import { defineRule, type Fix } from '../rule';
+import { showsRelationship } from './relationship-unstated';
 
 export default defineRule({
   id: 'too-thin',
@@ -49,7 +50,7 @@ function fixesOf(draft: Draft, fewest: number): Fix[] {
   const end = endOfAsk(draft);
   if (!end || (draft.kind !== 'introduction' && draft.kind !== 'reference')) return [];
   const { tie, why, ease, more } = missing(draft.kind, registerOf(draft) === 'formal');
-  const opening = shows(draft, 'relationship') ? '' : tie;
+  const opening = shows(draft, 'relationship') || showsRelationship(draft) ? '' : tie;
   const rest = [shows(draft, 'why') ? '' : why, shows(draft, 'ease') ? '' : ease].filter(Boolean);
   const count = () => draft.message.words + countWords([opening, ...rest].join(' '));
   if (count() < fewest) rest.unshift(more);
