@@ -79,4 +79,17 @@ describe('What is sought', () => {
     it(`${sought}: ${body}`, () =>
       assert.equal(soughtBy(parseDraft(letter(body, [`kind: ${kind}`]))), sought));
   }
+
+  it('is the time or advice of the reader, where the kind was only read from what else is told', () => {
+    const of = (body: string) => {
+      const draft = parseDraft(letter(body, []));
+      return [draft.kind, soughtBy(draft)];
+    };
+    const told = 'Sofie introduced me to you in Aarhus.';
+    assert.equal(of(`${told} Would you be willing to share how the change was for you?`)[1], 'answer');
+    assert.deepEqual(of('Would you write me a reference? A short call before would help.'), [
+      'reference',
+      'reference',
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 /** The sentence that carries the ask of a message, and the words of it that findings mark. */
-import { type Draft, sentencesWith } from './draft';
+import { type Draft, sentencesOf, sentencesWith } from './draft';
 import { leansBack, tellsLogistics } from './language/leaning';
 import { hasForm, type Request } from './language/requests';
 import { once } from './memo';
@@ -62,9 +62,9 @@ export const endOfAsk = once((draft: Draft): Sentence | undefined => {
   return ask && endOfRun(draft, ask);
 });
 
-/** The last of the sentences that go on with one, as with an ask. */
+/** The last of the sentences that go on with one, as with an ask: in its paragraph, or where each has one of its own. */
 export function endOfRun(draft: Draft, sentence: Sentence): Sentence {
-  const { sentences } = sentence.paragraph;
+  const sentences = isAiry(draft) ? sentencesOf(draft) : sentence.paragraph.sentences;
   let last = sentence;
   let words = 0;
   for (const next of sentences.slice(sentences.indexOf(sentence) + 1)) {
@@ -90,13 +90,14 @@ export function goesWithAsk(draft: Draft, sentence: Sentence): boolean {
 /** Paragraphs from which on single sentences make the rhythm of a letter. */
 const airyFrom = 3;
 
+const isAiry = ({ message: { paragraphs } }: Draft): boolean =>
+  paragraphs.length >= airyFrom && paragraphs.every(({ sentences }) => sentences.length === 1);
+
 /**
  * Puts a sentence after the ask, in its paragraph; where each sentence of the letter has a paragraph of its own, in one more.
  */
 export function afterAsk(draft: Draft, end: Sentence, addition: string): Edit {
-  const { paragraphs } = draft.message;
-  const airy = paragraphs.length >= airyFrom && paragraphs.every(({ sentences }) => sentences.length === 1);
-  return airy && !isItem(end) && !/[:：]$/.test(end.text)
+  return isAiry(draft) && !isItem(end) && !/[:：]$/.test(end.text)
     ? paragraphAfter(draft, end, addition)
     : afterSentence(draft, end, addition);
 }

@@ -145,10 +145,10 @@ const kindOf: Readonly<Partial<Record<Favour, Kind>>> = {
   referral: 'reference',
 };
 
-/** A request that does not belong into this draft, in one of its own. */
+/** What is asked and does not belong into this draft, in one of its own. */
 export function requestWith(
   draft: Draft,
-  sentence: Sentence,
+  sentences: readonly Sentence[],
   favour: Favour | undefined,
   context: Context,
 ): NewDraft | undefined {
@@ -156,7 +156,9 @@ export function requestWith(
   if (name === undefined) return undefined;
   const kind = (favour && kindOf[favour]) ?? 'connection';
   const head = header(draft, [['kind', kind], 'to', 'relationship']);
-  const [words = ''] = wordForWord(draft, [sentence]);
-  const matter = leansBack(sentence.text, sentence.folded) ? '[What this is about, in a sentence.] ' : '';
-  return { name, text: letterOf(draft, head, [`${matter}${words}`]) };
+  const [first] = sentences;
+  const leans = first !== undefined && leansBack(first.text, first.folded);
+  const [words = '', ...rest] = wordForWord(draft, sentences);
+  const matter = leans ? '[What this is about, in a sentence.] ' : '';
+  return { name, text: letterOf(draft, head, [`${matter}${words}`, ...rest]) };
 }

@@ -1,12 +1,11 @@
 /** How a message opens and ends: where words go that a writer puts before, or after, the matter itself. */
 import type { Draft } from './draft';
-import { sentencesOf } from './draft';
 import { introducesWriter } from './language/introductions';
 import { leansBack } from './language/leaning';
 import { showsTie } from './language/ties';
 import { isFormula, regardsReader } from './language/warmth';
 import { isGoodWish } from './language/wishes';
-import { isItem, type Sentence } from './message';
+import { isItem, type Paragraph, type Sentence } from './message';
 import {
   afterSentence,
   beforeClosing,
@@ -16,6 +15,20 @@ import {
   typeset,
 } from './placement';
 import type { Edit } from './span';
+
+/** The line that greets in another language: "Kumusta, Ate Liza!", "A Mháirtín, a chara,". */
+const salutation = /^(?:[\p{L}\p{M}'’.-]+,? ){0,4}[\p{L}\p{M}'’.-]+[,!]$/u;
+
+/** The paragraphs without a line that only greets, where no greeting was read. */
+function bodyOf({ message: { greeting, paragraphs } }: Draft): readonly Paragraph[] {
+  const [first, ...rest] = paragraphs;
+  const greets =
+    !greeting &&
+    first?.sentences.length === 1 &&
+    salutation.test(first.sentences[0]?.text.trim() ?? '') &&
+    /\p{Lu}/u.test(first.sentences[0]?.text.slice(1) ?? '');
+  return greets && rest.length > 0 ? rest : paragraphs;
+}
 
 const isWish = ({ folded }: Sentence): boolean => isGoodWish(folded) || isFormula(folded);
 
@@ -34,7 +47,7 @@ export const wishesOf = (draft: Draft): readonly Sentence[] => whileTrue(draft, 
 
 /** The sentences at the beginning that ask for nothing and are of a kind, with what takes each of them up. */
 function whileTrue(draft: Draft, isOfKind: (sentence: Sentence) => boolean): readonly Sentence[] {
-  const sentences = sentencesOf(draft);
+  const sentences = bodyOf(draft).flatMap((paragraph) => paragraph.sentences);
   const end = sentences.findIndex(
     (sentence, index) =>
       draft.roleOf.get(sentence)?.includes('ask') ||
@@ -67,7 +80,7 @@ const mostBehind = 40;
  * it, or between its two parts.
  */
 export function belowOpening(draft: Draft, addition: string): Edit {
-  const { paragraphs } = draft.message;
+  const paragraphs = bodyOf(draft);
   const last = openingOf(draft).at(-1);
   const own = last?.paragraph;
   const behind = own?.sentences.slice(own.sentences.indexOf(last as Sentence) + 1) ?? [];
@@ -86,8 +99,8 @@ const mostWords = 60;
 
 /** Puts a sentence at the head of the message: in the line of the greeting where the text begins there. */
 export function atBeginning(draft: Draft, addition: string): Edit {
-  const { greeting, paragraphs } = draft.message;
-  const paragraph = paragraphs[0];
+  const { greeting } = draft.message;
+  const paragraph = bodyOf(draft)[0];
   const first = paragraph?.sentences[0];
   if (!paragraph || !first) return beforeClosing(draft, addition);
   if (greeting && !/[\r\n]/.test(draft.text.slice(greeting.end, first.start))) {

@@ -23,8 +23,10 @@ const meeting =
 const contact =
   /\b(?:connect(?:ed|ion)?|stay (?:in touch|connected)|keep in touch|(?:add|have) you (?:to|in|as)|your network|my network)\b/u;
 const answer =
-  /\b(?:advice|advise|questions?|thoughts|your (?:\p{L}+ )?views?|opinion|feedback|guidance|insights?|tips?|pointers?|point me|suggest(?:ions?)?|resources|do you think|what you think|(?:hear|learn|know|tell me|ask)(?: you)?(?: (?:a little|a bit|more|some more))? (?:about|how|what|why|whether|which|from)|how you|how did you)\b/u;
+  /\b(?:advice|advise|questions?|thoughts|your (?:\p{L}+ )?views?|opinion|feedback|share (?:how|what|your|some)|guidance|insights?|tips?|pointers?|point me|suggest(?:ions?)?|resources|do you think|what you think|(?:hear|learn|know|tell me|ask)(?: you)?(?: (?:a little|a bit|more|some more))? (?:about|how|what|why|whether|which|from)|how you|how did you)\b/u;
 const referral = /\brefer(?:ral|rals|red|ring)?\b(?! (?:to (?:the|my)|back))/u;
+const vouching =
+  /\b(?:references?|referees?|letters?|recommend\p{L}*|endors\p{L}*|vouch\p{L}*|refer\p{L}*|testimonials?)\b/u;
 const introducing = /\bintro|\bconnect(?:ing)? (?!with\b|to\b|you\b)\p{L}+(?: \p{L}+)? (?:with|to)\b/u;
 
 /**
@@ -41,15 +43,15 @@ export const soughtBy = once((draft: Draft): Sought => {
   }
   const folded = asked.map(({ sentence }) => sentence.folded);
   const says = (pattern: RegExp) => folded.some((text) => pattern.test(text));
-  if (draft.kind === 'reference') return says(referral) ? 'referral' : 'reference';
-  // A kind that was read from the text may be about time with the reader all the same.
-  if (says(introducing) || (draft.kind === 'introduction' && !says(meeting))) return 'introduction';
   const clearest = clearestAsk(draft)?.sentence.folded;
-  return (
-    (clearest && ofReader(clearest)) ??
-    folded.map(ofReader).find((sought) => sought !== undefined) ??
-    'favour'
-  );
+  const alone = clearest && ofReader(clearest);
+  // A kind that was read from the text may be about the reader's own time or advice all the same.
+  const misread = draft.kindInferred && (alone === 'meeting' || alone === 'answer');
+  if (draft.kind === 'reference' && !(misread && !says(vouching)))
+    return says(referral) ? 'referral' : 'reference';
+  if (says(introducing) || (draft.kind === 'introduction' && !misread && !says(meeting)))
+    return 'introduction';
+  return alone ?? folded.map(ofReader).find((sought) => sought !== undefined) ?? 'favour';
 });
 
 /** What is sought of the reader alone, by the words of one sentence. */

@@ -18,6 +18,7 @@ describe('A sentence that takes up the one before it', () => {
     'I have told them at home.',
     'I wrote it again in January.',
     'Anyway, we moved.',
+    'The Inns are strict on this one.',
   ]) {
     it(text, () => assert.equal(leansBack(text, fold(text)), true));
   }

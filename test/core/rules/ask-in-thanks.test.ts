@@ -31,6 +31,7 @@ describe('ask-in-thanks: silent on', () => {
   for (const body of [
     deed,
     `${deed} I'll keep you posted.`,
+    `${deed} I really appreciate your willingness to help.`,
     `${deed} Please let me know if there is ever anything I can do for you.`,
     `${deed} Let me know how I can return the favour.`,
     `${deed} If you ever need a hand with the archive, just call me.`,
@@ -55,6 +56,18 @@ describe('ask-in-thanks: move it', () => {
     assert.equal(
       fixed(rule, thanks(`${deed} Could you also introduce me to her director?`), preferred),
       `${thanks(deed)}\n## Background\n\nCould you also introduce me to her director?\n`,
+    );
+  });
+
+  it('with all that is asked', () => {
+    const more = 'Would you also read my draft?';
+    assert.equal(
+      fixed(
+        rule,
+        thanks(`${deed} Could you introduce me to her director? He is in Lyon. ${more}`),
+        preferred,
+      ),
+      `${thanks(`${deed} He is in Lyon.`)}\n## Background\n\nCould you introduce me to her director? ${more}\n`,
     );
   });
 

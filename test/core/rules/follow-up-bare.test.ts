@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseDraft } from '../../../server/src/core';
+import { applyEdits, parseDraft } from '../../../server/src/core';
 import { findingsOf, inserts, letter, raises, silent } from './rule-tester';
 
 const rule = 'follow-up-bare';
@@ -58,13 +58,21 @@ describe('follow-up-bare: silent on', () => {
 });
 
 describe('follow-up-bare: say it again', () => {
-  const body = 'I am writing again in case my last mail got buried. I hope you are well.';
+  const body = 'I am writing again in case my last mail got buried. No worries at all if not.';
 
   it('as a placeholder', () => {
     inserts(rule, followUp(body), (wording) => {
       assert.match(wording, /\[what you asked for\]/);
-      return followUp(`I am writing again in case my last mail got buried. ${wording} I hope you are well.`);
+      return followUp(
+        `I am writing again in case my last mail got buried. ${wording} No worries at all if not.`,
+      );
     });
+  });
+
+  it('with an out where there is none', () => {
+    const text = followUp('I am writing again in case my last mail got buried.');
+    const fix = findingsOf(rule, text)[0]?.fixes[0];
+    silent('out-missing', applyEdits(text, fix?.edits ?? []));
   });
 
   it('in the words of the request', () => {

@@ -61,6 +61,11 @@ describe('joy-missing: add a sentence about the reader', () => {
     );
   });
 
+  it('below a line that greets in another language', () => {
+    const text = `---\nkind: connection\n---\n\nKumusta, Ate Liza!\n\n${ask}\n\nSam\n`;
+    assert.match(fixed(rule, text, preferred), /\n\nKumusta, Ate Liza!\n\n[^\n]+ Could you/);
+  });
+
   it('after who writes, to somebody who does not know them', () => {
     const text = letter(`My name is Sam Lind. ${ask}`, ['kind: connection']);
     assert.match(fixed(rule, text, preferred), /My name is Sam Lind\. Your \[talk, .* has stayed with me\. /);

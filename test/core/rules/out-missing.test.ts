@@ -181,6 +181,17 @@ describe('out-missing: add an out', () => {
     );
   });
 
+  it('after what takes the ask up in a letter of single sentences', () => {
+    const lines = [
+      'We met in Oslo.',
+      'Could you introduce me to Priya?',
+      'She runs the clinic.',
+      'I map wells.',
+    ];
+    const text = letter(lines.join('\n\n'));
+    assert.match(fixed(rule, text, preferred), /She runs the clinic\.\n\n[^\n]+\n\nI map wells\./);
+  });
+
   it('in other words than the ask', () => {
     for (const name of ['Priya', 'Ana', 'Ruth', 'Kofi', 'Amit', 'Lena']) {
       const [finding] = findingsOf(rule, letter(`Could you introduce me to ${name}, who seems a fit?`));

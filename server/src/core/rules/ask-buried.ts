@@ -1,8 +1,9 @@
 import { type Draft, isAgreedTo, sentencesOf } from '../draft';
 import { announcesAsk } from '../language/announcements';
 import { leansBack } from '../language/leaning';
+import { hasForm } from '../language/requests';
 import { isGoodWish } from '../language/wishes';
-import { goesWithAsk, mainAsk, markOf } from '../main-ask';
+import { type Asked, goesWithAsk, mainAsk, markOf } from '../main-ask';
 import { isItem, type Paragraph, type Sentence } from '../message';
 import { belowOpening, openingOf } from '../opening';
 import { removal, wordForWord } from '../placement';
@@ -42,7 +43,7 @@ export default defineRule({
       message: long
         ? `${words} words stand before the ask.`
         : `${paragraphs} paragraphs with ${words} words stand before the ask.`,
-      fixes: fixesOf(draft, ask.sentence),
+      fixes: fixesOf(draft, ask),
     };
   },
 });
@@ -89,21 +90,24 @@ const announcements: Readonly<Record<Sought, ByRegister>> = {
   },
 };
 
-function fixesOf(draft: Draft, ask: Sentence): Fix[] {
+function fixesOf(draft: Draft, { sentence: ask, request }: Asked): Fix[] {
+  // What asks only by its words may be something else: it stays where it is.
+  const isAsked = hasForm(request);
   const wording = filled(draft, turned(draft, announcements[soughtBy(draft)])[0] ?? '');
   const announced: Fix[] = wording
     ? [{ title: `Announce the ask first: “${wording}”`, edits: [belowOpening(draft, wording)], safe: false }]
     : [];
   const moving = runFrom(draft, ask);
-  const moves = canLead(draft, ask, moving)
-    ? [
-        {
-          title: moving.length === 1 ? 'Move the ask up' : 'Move the ask up, with what belongs to it',
-          edits: [...removal(draft, moving), belowOpening(draft, wordForWord(draft, moving).join(' '))],
-          safe: false,
-        },
-      ]
-    : [];
+  const moves =
+    isAsked && canLead(draft, ask, moving)
+      ? [
+          {
+            title: moving.length === 1 ? 'Move the ask up' : 'Move the ask up, with what belongs to it',
+            edits: [...removal(draft, moving), belowOpening(draft, wordForWord(draft, moving).join(' '))],
+            safe: false,
+          },
+        ]
+      : [];
   return [...moves, ...announced].map((fix, index) => ({ ...fix, preferred: index === 0 }));
 }
 

@@ -36,7 +36,7 @@ export default defineRule({
     yield {
       ...sentence.prose.span(range.start, range.end),
       message: `“${sentence.text.slice(range.start, range.end)}” leaves it to ${readerName(draft)} to find out what would help.`,
-      fixes: fixesOf(draft, sentence),
+      fixes: fixesOf(draft, vague),
     };
   },
 });
@@ -44,6 +44,8 @@ export default defineRule({
 interface Vague {
   readonly sentence: Sentence;
   readonly range: Range;
+  /** By its construction: then nothing is said that another ask would lose. */
+  readonly plainly: boolean;
 }
 
 /** The first ask, where every ask of the message is vague: one that can be answered is enough. */
@@ -67,7 +69,9 @@ function judged(sentence: Sentence, construction: Range | undefined): Vague[] {
     () => construction,
     (words) => words,
   );
-  return range && (construction || !isNarrowed(folded)) ? [{ sentence, range }] : [];
+  return range && (construction || !isNarrowed(folded))
+    ? [{ sentence, range, plainly: construction !== undefined }]
+    : [];
 }
 
 /** What is meant by a vague sentence that has to stay: it says more than the ask. */
@@ -107,10 +111,10 @@ const specifics: Readonly<Record<Sought, ByRegister>> = {
 };
 
 /** An ask with its blanks in the place of the vague sentence; where that one says more than the ask, after it. */
-function fixesOf(draft: Draft, sentence: Sentence): Fix[] {
+function fixesOf(draft: Draft, { sentence, plainly }: Vague): Fix[] {
   const askOnly = draft.roleOf.get(sentence)?.every((role) => role === 'ask' || role === 'context');
   const spare =
-    askOnly && countFacts(sentence.text) === 0 && !isRelease(sentence.folded) && !isItem(sentence);
+    plainly && askOnly && countFacts(sentence.text) === 0 && !isRelease(sentence.folded) && !isItem(sentence);
   const whole = spare && !sentence.text.endsWith(':');
   const asked = whole ? asksFor(draft) : [];
   const added = turned(draft, specifics[soughtBy(draft)]).map((wording) => filled(draft, wording));

@@ -7,6 +7,7 @@ import { registerOf } from '../language/register';
 import { afterAsk, clearestAsk, endOfRun, mainAsk, objectOf } from '../main-ask';
 import type { Sentence } from '../message';
 import { defineRule, type Fix } from '../rule';
+import { soughtBy } from '../sought';
 import type { Span } from '../span';
 
 export default defineRule({
@@ -31,6 +32,8 @@ export default defineRule({
   *check(draft, { days }, { today }) {
     const place = placeOf(draft);
     if (!place || isAgreedTo(draft) || fieldOf(draft, 'deadline') || duesOf(draft, today).length > 0) return;
+    // A talk, or advice: nothing is to be handed in.
+    if (!/^ref/.test(soughtBy(draft))) return;
     const sentences = [...sentencesOf(draft), ...draft.message.postscript];
     const said = sentences.map(({ folded }) => folded);
     if (!isConcrete(said) || isJobReferral(said)) return;

@@ -48,9 +48,9 @@ export default defineRule({
   },
 });
 
-/** What the reader is asked for is their own time or advice, though the mail tells of an introduction: there is nothing to pass on. */
+/** What the reader is asked for is their own time or advice, though the mail tells of an introduction or a letter. */
 const asksReaderAlone = (draft: Draft): boolean =>
-  draft.kind === 'introduction' && draft.kindInferred && /^(?:meeting|answer)$/.test(soughtBy(draft));
+  draft.kindInferred && /^(?:meeting|answer)$/.test(soughtBy(draft));
 
 /** A file, a link, a text to pass on, or a sentence that gives or offers something. */
 function isEased(draft: Draft): boolean {
