@@ -4,9 +4,12 @@ import { type Draft, fieldOf, type Kind } from './draft';
 import { spokenDate } from './dues';
 import { goalOf, purposeOf } from './goal';
 import type { Favour } from './language/distinct-asks';
-import { leansBack } from './language/leaning';
+import { fold } from './language/fold';
+import { isThanks } from './language/gratitude';
+import { leansBack, takesUp } from './language/leaning';
 import { registerOf } from './language/register';
-import { mainAsk } from './main-ask';
+import { hasForm } from './language/requests';
+import { clearestAsk } from './main-ask';
 import type { Sentence } from './message';
 import { wordForWord } from './placement';
 import type { Context, NewDraft } from './rule';
@@ -40,17 +43,23 @@ function header(draft: Draft, lines: readonly (string | readonly [key: string, v
   return ['---', ...fields, '---'].join(draft.lineEnd);
 }
 
+/** A closing of more words is no formula. */
+const mostWords = 4;
+
 /** A whole draft of paragraphs, greeted and signed as this one. */
 function letterOf(draft: Draft, head: string, paragraphs: readonly string[]): string {
   const { greeting, closing } = draft.message;
   const gap = draft.lineEnd.repeat(2);
   const opening = greeting?.text.trim() ?? 'Hi [name],';
-  const formula = registerOf(draft) === 'formal' ? 'Kind regards,' : 'Best wishes,';
-  const signed = [closing?.formula.trim() || formula, closing?.name.trim() || '[your name]'].join(
-    draft.lineEnd,
-  );
+  const own = closing?.formula.trim() ?? '';
+  const usual = registerOf(draft) === 'formal' ? 'Kind regards,' : 'Best wishes,';
+  // What was thanked for there, or wished, was that letter's.
+  const formula = own === '' || isThanks(fold(own)) || own.split(' ').length > mostWords ? usual : own;
+  const signed = [formula, closing?.name.trim() || '[your name]'].join(draft.lineEnd);
   return `${[head, opening, ...paragraphs, signed].join(gap)}${draft.lineEnd}`;
 }
+
+const standsAlone = ({ text, folded }: Sentence): boolean => !leansBack(text, folded) && !takesUp(folded);
 
 /** The ask once more, in the words of the draft where they can stand by themselves. */
 function askAgain(draft: Draft): string {
@@ -58,10 +67,10 @@ function askAgain(draft: Draft): string {
   const goal = goalOf(draft);
   const sought = soughtBy(draft);
   if (sought === 'introduction' && target) return `Would you still be open to introducing me to ${target}?`;
-  if (sought === 'reference' && goal)
-    return `Would you still be willing to write me a reference ${purposeOf(goal)}?`;
-  const ask = mainAsk(draft);
-  const alone = ask && !ask.request.demanding && !leansBack(ask.sentence.text, ask.sentence.folded);
+  if (sought === 'reference')
+    return `Would you still be willing to write me a reference${goal ? ` ${purposeOf(goal)}` : ''}?`;
+  const ask = clearestAsk(draft);
+  const alone = ask && hasForm(ask.request) && !ask.request.demanding && standsAlone(ask.sentence);
   const [words] = alone ? wordForWord(draft, [ask.sentence]) : [];
   return words ?? 'Would you still be open to [what you asked for]?';
 }
@@ -117,6 +126,15 @@ function helpOf(draft: Draft, agreed: boolean): string {
   return agreed ? `agreeing to ${verb}` : (noun ?? gerund);
 }
 
+/** The longest subject that an inbox shows. */
+const mostShown = 70;
+
+function subjectOf(draft: Draft, help: string): string {
+  const subject = `Thank you for ${help}`;
+  if (subject.length <= mostShown) return subject;
+  return `Thank you for the ${soughtBy(draft) === 'introduction' ? 'introduction' : 'reference'}`;
+}
+
 /** The thank-you for help that came of a request. */
 export function thankYouFor(draft: Draft, context: Context): NewDraft | undefined {
   const name = freeName(context, 'thank-you');
@@ -126,7 +144,7 @@ export function thankYouFor(draft: Draft, context: Context): NewDraft | undefine
   const formal = registerOf(draft) === 'formal';
   const head = header(draft, [
     ['kind', 'thanks'],
-    ['subject', `Thank you for ${help}`],
+    ['subject', subjectOf(draft, help)],
     'to',
     'target',
     'relationship',

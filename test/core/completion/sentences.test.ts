@@ -176,5 +176,5 @@ describe('completion of a draft that is being typed', () => {
         }
       }
     }
-  });
+  }).timeout(60_000);
 });

@@ -129,7 +129,18 @@ describe('follow-up-due: write the reminder', () => {
     assert.equal(made(request, {}), undefined);
   });
 
-  it('with a blank where the ask cannot stand alone', () => {
+  it('under a closing of the usual kind, where that of the request gave thanks itself', () => {
+    const thanking = request.replace('Best wishes,', 'Thank you for reading this far,');
+    assert.match(made(thanking)?.text ?? '', /Thanks again for your time\.\n\nBest wishes,\nSam\n$/);
+    assert.match(made(request.replace('Best wishes,', 'Cheers,'))?.text ?? '', /\n\nCheers,\nSam\n$/);
+  });
+
+  it('with a blank where the ask cannot stand alone, or is none by its form', () => {
+    const implied = letter('I know nobody in Lira and my savings are gone. Any kind soul would help.', [
+      'kind: introduction',
+      'sent: 2026-11-02',
+    ]);
+    assert.match(made(implied)?.text ?? '', /\[what you asked for\]/);
     const vague = request.replace('introducing me to Priya Natarajan?', 'introducing me to her?');
     assert.match(made(vague)?.text ?? '', /Would you still be open to \[what you asked for\]\?/);
   });

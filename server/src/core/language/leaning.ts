@@ -66,3 +66,10 @@ const logistics =
 
 /** True when a sentence gives the practical side of what has just been asked. */
 export const tellsLogistics = (sentence: Folded): boolean => logistics.test(sentence);
+
+/** Asks about somebody or something that has been named before. */
+const taken =
+  /^(?:could|would|can|might|may|will|please)(?: \p{L}+){0,6} (?:him|her|them|this|that|these|those|it|one|there)\b|^(?:with (?:this|that|all this) in mind|in (?:this|that) (?:light|spirit|connection)|what remains|as such|to that end|which is|for (?:this|that|these|those) (?:reasons?|purposes?))\b|\b(?:this|these|those) (?!(?:week|month|year|spring|summer|autumn|fall|winter|term|semester|morning|afternoon|evening|e-?mail|mail|letter|message|note)\b)\p{L}+/u;
+
+/** True for an ask that cannot go first as it stands: it is about something that was named before it. */
+export const takesUp = (sentence: Folded): boolean => taken.test(sentence);

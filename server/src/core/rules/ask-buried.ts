@@ -1,6 +1,6 @@
 import { type Draft, isAgreedTo, sentencesOf } from '../draft';
 import { announcesAsk } from '../language/announcements';
-import { leansBack } from '../language/leaning';
+import { leansBack, takesUp } from '../language/leaning';
 import { hasForm } from '../language/requests';
 import { isGoodWish } from '../language/wishes';
 import { type Asked, goesWithAsk, mainAsk, markOf } from '../main-ask';
@@ -111,14 +111,10 @@ function fixesOf(draft: Draft, { sentence: ask, request }: Asked): Fix[] {
   return [...moves, ...announced].map((fix, index) => ({ ...fix, preferred: index === 0 }));
 }
 
-/** Asks about somebody or something that stands before it. */
-const takesUp =
-  /^(?:could|would|can|might|may|will|please)(?: \p{L}+){0,6} (?:him|her|them|this|that|these|those|it|one|there)\b|^(?:with (?:this|that|all this) in mind|in (?:this|that) (?:light|spirit|connection)|what remains|as such|to that end|which is|for (?:this|that|these|those) (?:reasons?|purposes?))\b|\b(?:this|these|those) (?!(?:week|month|year|spring|summer|autumn|fall|winter|term|semester|morning|afternoon|evening|e-?mail|mail|letter|message|note)\b)\p{L}+/u;
-
 /** An ask can go first as it stands unless it takes up what came before, stands in a list, or is in the opening. */
 function canLead(draft: Draft, ask: Sentence, moving: readonly Sentence[]): boolean {
   const [first = ask] = moving;
-  if ([first, ask].some(({ text, folded }) => takesUp.test(folded) || leansBack(text, folded))) return false;
+  if ([first, ask].some(({ text, folded }) => takesUp(folded) || leansBack(text, folded))) return false;
   const opening = openingOf(draft);
   return !moving.some(
     (sentence) => isItem(sentence) || sentence.text.endsWith(':') || opening.includes(sentence),
