@@ -4,8 +4,6 @@ import { type Draft, fieldOf, type Kind } from './draft';
 import { spokenDate } from './dues';
 import { goalOf, purposeOf } from './goal';
 import type { Favour } from './language/distinct-asks';
-import { fold } from './language/fold';
-import { isThanks } from './language/gratitude';
 import { leansBack, takesUp } from './language/leaning';
 import { registerOf } from './language/register';
 import { hasForm } from './language/requests';
@@ -54,7 +52,10 @@ function letterOf(draft: Draft, head: string, paragraphs: readonly string[]): st
   const own = closing?.formula.trim() ?? '';
   const usual = registerOf(draft) === 'formal' ? 'Kind regards,' : 'Best wishes,';
   // What was thanked for there, or wished, was that letter's.
-  const formula = own === '' || isThanks(fold(own)) || own.split(' ').length > mostWords ? usual : own;
+  const formula =
+    own === '' || /\b(?:thank|grateful|appreciat)/i.test(own) || own.split(' ').length > mostWords
+      ? usual
+      : own;
   const signed = [formula, closing?.name.trim() || '[your name]'].join(draft.lineEnd);
   return `${[head, opening, ...paragraphs, signed].join(gap)}${draft.lineEnd}`;
 }
@@ -101,10 +102,14 @@ export function reminderOf(draft: Draft, context: Context): NewDraft | undefined
   return { name, text: letterOf(draft, head, [before, `${askAgain(draft)} ${out}`, thanks]) };
 }
 
-/** What the reader did, behind "Thank you so much for". */
-function helpOf(draft: Draft, agreed: boolean): string {
-  const target = targetOf(draft);
-  const goal = goalOf(draft);
+/**
+ * What the reader did, behind "Thank you so much for".
+ *
+ * @param briefly without whom or what it was for
+ */
+function helpOf(draft: Draft, agreed: boolean, briefly = false): string {
+  const target = briefly ? undefined : targetOf(draft);
+  const goal = briefly ? undefined : goalOf(draft);
   const [gerund, verb, noun] = ((): readonly [string, string, string | undefined] => {
     switch (soughtBy(draft)) {
       case 'introduction':
@@ -129,11 +134,9 @@ function helpOf(draft: Draft, agreed: boolean): string {
 /** The longest subject that an inbox shows. */
 const mostShown = 70;
 
-function subjectOf(draft: Draft, help: string): string {
-  const subject = `Thank you for ${help}`;
-  if (subject.length <= mostShown) return subject;
-  return `Thank you for the ${soughtBy(draft) === 'introduction' ? 'introduction' : 'reference'}`;
-}
+const subjectFor = (helps: readonly string[]): string =>
+  helps.map((help) => `Thank you for ${help}`).find(({ length }) => length <= mostShown) ??
+  'Thank you for your help';
 
 /** The thank-you for help that came of a request. */
 export function thankYouFor(draft: Draft, context: Context): NewDraft | undefined {
@@ -144,7 +147,7 @@ export function thankYouFor(draft: Draft, context: Context): NewDraft | undefine
   const formal = registerOf(draft) === 'formal';
   const head = header(draft, [
     ['kind', 'thanks'],
-    ['subject', subjectOf(draft, help)],
+    ['subject', subjectFor([help, helpOf(draft, agreed, true)])],
     'to',
     'target',
     'relationship',

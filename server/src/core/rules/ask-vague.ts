@@ -89,8 +89,8 @@ const specifics: Readonly<Record<Sought, ByRegister>> = {
     casual: ["In particular, I'd be grateful for a reference {purpose}; it'd be due on {date}."],
   },
   referral: {
-    formal: ['The position that I would most like to be considered for is [position].'],
-    casual: ["The role I'd most like to be considered for is [position]."],
+    formal: ['In particular, I would like to be considered for [position].'],
+    casual: ["In particular, I'd love to be considered for [position]."],
   },
   meeting: {
     formal: ['In particular, I would like to ask about [your question].'],
