@@ -12,7 +12,7 @@ import { registerOf } from './language/register';
 import { isFormula, regardsReader } from './language/warmth';
 import { isGoodWish } from './language/wishes';
 import { parseMailbox } from './mailbox';
-import { isItem, type Sentence } from './message';
+import { isItem, type Paragraph, type Sentence } from './message';
 import { typeset } from './placement';
 import { isTitle, nameWords } from './recipient';
 import { soughtBy } from './sought';
@@ -42,7 +42,7 @@ const betweenThem =
   /\b(?:you|your|yours|yourself)\b|\b(?:our (?:chat|call|talk|conversation|last|old)|below|above|attached|enclosed)\b|\bwe\b[^.;]*\b(?:both|each other|together)\b|\uFFFC/;
 /** About the mail itself, or a wish. */
 const aboutMail =
-  /\b(?:reaching out|writing (?:to|because|this|in)|getting in touch|please|thanks?|grateful|appreciate|hop(?:e|ing)|wonder(?:ing|ed)?|ask(?:ing|ed)? (?:for|if|whether|about|you)|follow(?:ing)? up|attach(?:ed|ing)?|promised?|sorry|understand that|i (?:saw|see|noticed|thought|know|need)|i(?:'ll| will)|i would also|let me|(?:perfect|good|great|right) (?:fit|person)|(?:looking|trying|love|like) to connect|introduc(?:e|ing|tion)|(?:good|great|nice|lovely) (?:to|talking|seeing|meeting|catching) ?(?:see|talk|meet|speak|catch|hear)?)\b/;
+  /\b(?:reaching out|writing (?:to|because|this|in|about)|this (?:e-?mail|mail|letter|message|note)|hurry|rush|getting in touch|please|thanks?|grateful|appreciate|hop(?:e|ing)|wonder(?:ing|ed)?|ask(?:ing|ed)? (?:for|if|whether|about|you)|follow(?:ing)? up|attach(?:ed|ing)?|promised?|sorry|understand that|i was the one|joke|i (?:saw|see|noticed|thought|know|need)|i(?:'ll| will)|i would also|let me|(?:perfect|good|great|right) (?:fit|person)|(?:looking|trying|love|like) to connect|introduc(?:e|ing|tion)|(?:good|great|nice|lovely) (?:to|talking|seeing|meeting|catching) ?(?:see|talk|meet|speak|catch|hear)?)\b/;
 /** Tones in which a text for others would be out of place. */
 const tones = ['demand', 'guilt', 'presumption', 'urgency', 'flattery'] as const;
 
@@ -64,7 +64,13 @@ function isForOthers(draft: Draft, sentence: Sentence, follows: boolean): boolea
   const wishes = saysWish.test(folded);
   if (!roles.every((role) => role === 'context' || role === 'why' || (role === 'ask' && wishes)))
     return false;
-  if (isItem(sentence) || words < 4 || /[?:]$/.test(text.trim()) || isGoodWish(folded) || isFormula(folded))
+  if (
+    isItem(sentence) ||
+    words < 4 ||
+    /^\(|[?:]$/.test(text.trim()) ||
+    isGoodWish(folded) ||
+    isFormula(folded)
+  )
     return false;
   if (!follows && !/\b(?:i|i'm|i've|we|we're|we've|my|our|me|us)\b/.test(folded)) return false;
   if (namesReader(draft, text)) return false;
@@ -83,9 +89,11 @@ function namesReader(draft: Draft, text: string): boolean {
 /** The sentences that can go on to others, who the writer is first, up to the length of a note. */
 function factsFor(draft: Draft): readonly string[] {
   const all = sentencesOf(draft);
+  const ofMatter = mattersOf(draft);
   const kept = new Map<Sentence, string>();
   let words = 0;
   for (const [index, sentence] of all.entries()) {
+    if (!ofMatter.has(sentence.paragraph)) continue;
     const before = all[index - 1];
     const follows = before !== undefined && kept.has(before) && before.paragraph === sentence.paragraph;
     if (!isForOthers(draft, sentence, follows) || words + sentence.words > mostWords) continue;
@@ -102,6 +110,24 @@ function factsFor(draft: Draft): readonly string[] {
   return [...first, ...rest].map(([, said]) => said);
 }
 
+/** What the writer does or has done, or what the matter is about. */
+const saysWork =
+  /\b(?:i|we)(?:'ve| have)? (?:been (?:working|running|building|teaching|studying|making|leading)|worked|written|wrote|run|ran|built|led|taught|studied|finished|graduated|served|started|founded|raised|conduct|coordinate|organi[sz]e|represent|grow|keep|sell|make|test|plan)\b|\b(?:i|we)(?:'m|'re| am| are) (?:\p{L}+ly )?(?:raising|building|making|testing|planning|setting up|starting|opening|working on|developing|writing an?|choosing|mapping|planting|raising)\b|\bfor (?:\p{L}+|\d+) years\b|\bour (?:\p{L}+ ){0,2}(?:team|company|shelter|clinic|school|foundation|choir|association|project|firm|cooperative|group|lab|study|start-?up|tool|sensors?|app|farm|orchard|pilot)\b/u;
+
+/** The paragraphs that tell who writes, what for and why, or ask: what else a friend is told is for the friend. */
+const mattersOf = (draft: Draft): ReadonlySet<Paragraph> =>
+  new Set(
+    sentencesOf(draft)
+      .filter(
+        (sentence) =>
+          introducesWriter(sentence.folded) ||
+          saysWork.test(sentence.folded) ||
+          saysWish.test(sentence.folded) ||
+          draft.roleOf.get(sentence)?.some((role) => role === 'why' || role === 'ask'),
+      )
+      .map(({ paragraph }) => paragraph),
+  );
+
 const pronoun = /\b(?:she|he|him|his|her)\b/iu;
 /** Behind "her" as an object. */
 const noPossession =
@@ -112,7 +138,7 @@ function withTarget(draft: Draft, { text }: Sentence, before: Sentence): string 
   const target = targetOf(draft);
   const [first = ''] = target?.split(' ') ?? [];
   const found = pronoun.exec(text);
-  if (!target || !found || !before.text.includes(first)) return undefined;
+  if (!target || !found || !before.text.includes(first) || /\b(?:then|there)\b/.test(text)) return undefined;
   const rest = text.slice(found.index + found[0].length);
   const word = found[0].toLowerCase();
   const owns = word === 'his' || (word === 'her' && /^ \p{Ll}/u.test(rest) && !noPossession.test(rest));

@@ -42,9 +42,14 @@ export const mainAsk = (draft: Draft): Asked | undefined => requestsOf(draft)[0]
 /** The longest run of words that goes with an ask: what is added behind it would be far from it. */
 const mostTrailingWords = 60;
 
-/** The last question, which asks more clearly than the wish that leads up to it; without one, the first request. */
-export const clearestAsk = (draft: Draft): Asked | undefined =>
-  allAsked(draft).findLast(isQuestion) ?? requestsOf(draft)[0];
+/**
+ * The last question, which asks more clearly than the wish that leads up to it; without one, the first request, and one that
+ * leaves room before a demand.
+ */
+export const clearestAsk = (draft: Draft): Asked | undefined => {
+  const asked = requestsOf(draft);
+  return allAsked(draft).findLast(isQuestion) ?? asked.find(({ request }) => !request.demanding) ?? asked[0];
+};
 
 /** "Would you …?", "Could we set up a call?" */
 const isQuestion = ({ sentence, request: { form, operator } }: Asked): boolean =>
@@ -70,6 +75,8 @@ export function endOfRun(draft: Draft, sentence: Sentence): Sentence {
   for (const next of sentences.slice(sentences.indexOf(sentence) + 1)) {
     words += next.words;
     if (words > mostTrailingWords || isItem(next) || !goesWithAsk(draft, next)) break;
+    // Another paragraph may ask after something else.
+    if (next.paragraph !== sentence.paragraph && !takesUpAsk(next)) break;
     last = next;
   }
   return last;
@@ -79,13 +86,10 @@ export function endOfRun(draft: Draft, sentence: Sentence): Sentence {
 export function goesWithAsk(draft: Draft, sentence: Sentence): boolean {
   const roles = draft.roleOf.get(sentence) ?? [];
   if (roles.includes('out')) return false;
-  return (
-    roles.includes('ask') ||
-    sentence.text.endsWith('?') ||
-    tellsLogistics(sentence.folded) ||
-    leansBack(sentence.text, sentence.folded)
-  );
+  return roles.includes('ask') || sentence.text.endsWith('?') || takesUpAsk(sentence);
 }
+
+const takesUpAsk = ({ text, folded }: Sentence): boolean => tellsLogistics(folded) || leansBack(text, folded);
 
 /** Paragraphs from which on single sentences make the rhythm of a letter. */
 const airyFrom = 3;

@@ -167,6 +167,21 @@ describe('ease-missing: what to do', () => {
     ]);
   });
 
+  it('without what only a friend is told', () => {
+    const text = letter(
+      [
+        'I was the one with the umbrella. I still have the till roll.',
+        'We have run a seed library in Ennis for six years. (It rains.)',
+        'Could you introduce me to Priya? I am in no hurry.',
+      ].join('\n\n'),
+    );
+    const { paragraphs } = enclosureFor(parseDraft(text), false, undefined);
+    assert.equal(
+      paragraphs[0],
+      "I'm Sam [last name], [who you are, in half a line]. We have run a seed library in Ennis for six years.",
+    );
+  });
+
   it('with the points that the message lists for the letter', () => {
     const text = letter(
       'You supervised my thesis. Could you write me a reference? I would be glad if you could mention:\n\n- A map of 41 wells\n- What you said of my thesis',

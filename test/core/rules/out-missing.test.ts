@@ -192,6 +192,26 @@ describe('out-missing: add an out', () => {
     assert.match(fixed(rule, text, preferred), /She runs the clinic\.\n\n[^\n]+\n\nI map wells\./);
   });
 
+  it('after the wish that leaves room, not after what others demand', () => {
+    const text = letter(
+      "The form must reach them by May. Nobody here knows them.\n\nI'd be grateful if you could introduce me to Priya.",
+    );
+    assert.match(fixed(rule, text, preferred), /introduce me to Priya\. [A-Z]/);
+  });
+
+  it('not after a question about something else in a letter of single sentences', () => {
+    const lines = [
+      'We met in Oslo.',
+      'Could you introduce me to Priya?',
+      'How are the twins?',
+      'I map wells.',
+    ];
+    assert.match(
+      fixed(rule, letter(lines.join('\n\n')), preferred),
+      /Priya\?\n\n[^\n]+\n\nHow are the twins\?/,
+    );
+  });
+
   it('in other words than the ask', () => {
     for (const name of ['Priya', 'Ana', 'Ruth', 'Kofi', 'Amit', 'Lena']) {
       const [finding] = findingsOf(rule, letter(`Could you introduce me to ${name}, who seems a fit?`));
