@@ -64,7 +64,7 @@ describe('The words that fixes insert', () => {
         `${fix.title}\n${after}`,
       );
     }
-  });
+  }).timeout(60_000);
 
   it('have no contractions in a formal letter', () => {
     for (const { text, fix } of inserted) {
