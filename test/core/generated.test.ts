@@ -9,6 +9,7 @@ import {
   rulesSchema,
   ruleTable,
 } from '../../server/src/core/reference';
+import { fixesPage } from '../../server/src/fixes-page';
 
 /** `npm run generate`, or `GENERATE=1`: the files are written anew. Read the diff. */
 const write = process.env.GENERATE === '1' || process.env.npm_lifecycle_event === 'generate';
@@ -49,6 +50,7 @@ function withSettings(text: string): string {
 describe('What is generated from the rules is up to date:', () => {
   for (const rule of rules) generated(`docs/rules/${rule.id}.md`, () => rulePage(rule));
   generated('docs/rules/README.md', ruleIndex);
+  generated('docs/fixes.md', fixesPage);
   generated('docs/front-matter.md', frontMatterPage);
   generated('README.md', (old) => between(old, ruleTable('docs/rules/')));
   generated('server/schema/intro.schema.json', () => json(configSchema()));
