@@ -1,6 +1,6 @@
 /**
- * Runs the suites in a VS Code: first the extension as it is built here, then the pages it shows, then the packaged
- * one, installed.
+ * Runs the suites in a VS Code: first the extension as it is built here, then the pages and windows it shows, then the
+ * packaged one, installed.
  */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,12 @@ import { runSuites } from './suite';
 const fixtures = join(root, 'test/editor/fixtures');
 const vsix = join(root, 'dist/intro-drafts.vsix');
 
-const runs = { suite: runDevelopment, webview: runWebview, packaged: runPackaged };
+const runs = {
+  suite: runDevelopment,
+  webview: () => runHere('webview'),
+  window: () => runHere('window'),
+  packaged: runPackaged,
+};
 
 async function main(): Promise<void> {
   const chosen = process.argv[2];
@@ -42,13 +47,13 @@ async function runDevelopment(editor: Editor, folder: string): Promise<void> {
   await runSuite(editor, folder, 'suite', root);
 }
 
-/** In this process: what is in a webview only the browser around it can see, and that is the embedded editor's. */
-async function runWebview(): Promise<void> {
+/** In this process: what is on the screen only the browser around it can see, and that is the embedded editor's. */
+async function runHere(suite: string): Promise<void> {
   if (process.platform === 'win32') {
     console.log('Not on Windows: the embedded VS Code does not run there.');
     return;
   }
-  await runSuites(join(root, 'out/test/editor/webview'));
+  await runSuites(join(root, 'out/test/editor', suite));
 }
 
 async function runPackaged(editor: Editor, folder: string): Promise<void> {

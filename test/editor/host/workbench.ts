@@ -82,6 +82,23 @@ export function prepareUser(folder: string, settings: object = calmSettings): st
   return folder;
 }
 
+/**
+ * Teaches an editor a language that its extensions may speak. Its own texts stay English: the pack is empty.
+ *
+ * @param folder of a user
+ */
+export function teach(folder: string, language: string): void {
+  const texts = join(folder, 'texts.json');
+  writeFileSync(texts, JSON.stringify({ contents: {} }));
+  const pack = {
+    hash: language,
+    label: language,
+    extensions: [{ extensionIdentifier: { id: 'test.language' }, version: '1.0.0' }],
+    translations: { vscode: texts },
+  };
+  writeFileSync(join(folder, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
+}
+
 /** Makes a folder of extensions that holds this one as it is built here, and returns it. */
 export function linkExtension(folder: string): string {
   mkdirSync(folder);
