@@ -199,9 +199,9 @@ export interface ProcessClient extends Client {
   stop(): Promise<number | null>;
 }
 
-/** Starts `dist/server/node.js --stdio` and greets it. */
+/** Starts `dist/server.js --stdio` and greets it. */
 export async function startProcess(options: Options = {}): Promise<ProcessClient> {
-  const server = spawn(process.execPath, ['dist/server/node.js', '--stdio']);
+  const server = spawn(process.execPath, ['dist/server.js', '--stdio']);
   const exited = once(server, 'exit').then(([code]) => code as number | null);
   const reader = new StreamMessageReader(server.stdout);
   const client = await connect(reader, new StreamMessageWriter(server.stdin), options);

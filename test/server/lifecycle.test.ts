@@ -13,7 +13,7 @@ import {
 import packageJson from '../../package.json';
 import { connect, modern, old, served, startProcess } from './client';
 
-const server = 'dist/server/node.js';
+const server = 'dist/server.js';
 
 /** A process that does nothing until its end is near. */
 async function bystander() {

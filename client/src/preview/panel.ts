@@ -48,7 +48,7 @@ export class PreviewPanel {
     private readonly server: LanguageServer,
     private readonly onShown: (version: number, text: string) => void,
   ) {
-    const assets = Uri.joinPath(extension, 'dist', 'client');
+    const assets = Uri.joinPath(extension, 'dist', 'preview');
     panel.webview.options = { enableScripts: true, localResourceRoots: [assets] };
     panel.iconPath = new ThemeIcon('mail-read');
     const key = uri.toString();
