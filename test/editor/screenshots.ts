@@ -32,6 +32,7 @@ const small = {
   'editor.folding': false,
   'editor.glyphMargin': false,
   'editor.lineNumbers': 'off',
+  'editor.stickyScroll.enabled': false,
   'workbench.statusBar.visible': false,
 };
 
@@ -275,7 +276,9 @@ function lens(page: Page): Locator {
 async function showMailAndChecklist(page: Page): Promise<void> {
   const preview = await showPreview(page, { beside: false });
   const frame = await frameOf(preview);
-  await frame.evaluate("document.querySelector('article').scrollIntoView({ behavior: 'instant' })");
+  await frame.evaluate(
+    "document.querySelector('.check:nth-child(3)').scrollIntoView({ behavior: 'instant', block: 'end' })",
+  );
 }
 
 function squiggles(page: Page): Locator {
