@@ -10,13 +10,13 @@ import { type Editor, findEditor, install } from './host/editor';
 import { fixedClock, interrupted, prepareUser, withTemporaryFolder } from './host/workbench';
 import { runSuites } from './suite';
 
-const fixtures = join(root, 'test/editor/fixtures');
 const vsix = join(root, 'dist/intro-drafts.vsix');
 
 const runs = {
   suite: runDevelopment,
   webview: () => runHere('webview'),
   window: () => runHere('window'),
+  'multi-root': runMultiRoot,
   packaged: runPackaged,
 };
 
@@ -44,7 +44,12 @@ async function main(): Promise<void> {
 }
 
 async function runDevelopment(editor: Editor, folder: string): Promise<void> {
-  await runSuite(editor, folder, 'suite', root);
+  await runSuite(editor, folder, 'suite', root, workspaceOf(folder, 'fixtures'));
+}
+
+async function runMultiRoot(editor: Editor, folder: string): Promise<void> {
+  const workspace = join(workspaceOf(folder, 'multi-root/fixtures'), 'requests.code-workspace');
+  await runSuite(editor, folder, 'multi-root', root, workspace);
 }
 
 /** In this process: what is on the screen only the browser around it can see, and that is the embedded editor's. */
@@ -66,13 +71,24 @@ async function runPackaged(editor: Editor, folder: string): Promise<void> {
   const manifest = { name: 'stub', publisher: 'test', version: '0.0.0', engines };
   writeFileSync(join(stub, 'package.json'), JSON.stringify(manifest));
   await install(editor, vsix, profileFlags(folder));
-  await runSuite(editor, folder, 'packaged', stub);
+  await runSuite(editor, folder, 'packaged', stub, workspaceOf(folder, 'fixtures'));
 }
 
-async function runSuite(editor: Editor, folder: string, suite: string, extension: string): Promise<void> {
-  prepareUser(join(folder, 'user'));
+/** Copies what a suite works on. */
+function workspaceOf(folder: string, fixtures: string): string {
   const workspace = join(folder, 'workspace');
-  cpSync(fixtures, workspace, { recursive: true });
+  cpSync(join(root, 'test/editor', fixtures), workspace, { recursive: true });
+  return workspace;
+}
+
+async function runSuite(
+  editor: Editor,
+  folder: string,
+  suite: string,
+  extension: string,
+  workspace: string,
+): Promise<void> {
+  prepareUser(join(folder, 'user'));
   await runTests({
     vscodeExecutablePath: editor.executable,
     extensionDevelopmentPath: extension,

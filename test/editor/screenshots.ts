@@ -249,7 +249,7 @@ async function showOutline(page: Page): Promise<void> {
 }
 
 async function showNewFile(page: Page): Promise<void> {
-  await choose(page, 'File: New File...');
+  await choose(page, 'Create: New File...');
   await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Intro Drafts' }).waitFor();
 }
 

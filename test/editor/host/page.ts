@@ -3,12 +3,16 @@ import type { Browser, BrowserContextOptions, Frame, FrameLocator, Locator, Page
 import type { EditorServer } from './server';
 import { type Automation, windowAddress } from './workbench';
 
-/** Opens a window on a folder, with a file in its editor and nothing beside it; `prepare` sees it before it is filled. */
+/**
+ * Opens a window, on a folder with a file in its editor and nothing beside it, or on nothing.
+ *
+ * @param prepare sees the page before it is filled
+ */
 export async function openWindow(
   browser: Browser,
   server: EditorServer,
-  workspace: string,
-  automation: Automation & { readonly openFile: string },
+  workspace: string | undefined,
+  automation: Automation,
   options: BrowserContextOptions = {},
   prepare: (page: Page) => void = () => {},
 ): Promise<Page> {
@@ -18,6 +22,7 @@ export async function openWindow(
   // Keys are lost on a workbench that is still starting.
   await page.waitForFunction('window.driver');
   await page.evaluate('window.driver.whenWorkbenchRestored()');
+  if (automation.openFile === undefined) return page;
   await page.locator('.monaco-editor .view-line').first().waitFor();
   await page.keyboard.press('Control+B');
   await page.locator('.part.sidebar').waitFor({ state: 'hidden' });

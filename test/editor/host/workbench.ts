@@ -31,15 +31,16 @@ export const calmSettings = {
   'workbench.startupEditor': 'none',
 } as const;
 
-/** The address of a window with `folder` open. */
+/** The address of a window with `workspace` open: a folder, a file that lists several, or nothing. */
 export function windowAddress(
   { port, token }: Pick<EditorServer, 'port' | 'token'>,
-  folder: string,
+  workspace: string | undefined,
   automation?: Automation,
 ): string {
   const address = new URL(`http://127.0.0.1:${port}/`);
   address.searchParams.set('tkn', token);
-  address.searchParams.set('folder', folder);
+  if (workspace === undefined) address.searchParams.set('ew', 'true');
+  else address.searchParams.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', workspace);
   if (automation) address.searchParams.set('payload', JSON.stringify(payload(port, automation)));
   return address.href;
 }

@@ -26,7 +26,7 @@ export interface OpenWindow {
 /**
  * For the suite that calls it: starts an editor before the tests, and closes what they opened.
  *
- * @returns what opens a window on a folder of `files`, with the first of them in its editor
+ * @returns what opens a window on a folder of `files`, with the first of them in its editor; without files, on nothing
  */
 export function windows({ settings, language }: Options = {}) {
   let browser: Browser;
@@ -54,18 +54,19 @@ export function windows({ settings, language }: Options = {}) {
     rmSync(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
   });
 
-  return async (files: Readonly<Record<string, string>>): Promise<OpenWindow> => {
+  return async (files: Readonly<Record<string, string>> = {}): Promise<OpenWindow> => {
     const folder = mkdtempSync(join(temporary, 'requests-'));
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
+    const [first] = Object.keys(files);
     const log: string[] = [];
     const page = await openWindow(
       browser,
       server,
-      folder,
-      { openFile: join(folder, Object.keys(files)[0] ?? '') },
+      first === undefined ? undefined : folder,
+      first === undefined ? {} : { openFile: join(folder, first) },
       {
         viewport: { width: 1400, height: 860 },
         permissions: ['clipboard-read', 'clipboard-write'],
