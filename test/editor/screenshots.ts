@@ -144,9 +144,6 @@ async function takeAll(
 ): Promise<void> {
   if (pictures.length === 0) return;
   await withTemporaryFolder(async (folder) => {
-    const workspace = join(folder, 'requests');
-    mkdirSync(workspace);
-    fill(workspace);
     const server = await startServer({
       userDataDir: prepareUser(join(folder, 'user'), chosen),
       extensionsDir: linkExtension(join(folder, 'extensions')),
@@ -154,7 +151,13 @@ async function takeAll(
       env: fixedClock,
     });
     try {
-      for (const picture of pictures) await take(picture, browser, server, workspace);
+      for (const [index, picture] of pictures.entries()) {
+        // Of its own: what one picture leaves behind is not in the next.
+        const workspace = join(folder, String(index), 'requests');
+        mkdirSync(workspace, { recursive: true });
+        fill(workspace);
+        await take(picture, browser, server, workspace);
+      }
     } finally {
       await server.stop();
     }
@@ -229,7 +232,10 @@ async function showHover(page: Page): Promise<void> {
 /** The dates that are proposed for the day on which the mail went out. */
 async function showDates(page: Page): Promise<void> {
   await squiggles(page).first().waitFor();
-  await page.locator('.view-line', { hasText: /^(?:relationship|to):/ }).click();
+  await page
+    .locator('.view-line', { hasText: /^(?:relationship|to):/ })
+    .last()
+    .click();
   await page.keyboard.press('End');
   await page.keyboard.type('\nsent: ');
   const list = page.locator('.suggest-widget .monaco-list-row').first();
