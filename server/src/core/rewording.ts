@@ -6,7 +6,7 @@ import type { Range } from './language/requests';
 import type { Replacement } from './language/soften';
 import type { Sentence } from './message';
 import { removal } from './placement';
-import type { Edit } from './span';
+import type { Edit, Span } from './span';
 
 /** The sentences that are sent: those of the message, and what is added in a postscript. */
 export function sentSentences(draft: Draft): readonly Sentence[] {
@@ -17,6 +17,36 @@ export function sentSentences(draft: Draft): readonly Sentence[] {
 /** Replacements in a sentence as edits of the file. */
 export function editsOf({ prose }: Sentence, replacements: readonly Replacement[]): readonly Edit[] {
   return replacements.map(({ start, end, text }) => ({ ...prose.span(start, end), text }));
+}
+
+/**
+ * Replacements in a sentence as edits of the file that leave markup, links and comments where they are: only words
+ * change. Emphasis that would be left around nothing goes with its words.
+ */
+export function editsAroundMarkup(
+  { text: file }: Draft,
+  { prose }: Sentence,
+  replacements: readonly Replacement[],
+): readonly Edit[] {
+  return replacements.flatMap(({ start, end, text }) => {
+    if (start === end) {
+      // An insertion stands right after the character before it, so that it stays outside the markup that follows.
+      const at = start === 0 ? prose.span(0, 0).start : prose.span(start - 1, start).end;
+      return [{ start: at, end: at, text }];
+    }
+    const pieces = prose.pieces(start, end);
+    return pieces.map((piece, index): Edit => {
+      const own = index === 0 ? text : '';
+      return { ...(own === '' || pieces.length > 1 ? withEmphasis(file, piece) : piece), text: own };
+    });
+  });
+}
+
+function withEmphasis(file: string, { start, end }: Span): Span {
+  const before = /(?:\*+|_+|~~)$/.exec(file.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  return before !== '' && file.startsWith(before, end)
+    ? { start: start - before.length, end: end + before.length }
+    : { start, end };
 }
 
 /** Takes out a sentence with the white space around it. */
