@@ -37,6 +37,10 @@ export interface ClientSupport {
   readonly codeActions: boolean;
   /** It takes edits that name the version they are for. */
   readonly versionedEdits: boolean;
+  /** It takes edits with tab stops in them. */
+  readonly snippetEdits: boolean;
+  /** It creates files when an edit says so. */
+  readonly createsFiles: boolean;
   /** It shows a place in a document when asked to. */
   readonly showDocument: boolean;
   /** It can be asked for the settings of a document. */
@@ -65,6 +69,8 @@ export function readSupport(
   { textDocument, window, workspace }: ClientCapabilities,
   { commands, headingsElsewhere }: InitializationOptions,
 ): ClientSupport {
+  // Snippets and new files travel in the form of edits that knows versions.
+  const versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
   return {
     pull: textDocument?.diagnostic !== undefined,
     refresh: workspace?.diagnostics?.refreshSupport === true,
@@ -83,7 +89,9 @@ export function readSupport(
     hints: textDocument?.inlayHint !== undefined,
     detailedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    versionedEdits,
+    snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
+    createsFiles: versionedEdits && workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     showDocument: window?.showDocument?.support === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -3,11 +3,14 @@
  * Imports only types from LSP, so that the command line can print positions without carrying a server.
  */
 import type {
+  CreateFile,
   Diagnostic,
   DiagnosticSeverity,
   MarkupContent,
   MarkupKind,
   Range,
+  SnippetTextEdit,
+  TextDocumentEdit,
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -76,20 +79,25 @@ export function toDiagnostic(
   return diagnostic;
 }
 
+/** A file to be made beside the document, with its text. */
+export interface NewFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
 /**
  * Edits of one document. Versioned, so that the client refuses them once the document has moved on;
- * `versioned` is false for clients that know only the older form.
+ * `versioned` is false for clients that know only the older form, without snippets and files.
  */
 export function toWorkspaceEdit(
-  document: TextDocument,
-  edits: readonly Edit[],
+  { uri, version }: TextDocument,
+  edits: (TextEdit | SnippetTextEdit)[],
   versioned: boolean,
+  file?: NewFile,
 ): WorkspaceEdit {
-  const { uri, version } = document;
-  const textEdits = edits.map((edit): TextEdit => ({ range: toRange(document, edit), newText: edit.text }));
-  return versioned
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
-    : { changes: { [uri]: textEdits } };
+  if (!versioned) return { changes: { [uri]: edits as TextEdit[] } };
+  const own = edits.length > 0 ? [{ textDocument: { uri, version }, edits }] : [];
+  return { documentChanges: file ? [...making(file), ...own] : own };
 }
 
 /** An explanation in the markup that the client shows. */
@@ -119,3 +127,15 @@ function inPlainText(piece: Piece): string {
   if ('terms' in piece) return piece.terms.map(([name, meaning]) => `${name}: ${meaning}`).join('\n');
   return piece.rule;
 }
+/** A file that is there already is left alone: then the client refuses the whole edit. */
+function making({ uri, text }: NewFile): (CreateFile | TextDocumentEdit)[] {
+  const start = { line: 0, character: 0 };
+  return [
+    { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
+    { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
+  ];
+}
+
+/** Edits without anything to be filled in. */
+export const toTextEdits = (document: TextDocument, edits: readonly Edit[]): TextEdit[] =>
+  edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text }));

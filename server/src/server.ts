@@ -324,7 +324,7 @@ export function startServer(
       throw new ResponseError(ErrorCodes.InvalidParams, 'There is no such command.');
     const [uri, version, selection] = given as SelectArguments;
     // In a draft that has moved on, something else may stand there.
-    if (documents.get(uri)?.version !== version) return;
+    if (version !== null && documents.get(uri)?.version !== version) return;
     await connection.window.showDocument({ uri, selection, takeFocus: true });
   });
   connection.onRequest(

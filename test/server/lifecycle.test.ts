@@ -37,9 +37,11 @@ describe('Starting the server', () => {
           positionEncoding: 'utf-16',
           textDocumentSync: { openClose: true, change: 2 },
           diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
-          codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.intro'] },
           completionProvider: { triggerCharacters: [' ', '['] },
           hoverProvider: true,
+          codeActionProvider: {
+            codeActionKinds: ['quickfix', 'refactor.move', 'refactor.rewrite', 'source.fixAll.intro'],
+          },
           codeLensProvider: {},
           documentLinkProvider: {},
           documentSymbolProvider: true,

@@ -7,6 +7,8 @@ export interface Span {
 /** Replaces what stands in the span by `text`. An empty span inserts. */
 export interface Edit extends Span {
   readonly text: string;
+  /** Values of which the first stands in the text: an editor that can offer a choice lets the writer make it. */
+  readonly choices?: readonly string[];
 }
 
 /** True when the two spans share a character, or touch where one of them is empty. */
