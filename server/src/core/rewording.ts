@@ -75,6 +75,36 @@ const labelEnd = (file: string, { start, end }: Span): number => {
   return at === -1 ? end : start + at;
 };
 
+/**
+ * Replacements in a sentence as edits of the file that leave markup, links and comments where they are: only words
+ * change. Emphasis that would be left around nothing goes with its words.
+ */
+export function editsAroundMarkup(
+  { text: file }: Draft,
+  { prose }: Sentence,
+  replacements: readonly Replacement[],
+): readonly Edit[] {
+  return replacements.flatMap(({ start, end, text }) => {
+    if (start === end) {
+      // An insertion stands right after the character before it, so that it stays outside the markup that follows.
+      const at = start === 0 ? prose.span(0, 0).start : prose.span(start - 1, start).end;
+      return [{ start: at, end: at, text }];
+    }
+    const pieces = prose.pieces(start, end);
+    return pieces.map((piece, index): Edit => {
+      const own = index === 0 ? text : '';
+      return { ...(own === '' || pieces.length > 1 ? withEmphasis(file, piece) : piece), text: own };
+    });
+  });
+}
+
+function withEmphasis(file: string, { start, end }: Span): Span {
+  const before = /(?:\*+|_+|~~)$/.exec(file.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  return before !== '' && file.startsWith(before, end)
+    ? { start: start - before.length, end: end + before.length }
+    : { start, end };
+}
+
 /** Takes out a sentence with the white space around it. */
 export function dropSentence(draft: Draft, sentence: Sentence): readonly Edit[] {
   const { postscript } = draft.message;
