@@ -44,6 +44,8 @@ export const courtesy = new RegExp(
       'answer(?:,| only| whenever| in your own)',
       'name (?:the|your) (?:place|price|day|time)',
       'stop me\\b',
+      'consider (?:this|it|that|me|us|yourself)\\b',
+      'allow (?:me|us) to (?:say|add|begin|start|thank|congratulate|express|explain|wish|assure|apologi[sz]e|introduce (?:myself|ourselves))\\b',
       'hold off\\b',
       "(?:tell|ask|let) me (?:know )?(?:frankly |honestly |straight |so |at once )*(?:if|that|whether) (?:it|this|that|now|there|anything|something|you need|i can|i'm|i am|i've|i have|i should)\\b",
       'book (?:an?|any|some|your) (?:slot|time|meeting|call)',
@@ -52,6 +54,10 @@ export const courtesy = new RegExp(
     ')',
   'uy',
 );
+
+/** Word sent to others at the end of thanks: "Thanks, Tom, and tell the lads I miss them." It asks nothing for the writer. */
+const wordSent =
+  /^(?:(?:many |so many |warm )?thanks|thank you)\b[^.;:!?]*\b(?:and|but) (?:please |kindly |do )*(?:tell|include|greet|remember|keep)\b(?![^.!?]*\b(?:about (?:me|us|my|our)|to (?:call|write|ring|reply|send|get)|(?:i|we)(?:'m|'d|'ll| am| are| need| want| would| will| can| have applied)\b))/;
 
 /** Leaves the choice with the reader: a condition on their comfort, time or judgement. */
 export const leavesChoice =
@@ -120,7 +126,7 @@ function imperativeAt(text: string, folded: Folded, start: number): Request | un
   if (negated) at = negation.lastIndex;
   // "Don't hesitate", "don't worry", "don't feel obliged" are no work and no verbs of this list.
   courtesy.lastIndex = at;
-  if (courtesy.test(folded)) return undefined;
+  if (courtesy.test(folded) || wordSent.test(folded)) return undefined;
   const listed = verbAt(text, folded, at);
   const verb = listed ?? rarerVerb(text, folded, at);
   if (!verb) return undefined;
