@@ -104,7 +104,7 @@ export function shows(draft: Draft, role: ConstructedRole): boolean {
 
 /** True when words or a construction give a sentence a role. */
 export const mayPlay = ({ folded, reading }: Sentence, role: ConstructedRole): boolean =>
-  roleConstructions[role](folded) || reading.says(role);
+  reading.says(role) || roleConstructions[role](folded);
 
 /** True when the message says that the reader has offered or agreed to what is asked. */
 export const isAgreedTo = once((draft: Draft): boolean =>
@@ -143,7 +143,7 @@ export function parseDraft(text: string): Draft {
     kind: declared ?? inferKind({ message, roleOf, subject, sections }),
     kindInferred: declared === undefined,
     relationship: related,
-    relationshipInferred: related ?? relationshipFrom([...roleOf.keys()].map(({ folded }) => folded)),
+    relationshipInferred: related ?? relationshipFrom([...roleOf.keys()]),
     parts: partsOf(message, roleOf),
     roleOf,
     sections,
