@@ -14,6 +14,10 @@ const wantedState = notOf(
   '(?:know|understand|see|hear|feel|think|be (?!my)|have (?!a word|a look)|enjoy|believe|realis|realiz|remember|get to know|meet)\\b',
 );
 
+/** The rules of whoever asks for a form are not the writer's: "The form must be in by the 4th". */
+const institutional =
+  '(?:form|report|statement|nomination)\\b [^,;]*?\\bbe (?:in|submitted|uploaded|filled|completed|signed|stamped)\\b(?! (?:by you|to me))';
+
 /** A clause with its own subject begins here. */
 const clauseHere =
   "(?:^|[,;:.(–—] ?|\\b(?:and|but|so|then|now|therefore|because|as|that's why) )(?:please |so |and |but |now |then |well |look |sir |again )*";
@@ -103,7 +107,7 @@ const statements = behindGates([
   {
     form: 'impersonal',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:this|it|that|everything|the (?:${readersWork})) (?:must|has to|needs to|will have to|should|is to)) (?<verb>be (?:done|sent|made|written|signed|submitted|ready|finished|with (?:me|them)|in|uploaded|filled|stamped|completed|arranged|sorted))\\b`,
+      `${clauseHere}(?<operator>(?:this|it|that|everything|the (?!${institutional})(?:${readersWork})) (?:must|has to|needs to|will have to|should|is to)) (?<verb>be (?:done|sent|made|written|signed|submitted|ready|finished|with (?:me|them)|in|uploaded|filled|stamped|completed|arranged|sorted))\\b`,
       'gu',
     ),
   },
@@ -145,6 +149,14 @@ const impatience = gate(
   /^(?:and |so |but )*(?<operator>(?:can't|won't) you (?:just|simply|at least) |why (?:haven't|didn't) you (?:just |simply )?)(?<verb>\p{L}+)/gu,
 );
 
+/** Takes the work for granted and asks for its date: "When will you have the letter done?" */
+const whenDone = gate(
+  new RegExp(
+    `^(?:and |so |but |now )*(?<operator>(?:by )?when (?:will|are) you (?:going to )?(?:finally |actually )?)(?<verb>(?:have|get|finish|send|submit|upload|sign|write|forward)\\b)(?=[^?]*\\b(?:${readersWork})\\b(?! (?:from|by|of) )| (?:it|that|this)\\b)`,
+    'gu',
+  ),
+);
+
 /** Wants to be told when the work is done, which takes for granted that it will be. */
 const report = gate(
   /(?:^|[,;:] |\band )(?<operator>(?:please |just |kindly |then )*)(?<verb>let me know|tell me|ping me|text me|update me|inform me|e-?mail me|notify me|message me|confirm(?: to me)?|revert|call me|drop me a line) (?:once|when|as soon as|after|that) (?:(?:it|that|this|(?:the|your) [^,.;!?]{1,40}?|they|everything)(?:'s| is| has| are| have|'ve)(?: been| gone)? (?:all )?(?:done|sent|out|ready|submitted|gone|uploaded|signed|posted|finished|complete|completed|in|made|on its way)|(?:you|u)(?:'ve| have)? (?:\p{L}+ )?(?:done|sent|written|spoken|submitted|introduced|referred|talked|signed|posted|uploaded|asked|made|emailed|called))\b/gu,
@@ -183,6 +195,7 @@ export function demands(text: string, folded: Folded): Request[] {
     found.push(...fromPattern(folded, { form: 'order-question', pattern: orderQuestion }, !room));
   }
   found.push(...fromPattern(folded, { form: 'order-question', pattern: impatience }, !room).filter(benefits));
+  found.push(...fromPattern(folded, { form: 'order-question', pattern: whenDone }, !room));
   for (const pattern of [verbless, order]) {
     found.push(...fromPattern(folded, { form: 'need-thing', pattern }, !room));
   }
