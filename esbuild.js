@@ -21,30 +21,30 @@ const shared = {
 /** @type {esbuild.BuildOptions} */
 const forNode = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'] };
 
-/** @type {esbuild.BuildOptions} */
-const forBrowser = { ...shared, platform: 'browser', format: 'cjs', external: ['vscode'] };
+/**
+ * For Node and for a worker in one file. What only one of them has is loaded only there; where a package has a form for
+ * each, the browser's runs in both.
+ * @type {esbuild.BuildOptions}
+ */
+const forBoth = {
+  ...forNode,
+  conditions: ['browser'],
+  alias: { yaml: require.resolve('yaml').replace(/dist.index\.js$/, 'browser/index.js') },
+};
 
 const runnable = { banner: { js: '#!/usr/bin/env node' } };
 
 /** @type {esbuild.BuildOptions[]} */
 const product = [
-  { ...forNode, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js' },
-  { ...forBrowser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js' },
-  // Scripts of a web page and of a worker: no module system around them.
+  { ...forBoth, entryPoints: ['client/src/main.ts'], outfile: 'dist/client.js' },
   {
-    ...forBrowser,
-    format: 'iife',
+    ...shared,
+    platform: 'browser',
     entryPoints: ['client/preview/page.ts'],
-    outfile: 'dist/client/preview.js',
+    outfile: 'dist/preview/page.js',
   },
-  { ...shared, entryPoints: ['client/preview/page.css'], outfile: 'dist/client/preview.css' },
-  {
-    ...forBrowser,
-    format: 'iife',
-    entryPoints: ['server/src/browser.ts'],
-    outfile: 'dist/server/browser.js',
-  },
-  { ...forNode, ...runnable, entryPoints: ['server/src/node.ts'], outfile: 'dist/server/node.js' },
+  { ...shared, entryPoints: ['client/preview/page.css'], outfile: 'dist/preview/page.css' },
+  { ...forBoth, ...runnable, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
   { ...forNode, ...runnable, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
 ];
 

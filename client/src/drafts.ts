@@ -11,6 +11,9 @@ export function isDraft(document: TextDocument): boolean {
   return languages.match(draftSelector, document) > 0;
 }
 
+/** True for the address of a file whose name is that of a draft. */
+export const isDraftName = (uri: Uri): boolean => uri.path.endsWith(draftSuffix);
+
 /** The name of a draft as people say it: `ask` for `/home/sam/ask.intro.md`. */
 export function draftName(uri: Uri): string {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
@@ -21,15 +24,17 @@ export function draftName(uri: Uri): string {
  * The draft that a command is about: the resource that a menu hands over, else what the user looks at (the
  * active editor or preview), else a draft that is in sight, as when the focus is in a terminal or a panel.
  *
+ * @param argument A lens of the language server hands over the address as a text.
  * @param previewed The draft of the active preview.
  */
 export async function findDraft(
   argument: unknown,
   previewed: Uri | undefined,
 ): Promise<TextDocument | undefined> {
-  const uri = argument instanceof Uri ? argument : previewed;
+  const given = typeof argument === 'string' ? Uri.parse(argument) : argument;
+  const uri = given instanceof Uri ? given : previewed;
   if (uri) {
-    if (!uri.path.endsWith(draftSuffix)) return undefined;
+    if (!isDraftName(uri)) return undefined;
     const document = await workspace.openTextDocument(uri);
     return isDraft(document) ? document : undefined;
   }

@@ -12,9 +12,13 @@ import { exportEml } from './commands/export-eml';
 import { fixAll } from './commands/fix-all';
 import { insertSnippet } from './commands/insert-snippet';
 import { newRequest } from './commands/new-request';
+import { nextFinding } from './commands/next-finding';
 import { openInMailApp } from './commands/open-in-mail-app';
+import { configurationScheme, EffectiveConfiguration } from './commands/show-configuration';
 import { findDraft, isDraft } from './drafts';
+import { Pause } from './findings/pause';
 import { type LanguageServer, languageServer, type Platform } from './language-server';
+import { LanguageStatus } from './language-status';
 import { Previews, previewType, type Shown } from './preview/previews';
 import { suggestKeys } from './suggest';
 
@@ -23,6 +27,20 @@ export interface ExtensionApi {
   readonly preview: {
     /** Fires when a preview has put a version of a draft on the screen. */
     readonly onDidShow: Event<Shown>;
+  };
+  readonly status: {
+    /** Fires when the status of the draft in front says something new. */
+    readonly onDidChange: Event<void>;
+    /** Its lines, as the editor lists them. */
+    readonly texts: readonly string[];
+  };
+}
+
+/** What of package.json is read here. */
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
   };
 }
 
@@ -37,8 +55,18 @@ let server: LanguageServer | undefined;
  * `onLanguage:markdown`, and for Markdown that is no draft this function is all that runs.
  */
 export function activateExtension(context: ExtensionContext, platform: Platform): ExtensionApi {
-  const running = languageServer(platform);
+  const pause = new Pause(context.workspaceState);
+  const { contributes }: Manifest = context.extension.packageJSON;
+  const running = languageServer(platform, {
+    pause,
+    commands: contributes.commands.map(({ command }) => command),
+  });
   server = running;
+  const status = new LanguageStatus(running, pause);
+  const configuration = new EffectiveConfiguration(
+    Object.keys(contributes.configuration.properties).map((key) => key.slice('intro.'.length)),
+    running,
+  );
   const previews = new Previews(context.extensionUri, running);
 
   const startFor = (document: TextDocument) => {
@@ -52,6 +80,9 @@ export function activateExtension(context: ExtensionContext, platform: Platform)
   };
 
   context.subscriptions.push(
+    pause,
+    status,
+    configuration,
     previews,
     workspace.onDidOpenTextDocument(startFor),
     suggestKeys(),
@@ -86,10 +117,18 @@ export function activateExtension(context: ExtensionContext, platform: Platform)
       'intro.exportEml',
       withDraft((document) => exportEml(document, running)),
     ),
+    commands.registerCommand('intro.nextFinding', withDraft(nextFinding)),
+    commands.registerCommand('intro.pause', () => pause.set(true)),
+    commands.registerCommand('intro.resume', () => pause.set(false)),
+    commands.registerCommand(
+      'intro.showEffectiveConfiguration',
+      withDraft((document) => configuration.show(document)),
+    ),
+    workspace.registerTextDocumentContentProvider(configurationScheme, configuration),
   );
   workspace.textDocuments.forEach(startFor);
 
-  return { preview: { onDidShow: previews.onDidShow } };
+  return { preview: { onDidShow: previews.onDidShow }, status };
 }
 
 /** Stops the language server; the editor waits for it. */

@@ -1,8 +1,17 @@
-import { EventEmitter, LogLevel, type LogOutputChannel, window, workspace } from 'vscode';
-import { type BaseLanguageClient, RevealOutputChannelOn } from 'vscode-languageclient';
+import {
+  CodeActionTriggerKind,
+  EventEmitter,
+  extensions,
+  LogLevel,
+  type LogOutputChannel,
+  window,
+  workspace,
+} from 'vscode';
+import { type BaseLanguageClient, CodeLensRequest, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol';
-import { draftSelector } from './drafts';
-import type { Platform } from './language-server';
+import { draftSelector, isDraft } from './drafts';
+import { QuietDiagnostics } from './findings/quiet-diagnostics';
+import type { Platform, Surface } from './language-server';
 import { suggestCommand } from './suggest';
 
 /** Prefix of the settings that the language client reads by itself: `intro.trace.server`. */
@@ -10,11 +19,17 @@ const id = 'intro';
 const name = 'Intro Drafts';
 
 /** Starts the language server and connects to it. */
-export async function startClient(platform: Platform): Promise<BaseLanguageClient> {
+export async function startClient(
+  platform: Platform,
+  { pause, commands }: Surface,
+): Promise<BaseLanguageClient> {
   const log = window.createOutputChannel(name, { log: true });
+  const quiet = new QuietDiagnostics(pause);
   const initializationOptions: InitializationOptions = {
     suggestCommand,
     ...(platform.today && { today: platform.today }),
+    commands,
+    headingsElsewhere: extensions.getExtension('vscode.markdown-language-features') !== undefined,
   };
   const client = await platform.newLanguageClient(id, name, {
     documentSelector: draftSelector,
@@ -23,6 +38,26 @@ export async function startClient(platform: Platform): Promise<BaseLanguageClien
     traceOutputChannel: traceInto(log),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
+    diagnosticCollectionProvider: quiet,
+    middleware: {
+      // The lightbulb would say what the squiggles do not. Whoever asks for fixes gets them; a save, unless all is paused.
+      provideCodeActions: (document, range, context, token, next) => {
+        const quietly = pause.paused || (!context.only && quiet.isTyping(document));
+        return quietly && context.triggerKind === CodeActionTriggerKind.Automatic
+          ? []
+          : next(document, range, context, token);
+      },
+      // A lens says what is missing, too; the one from before stays until then.
+      provideCodeLenses: async (document, token, next) => {
+        await quiet.settled(document);
+        return token.isCancellationRequested || pause.paused ? null : next(document, token);
+      },
+    },
+  });
+  pause.onDidChange(() => {
+    const draft = workspace.textDocuments.find(isDraft);
+    const lenses = draft && client.getFeature(CodeLensRequest.method).getProvider(draft);
+    lenses?.onDidChangeCodeLensEmitter.fire();
   });
   // A server that fails to start, or dies, belongs in the log. The library would force a pop-up on top.
   const report = client.error.bind(client);

@@ -18,6 +18,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** The day it was made on, as an ISO 8601 calendar date. */
   readonly today: string;
+  /** The writer's mailbox, where the configuration names one. */
+  readonly from: string | undefined;
   /** Differs from the id of every other analysis, those of earlier servers included. */
   readonly id: string;
   /** The text with every safe fix applied. */
@@ -58,7 +60,8 @@ export function createAnalyser({ rules, today: readToday, failed, neighboursOf }
     const neighbours = neighboursOf(document.uri);
     const noting = neighbours && witness(neighbours);
     const text = document.getText();
-    const options = { config: settings.config, today, rules, ...(noting && { neighbours: noting }) };
+    const name = fileName(document.uri);
+    const options = { config: settings.config, today, rules, name, ...(noting && { neighbours: noting }) };
     const draft = parseDraft(text);
     const { findings, failures } = lint(draft, options);
     for (const failure of failures) failed(failure);
@@ -67,6 +70,7 @@ export function createAnalyser({ rules, today: readToday, failed, neighboursOf }
       draft,
       findings,
       today,
+      from: settings.config.from,
       id: `${started}.${++count}`,
       fixed: () => {
         // What is asked about texts that are fixed halfway is nothing that the findings rest on.
@@ -78,4 +82,16 @@ export function createAnalyser({ rules, today: readToday, failed, neighboursOf }
     entries.set(document, { version, settings, today, analysis, witness: noting });
     return analysis;
   };
+}
+
+/** The last part of the path of a file; a document that was never saved has none. */
+function fileName(uri: string): string | undefined {
+  const part = uri.startsWith('untitled:')
+    ? undefined
+    : /\/([^/?#]+)(?:[?#]|$)/.exec(uri.slice(uri.lastIndexOf('/')))?.[1];
+  try {
+    return part && decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }

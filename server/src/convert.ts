@@ -3,18 +3,23 @@
  * Imports only types from LSP, so that the command line can print positions without carrying a server.
  */
 import type {
+  CreateFile,
   Diagnostic,
   DiagnosticSeverity,
   MarkupContent,
   MarkupKind,
   Range,
+  SnippetTextEdit,
+  TextDocumentEdit,
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { homepage } from '../../package.json';
-import type { Edit, Finding, Severity, Span } from './core';
+import type { Draft, Edit, Finding, Severity, Span } from './core';
 import type { Line, Piece } from './core/explanation';
+import { passageAt } from './core/passage';
+import type { DiagnosticData } from './protocol';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: 1,
@@ -38,8 +43,21 @@ export function toSpan(document: TextDocument, range: Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
-/** A finding as the editor shows it. `related` says whether the client can show other places with it. */
-export function toDiagnostic(document: TextDocument, finding: Finding, related: boolean): Diagnostic {
+/** What of a diagnostic the client can take. */
+export interface DiagnosticOptions {
+  /** Other places that explain it. */
+  readonly relatedInformation: boolean;
+  /** What it carries for the client's own use. */
+  readonly diagnosticData: boolean;
+}
+
+/** A finding of the draft as the editor shows it. */
+export function toDiagnostic(
+  document: TextDocument,
+  draft: Draft,
+  finding: Finding,
+  { relatedInformation, diagnosticData }: DiagnosticOptions,
+): Diagnostic {
   const diagnostic: Diagnostic = {
     range: toRange(document, finding),
     severity: severities[finding.severity],
@@ -48,7 +66,11 @@ export function toDiagnostic(document: TextDocument, finding: Finding, related: 
     source: 'intro',
     message: finding.message,
   };
-  if (related && finding.related.length > 0) {
+  if (diagnosticData) {
+    const passage = toRange(document, passageAt(draft, finding.start));
+    diagnostic.data = { passage, absence: finding.absence } satisfies DiagnosticData;
+  }
+  if (relatedInformation && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map((place) => ({
       location: { uri: document.uri, range: toRange(document, place) },
       message: place.message,
@@ -57,20 +79,25 @@ export function toDiagnostic(document: TextDocument, finding: Finding, related: 
   return diagnostic;
 }
 
+/** A file to be made beside the document, with its text. */
+export interface NewFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
 /**
  * Edits of one document. Versioned, so that the client refuses them once the document has moved on;
- * `versioned` is false for clients that know only the older form.
+ * `versioned` is false for clients that know only the older form, without snippets and files.
  */
 export function toWorkspaceEdit(
-  document: TextDocument,
-  edits: readonly Edit[],
+  { uri, version }: TextDocument,
+  edits: (TextEdit | SnippetTextEdit)[],
   versioned: boolean,
+  file?: NewFile,
 ): WorkspaceEdit {
-  const { uri, version } = document;
-  const textEdits = edits.map((edit): TextEdit => ({ range: toRange(document, edit), newText: edit.text }));
-  return versioned
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
-    : { changes: { [uri]: textEdits } };
+  if (!versioned) return { changes: { [uri]: edits as TextEdit[] } };
+  const own = edits.length > 0 ? [{ textDocument: { uri, version }, edits }] : [];
+  return { documentChanges: file ? [...making(file), ...own] : own };
 }
 
 /** An explanation in the markup that the client shows. */
@@ -100,3 +127,15 @@ function inPlainText(piece: Piece): string {
   if ('terms' in piece) return piece.terms.map(([name, meaning]) => `${name}: ${meaning}`).join('\n');
   return piece.rule;
 }
+/** A file that is there already is left alone: then the client refuses the whole edit. */
+function making({ uri, text }: NewFile): (CreateFile | TextDocumentEdit)[] {
+  const start = { line: 0, character: 0 };
+  return [
+    { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
+    { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
+  ];
+}
+
+/** Edits without anything to be filled in. */
+export const toTextEdits = (document: TextDocument, edits: readonly Edit[]): TextEdit[] =>
+  edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text }));

@@ -1,6 +1,6 @@
 /** The language server as a process: `intro-language-server --stdio`, or a child of VS Code with `--node-ipc`. */
 import './quick-patterns';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
@@ -36,7 +36,7 @@ function surroundings(): Surroundings {
       const path = pathOf(uri);
       const found = path && disk.findConfig(dirname(path));
       if (!found) return undefined;
-      const config = known.get(found) ?? { uri: pathToFileURL(found.path).href, file: found.file };
+      const config = known.get(found) ?? { ...found, uri: pathToFileURL(found.path).href };
       known.set(found, config);
       return config;
     },
@@ -51,6 +51,7 @@ function surroundings(): Surroundings {
         .sort((a, b) => b.length - a.length);
       return disk.neighboursOf(path, root);
     },
+    addressOf: (uri, path) => pathToFileURL(resolve(dirname(pathOf(uri) ?? ''), path)).href,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Command } from 'vscode-languageserver';
 import type { Check } from './core/checklist';
 import type { Kind, Role } from './core/draft';
+import type { SettingsLayer } from './core/effective-config';
 import type { Mailbox } from './core/mailbox';
 import type { Forms } from './core/outgoing';
 import type { Severity } from './core/rule';
@@ -9,7 +10,8 @@ import type { Severity } from './core/rule';
 /** Client to server: what the reader would get, for one open draft. Answered with null when it is not open. */
 export const previewRequest = 'intro/preview';
 
-export interface PreviewParams {
+/** Names the draft that a request is about. */
+export interface DraftParams {
   readonly uri: string;
 }
 
@@ -68,10 +70,6 @@ export interface Preview {
 /** Client to server: the mail as it is sent, for one open draft. Answered with null when it is not open. */
 export const mailRequest = 'intro/mail';
 
-export interface MailParams {
-  readonly uri: string;
-}
-
 /** The mail in the forms in which it leaves the editor. */
 export interface MailAnswer extends Forms {
   readonly version: number;
@@ -93,10 +91,43 @@ export interface MailError {
   readonly inForwardable: boolean;
 }
 
+/** Client to server: what can be said of an open draft in a line. Answered with null when it is not open. */
+export const glanceRequest = 'intro/glance';
+
+export interface Glance {
+  /** "84 words, 25 s to read" */
+  readonly length: string;
+  /** How many findings have a fix that needs nothing from the writer. */
+  readonly safeFixes: number;
+}
+
+/**
+ * Client to server: each setting and each option of a rule that holds for an open draft, with where it comes from, as YAML.
+ * Answered with null when the draft is not open.
+ */
+export const configurationRequest = 'intro/configuration';
+
+export interface ConfigurationParams extends DraftParams {
+  /** The settings of the editor by the places they are made in, the defaults first. */
+  readonly layers: readonly SettingsLayer[];
+}
+
+/** What a diagnostic carries as its `data`, for a client that is quiet about what is being written. */
+export interface DiagnosticData {
+  /** The passage that the diagnostic is about: a sentence, a field of front matter. */
+  readonly passage: PreviewFinding['range'];
+  /** Something is missing, which may be what is written next. */
+  readonly absence: boolean;
+}
+
 /** What the client hands over at start, as `initializationOptions`. */
 export interface InitializationOptions {
   /** Fixes the clock, for tests: an ISO 8601 calendar date. */
   readonly today?: string;
+  /** Commands of the client that take the uri of a draft: lenses run those of them that they know. */
+  readonly commands?: readonly string[];
+  /** The editor has an outline of Markdown's headings: the server's leaves them out. */
+  readonly headingsElsewhere?: boolean;
   /** The settings, from a client that cannot be asked for them. */
   readonly settings?: Settings;
   /** A command of the client's that shows completions: run when a key is inserted whose values come next. */
@@ -109,4 +140,8 @@ export interface Settings {
   readonly from?: string;
   /** Rule id to severity, `off`, or `{ severity, …options }`. Checked by `resolveConfig`. */
   readonly rules?: unknown;
+  /** Show lines above the message and the text to forward; true when left out. */
+  readonly codeLens?: boolean;
+  /** Show what was read from the text behind the words that say it; false when left out. */
+  readonly inlayHints?: boolean;
 }

@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  CodeLensRefreshRequest,
   CompletionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
@@ -18,29 +19,39 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { name, version } from '../../package.json';
 import { type Analysis, createAnalyser } from './analysis';
 import { type ClientSupport, readSupport } from './client-support';
+import { createConfigReports } from './config-reports';
 import { toSpan } from './convert';
-import { rules as allRules, type ConfigFile, type Failure, type Rule } from './core';
+import { rules as allRules, type Failure, type Rule } from './core';
 import { isDate } from './core/calendar';
 import { complete, type Folder } from './core/completion/complete';
 import { codeActionKinds, codeActions } from './features/code-actions';
+import { codeLenses } from './features/code-lenses';
 import { completionList, triggerCharacters } from './features/completion';
-import { configDiagnostics } from './features/config-diagnostics';
 import { diagnosticReport, diagnostics } from './features/diagnostics';
+import { documentLinks } from './features/document-links';
+import { documentSymbols } from './features/document-symbols';
+import { effectiveConfiguration } from './features/effective-configuration';
+import { foldingRanges } from './features/folding-ranges';
+import { glance } from './features/glance';
 import { hoverAt } from './features/hover';
+import { inlayHints } from './features/inlay-hints';
 import { mail } from './features/mail';
 import { preview } from './features/preview';
 import { type SelectArguments, selectCommand } from './features/select';
 import {
+  type ConfigurationParams,
+  configurationRequest,
+  type DraftParams,
+  type Glance,
+  glanceRequest,
   type InitializationOptions,
   type MailAnswer,
-  type MailParams,
   mailRequest,
   type Preview,
-  type PreviewParams,
   previewRequest,
 } from './protocol';
 import { createSettingsStore, type DraftSettings, type SettingsStore } from './settings';
-import type { DraftConfig, Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 import { localDate } from './today';
 
 /** What a server may be given instead of its own. */
@@ -94,10 +105,7 @@ export function startServer(
   const failedRules = new Set<string>();
   /** The analysis that was last asked for, of each open draft. */
   const shown = new Map<string, Analysis>();
-  /** The configuration file that held for each open draft. */
-  const configs = new Map<string, DraftConfig | undefined>();
-  /** The configuration files in which something is reported. */
-  const faulty = new Set<string>();
+  const configs = createConfigReports(connection, surroundings, logged);
   let folders: readonly string[] = [];
   let session: Session | undefined;
   let shutDown = false;
@@ -115,13 +123,13 @@ export function startServer(
   }
 
   function initialize(params: InitializeParams): InitializeResult {
-    const support = readSupport(params.capabilities);
     const options: InitializationOptions = params.initializationOptions ?? {};
+    const support = readSupport(params.capabilities, options);
     const fixed = isDate(String(options.today)) ? options.today : undefined;
     const today = () => fixed ?? localDate(new Date());
     const neighboursOf = (uri: string) => surroundings?.neighboursOf(uri, folders);
     const analyse = createAnalyser({ rules, today, failed, neighboursOf });
-    const settings = createSettingsStore(connection, support.configuration, options.settings, configOf);
+    const settings = createSettingsStore(connection, support.configuration, options.settings, configs.of);
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     session = { support, settings, options, today, neighboursOf, analyse };
     return {
@@ -135,6 +143,11 @@ export function startServer(
         ...(support.codeActions && { codeActionProvider: { codeActionKinds } }),
         ...(support.completion && { completionProvider: { triggerCharacters } }),
         ...(support.hover && { hoverProvider: true }),
+        ...(support.lenses && { codeLensProvider: {} }),
+        ...(support.links && { documentLinkProvider: {} }),
+        ...(support.symbols && { documentSymbolProvider: true }),
+        ...(support.folding && { foldingRangeProvider: true }),
+        ...(support.hints && { inlayHintProvider: true }),
         ...(support.folders && {
           workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         }),
@@ -170,37 +183,36 @@ export function startServer(
     return { ...lasting, document, settings, analysis };
   }
 
-  /** Finds the configuration file of a draft, and reports what is wrong in it where it stands. */
-  function configOf(uri: string): DraftConfig | undefined {
-    const before = configs.get(uri);
-    const found = surroundings?.configOf(uri);
-    if (found === before) return found;
-    configs.set(uri, found);
-    if (before && before.uri !== found?.uri) reportIn(before, []);
-    if (found) reportIn(found, found.file.problems);
-    return found;
-  }
+  /** Answers a request about a draft; with null where there is none. */
+  const about =
+    <P extends { readonly textDocument: DraftParams } | DraftParams, R>(
+      answer: (subject: Subject, params: P) => R,
+    ) =>
+    async (params: P, token: CancellationToken): Promise<R | null> => {
+      const { uri } = 'uri' in params ? params : params.textDocument;
+      const subject = await look(uri, token);
+      return subject ? answer(subject, params) : null;
+    };
 
-  function reportIn(config: DraftConfig, problems: ConfigFile['problems']): void {
-    if (problems.length === 0 && !faulty.delete(config.uri)) return;
-    if (problems.length > 0) faulty.add(config.uri);
-    connection.sendDiagnostics(configDiagnostics(config, problems)).catch(logged);
+  /** What is shown of every draft may be old: findings are sent, or the client is told to ask again. */
+  function showAgain({ pull, refresh, refreshesLenses, refreshesHints }: ClientSupport): void {
+    if (!pull) for (const document of documents.all()) publish(document).catch(logged);
+    else if (refresh) connection.languages.diagnostics.refresh().catch(logged);
+    if (refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(logged);
+    if (refreshesHints) connection.languages.inlayHint.refresh().catch(logged);
   }
 
   /** The circumstances of the drafts may have changed: whoever shows findings of old ones is told. */
   async function revise(): Promise<void> {
     if (!session) return;
-    if (!session.support.pull) {
-      for (const document of documents.all()) publish(document).catch(logged);
-      return;
-    }
+    if (!session.support.pull) return showAgain(session.support);
     const before = new Map(shown);
     const subjects = await Promise.all(documents.keys().map((uri) => look(uri)));
     const stale = subjects.some((subject) => {
       const old = subject && before.get(subject.document.uri);
       return old && old !== subject.analysis;
     });
-    if (stale && session.support.refresh) await connection.languages.diagnostics.refresh();
+    if (stale) showAgain(session.support);
   }
 
   /** Sends diagnostics to a client that does not pull them. */
@@ -234,14 +246,11 @@ export function startServer(
   });
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
-    if (!session || !(await session.settings.change(settings))) return;
-    if (!session.support.pull) for (const document of documents.all()) publish(document).catch(logged);
-    else if (session.support.refresh) connection.languages.diagnostics.refresh().catch(logged);
+    if (session && (await session.settings.change(settings))) showAgain(session.support);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) {
-      if (type !== FileChangeType.Deleted || !faulty.delete(uri)) continue;
-      connection.sendDiagnostics({ uri, diagnostics: [] }).catch(logged);
+      if (type === FileChangeType.Deleted) configs.deleted(uri);
     }
     revise().catch(logged);
   });
@@ -252,7 +261,7 @@ export function startServer(
     const { uri } = document;
     session?.settings.forget(uri);
     shown.delete(uri);
-    configs.delete(uri);
+    configs.forget(uri);
     if (session?.support.pull === false && isDraft(document)) {
       connection.sendDiagnostics({ uri, diagnostics: [] }).catch(logged);
     }
@@ -289,27 +298,52 @@ export function startServer(
     const { document, analysis, today } = subject;
     return hoverAt(document, analysis, document.offsetAt(position), today(), markup);
   });
+  connection.onCodeLens(
+    about(({ document, analysis, settings, support }) =>
+      settings.codeLens ? codeLenses(document, analysis, support) : [],
+    ),
+  );
+  connection.onDocumentLinks(
+    about(({ document, analysis }) => {
+      const neighbours = surroundings?.neighboursOf(document.uri, folders);
+      const addressOf = (path: string) => surroundings?.addressOf(document.uri, path) ?? path;
+      return documentLinks(document, analysis.draft, neighbours && { neighbours, addressOf });
+    }),
+  );
+  connection.onDocumentSymbol(
+    about(({ document, analysis, support }) => documentSymbols(document, analysis.draft, support)),
+  );
+  connection.onFoldingRanges(about(({ document, analysis }) => foldingRanges(document, analysis.draft)));
+  connection.languages.inlayHint.on(
+    about(({ document, analysis, settings }, { range }) =>
+      settings.inlayHints ? inlayHints(document, analysis.draft, toSpan(document, range)) : [],
+    ),
+  );
   connection.onExecuteCommand(async ({ command, arguments: given }) => {
     if (command !== selectCommand)
       throw new ResponseError(ErrorCodes.InvalidParams, 'There is no such command.');
     const [uri, version, selection] = given as SelectArguments;
     // In a draft that has moved on, something else may stand there.
-    if (documents.get(uri)?.version !== version) return;
+    if (version !== null && documents.get(uri)?.version !== version) return;
     await connection.window.showDocument({ uri, selection, takeFocus: true });
   });
   connection.onRequest(
     previewRequest,
-    async ({ uri }: PreviewParams, token: CancellationToken): Promise<Preview | null> => {
-      const subject = await look(uri, token);
-      return subject ? preview(subject.document, subject.analysis, subject.settings.config.from) : null;
-    },
+    about(({ document, analysis, settings }): Preview => preview(document, analysis, settings.config.from)),
+  );
+  connection.onRequest(
+    glanceRequest,
+    about(({ analysis }): Glance => glance(analysis)),
+  );
+  connection.onRequest(
+    configurationRequest,
+    about(({ document, analysis, settings }, { layers }: ConfigurationParams) =>
+      effectiveConfiguration(document, analysis.draft, settings, layers, rules),
+    ),
   );
   connection.onRequest(
     mailRequest,
-    async ({ uri }: MailParams, token: CancellationToken): Promise<MailAnswer | null> => {
-      const subject = await look(uri, token);
-      return subject ? mail(subject.document, subject.analysis, subject.settings.config.from) : null;
-    },
+    about(({ document, analysis, settings }): MailAnswer => mail(document, analysis, settings.config.from)),
   );
 
   documents.listen(connection);

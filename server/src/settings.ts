@@ -5,6 +5,10 @@ import type { DraftConfig } from './surroundings';
 /** What the user decided about one draft. */
 export interface DraftSettings {
   readonly config: Config;
+  /** The configuration file that is part of it. */
+  readonly file: DraftConfig | undefined;
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
 }
 
 /** The settings of every open draft: they differ between the folders of a workspace. */
@@ -24,12 +28,12 @@ export interface SettingsStore {
 interface Answer {
   readonly text: string;
   readonly raw: { readonly rules?: unknown; readonly from?: unknown };
+  readonly shown: Pick<DraftSettings, 'codeLens' | 'inlayHints'>;
 }
 
 /** What settings were made of. */
 interface Settled {
   readonly answer: Answer;
-  readonly file: DraftConfig | undefined;
   readonly settings: DraftSettings;
 }
 
@@ -66,11 +70,12 @@ export function createSettingsStore(
 
   /** Other settings of the section are the editor's business. */
   function read(value: unknown): Answer {
-    const { rules, from } = isRecord(value) ? value : {};
+    const { rules, from, codeLens, inlayHints } = isRecord(value) ? value : {};
     for (const { path, message } of resolveConfig({ rules, from }).problems.flat()) {
       warn(`Setting ${section}.${path.join('.')}: ${message}`);
     }
-    return { text: JSON.stringify({ rules, from }), raw: { rules, from } };
+    const shown = { codeLens: codeLens !== false, inlayHints: inlayHints === true };
+    return { text: JSON.stringify({ rules, from, shown }), raw: { rules, from }, shown };
   }
 
   async function ask(uri: string): Promise<Answer> {
@@ -86,9 +91,9 @@ export function createSettingsStore(
   function settle(uri: string, answer: Answer): DraftSettings {
     const file = configOf(uri);
     const known = settled.get(uri);
-    if (known?.answer === answer && known.file === file) return known.settings;
-    const settings = { config: resolveConfig(answer.raw, file?.file.raw).config };
-    settled.set(uri, { answer, file, settings });
+    if (known?.answer === answer && known.settings.file === file) return known.settings;
+    const settings = { config: resolveConfig(answer.raw, file?.file.raw).config, file, ...answer.shown };
+    settled.set(uri, { answer, settings });
     return settings;
   }
 

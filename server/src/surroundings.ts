@@ -4,6 +4,8 @@ import type { Folder } from './core/completion/complete';
 /** A configuration that holds for a draft, and where it lies. */
 export interface DraftConfig {
   readonly uri: string;
+  /** As people write it. */
+  readonly path: string;
   readonly file: ConfigFile;
 }
 
@@ -13,6 +15,8 @@ export interface Surroundings {
   configOf(uri: string): DraftConfig | undefined;
   /** What lies beside a draft, as far as it lies in one of the workspace's folders with it. */
   neighboursOf(uri: string, folders: readonly string[]): Folder | undefined;
+  /** The address of the file at a path relative to a draft. */
+  addressOf(uri: string, path: string): string;
 }
 
 /** Neighbours that remember what a rule learnt of them. */

@@ -1,5 +1,14 @@
 import { deepEqual, ok } from 'node:assert/strict';
-import { InsertReplaceEdit, type Range, TextDocumentEdit } from 'vscode-languageserver/node';
+import {
+  CodeLensRequest,
+  type DocumentSymbol,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  InlayHintRequest,
+  InsertReplaceEdit,
+  type Range,
+  TextDocumentEdit,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type MailAnswer, mailRequest, type Preview, previewRequest } from '../../server/src/protocol';
 import { everything, items, type ProcessClient, startProcess } from './client';
@@ -46,10 +55,32 @@ function inBounds(document: TextDocument, { start, end }: Range): boolean {
   return exists(start) && exists(end) && document.offsetAt(start) <= document.offsetAt(end);
 }
 
+/** The ranges of everything that is shown around the text of a draft. */
+async function around({ connection }: ProcessClient, uri: string): Promise<Range[]> {
+  const textDocument = { uri };
+  const symbols = (await connection.sendRequest(DocumentSymbolRequest.type, { textDocument })) ?? [];
+  const folds = (await connection.sendRequest(FoldingRangeRequest.type, { textDocument })) ?? [];
+  const lenses = (await connection.sendRequest(CodeLensRequest.type, { textDocument })) ?? [];
+  const hints =
+    (await connection.sendRequest(InlayHintRequest.type, { textDocument, range: everything })) ?? [];
+  return [
+    ...(symbols as DocumentSymbol[]).flatMap(({ range, selectionRange }) => [range, selectionRange]),
+    ...folds.map(({ startLine, endLine }) => ({
+      start: { line: startLine, character: 0 },
+      end: { line: endLine, character: 0 },
+    })),
+    ...lenses.map(({ range }) => range),
+    ...hints.flatMap(({ position, textEdits = [] }) => [
+      { start: position, end: position },
+      ...textEdits.map(({ range }) => range),
+    ]),
+  ];
+}
+
 describe('Bad input', () => {
   let client: ProcessClient;
   before(async () => {
-    client = await startProcess();
+    client = await startProcess({ settings: () => ({ inlayHints: true }) });
   });
   after(async () => {
     await client.stop();
@@ -61,6 +92,7 @@ describe('Bad input', () => {
       const document = TextDocument.create(uri, 'markdown', 1, text);
       await client.open(uri, text);
 
+      for (const range of await around(client, uri)) ok(inBounds(document, range), 'around the text');
       for (const { range } of items(await client.pull(uri))) ok(inBounds(document, range), 'a diagnostic');
       for (const { title, edit } of await client.actions(uri, everything)) {
         for (const change of edit?.documentChanges ?? []) {

@@ -41,6 +41,11 @@ export const modern: ClientCapabilities = {
   textDocument: {
     diagnostic: { relatedDocumentSupport: false },
     publishDiagnostics: { relatedInformation: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    foldingRange: {},
+    documentLink: { tooltipSupport: true },
+    codeLens: {},
+    inlayHint: {},
     codeAction: {
       codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } },
       isPreferredSupport: true,
@@ -61,6 +66,8 @@ export const modern: ClientCapabilities = {
     configuration: true,
     workspaceEdit: { documentChanges: true },
     diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },
   },
 };
@@ -107,7 +114,13 @@ export async function connect(reader: MessageReader, writer: MessageWriter, opti
     else received.set(method, [...(received.get(method) ?? []), params]);
   }
   connection.onUnhandledNotification(({ method, params }) => receive(method, params));
-  for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh', 'window/showDocument']) {
+  for (const method of [
+    'client/registerCapability',
+    'workspace/diagnostic/refresh',
+    'workspace/codeLens/refresh',
+    'workspace/inlayHint/refresh',
+    'window/showDocument',
+  ]) {
     connection.onRequest(method, (params) => {
       receive(method, params);
       return method === 'window/showDocument' ? { success: true } : null;
@@ -186,9 +199,9 @@ export interface ProcessClient extends Client {
   stop(): Promise<number | null>;
 }
 
-/** Starts `dist/server/node.js --stdio` and greets it. */
+/** Starts `dist/server.js --stdio` and greets it. */
 export async function startProcess(options: Options = {}): Promise<ProcessClient> {
-  const server = spawn(process.execPath, ['dist/server/node.js', '--stdio']);
+  const server = spawn(process.execPath, ['dist/server.js', '--stdio']);
   const exited = once(server, 'exit').then(([code]) => code as number | null);
   const reader = new StreamMessageReader(server.stdout);
   const client = await connect(reader, new StreamMessageWriter(server.stdin), options);

@@ -3,10 +3,11 @@ import {
   type CodeAction,
   type CodeActionContext,
   type Diagnostic,
+  type Range,
   TextDocumentEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { defineRule, type Fix } from '../../server/src/core';
+import { defineRule, type Fix, type Rule, type Severity } from '../../server/src/core';
 import { type Client, everything, items, modern, startInProcess } from './client';
 
 /** Minds the word "knock", and knows too many ways to put it. */
@@ -71,11 +72,12 @@ describe('Code actions', () => {
       'Say "rap"',
       'Say "tap"',
       'Apply all safe fixes',
+      'Move this sentence to Background',
       'Ignore "knock" in this draft',
     ]);
     deepEqual(
       actions.map(({ isPreferred }) => isPreferred),
-      [true, undefined, undefined, undefined, undefined],
+      [true, undefined, undefined, undefined, undefined, undefined],
     );
   });
 
@@ -134,14 +136,15 @@ describe('Code actions', () => {
 describe('The kinds of code action that are asked for', () => {
   const quick = ['quickfix', 'quickfix', 'quickfix', 'quickfix'];
   const all = ['source.fixAll.intro'];
+  const move = ['refactor.move'];
   const invoked = 1;
   const automatic = 2;
   const cases: [Partial<CodeActionContext>, string[]][] = [
-    [{}, [...quick, ...all]],
-    [{ triggerKind: invoked }, [...quick, ...all]],
+    [{}, [...quick, ...all, ...move]],
+    [{ triggerKind: invoked }, [...quick, ...all, ...move]],
     [{ triggerKind: automatic }, quick],
-    [{ only: [] }, [...quick, ...all]],
-    [{ only: [''] }, [...quick, ...all]],
+    [{ only: [] }, [...quick, ...all, ...move]],
+    [{ only: [''] }, [...quick, ...all, ...move]],
     [{ only: ['quickfix'] }, quick],
     [{ only: ['quickfix'], triggerKind: automatic }, quick],
     [{ only: ['quickfix.other'] }, []],
@@ -152,7 +155,9 @@ describe('The kinds of code action that are asked for', () => {
     [{ only: ['source.fixAll.other'] }, []],
     [{ only: ['source.organizeImports'] }, []],
     [{ only: ['sourcery'] }, []],
-    [{ only: ['refactor'] }, []],
+    [{ only: ['refactor'] }, move],
+    [{ only: ['refactor.move'], triggerKind: automatic }, move],
+    [{ only: ['refactor.extract'] }, []],
     [{ only: ['quickfix', 'source.fixAll'] }, [...quick, ...all]],
   ];
   for (const [context, kinds] of cases) {
@@ -253,5 +258,180 @@ describe('A fix that only the writer can make', () => {
   it('is a command that the server knows, and the only one', async () => {
     const client = await startInProcess({ rules: [gap] });
     await rejects(client.connection.sendRequest('workspace/executeCommand', { command: 'intro.other' }));
+  });
+});
+
+describe('A place that several findings mark', () => {
+  const named = (id: string, severity: Severity, fixes: number, word = 'knock') =>
+    defineRule({
+      ...knock,
+      id,
+      severity,
+      *check({ text }) {
+        const start = text.indexOf(word);
+        const edit = { start, end: start + word.length, text: id };
+        yield {
+          ...edit,
+          message: id,
+          fixes: Array.from({ length: fixes }, (_, index) => ({
+            title: `${id} ${index + 1}`,
+            edits: [edit],
+            safe: false,
+          })),
+        };
+      },
+    });
+  const quick = async (rules: readonly Rule[], range: Range = firstKnock) => {
+    const client = await startInProcess({ rules });
+    await client.open(uri, draft);
+    const actions = await client.actions(uri, range, { only: ['quickfix'] });
+    return titles(actions).filter((title) => !title.startsWith('Ignore'));
+  };
+
+  it('shows the gravest first, and all of the fixes of three', async () => {
+    deepEqual(await quick([named('a', 'hint', 3), named('b', 'error', 3), named('c', 'warning', 3)]), [
+      'b 1',
+      'b 2',
+      'b 3',
+      'c 1',
+      'c 2',
+      'c 3',
+      'a 1',
+      'a 2',
+      'a 3',
+    ]);
+  });
+
+  it('shows of more the first of each, then as many as are still read', async () => {
+    const all = ['a', 'b', 'c', 'd', 'e'].map((id) => named(id, 'warning', 3));
+    deepEqual(await quick(all), ['a 1', 'a 2', 'b 1', 'b 2', 'c 1', 'c 2', 'd 1', 'd 2', 'e 1']);
+    const many = 'abcdefghijkl'.split('').map((id) => named(id, 'warning', 2));
+    equal((await quick(many)).length, 12);
+  });
+
+  it('leaves other places their own', async () => {
+    const all = ['a', 'b', 'c', 'd'].map((id) => named(id, 'warning', 3));
+    const there = ['e', 'f', 'g', 'h'].map((id) => named(id, 'warning', 3, 'Dana'));
+    equal((await quick([...all, ...there], everything)).length, 18);
+  });
+});
+
+describe('Moving a sentence to Background', () => {
+  const text =
+    '---\nkind: introduction\n---\n\nHi Dana,\n\nI teach. It rains. We met.\n\nBest,\nSam\n\n## Background\n\nOld.\n';
+  const offset = (word: string) => {
+    const [before = ''] = text.split(word);
+    const lines = before.split('\n');
+    return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+  };
+  const moves = async (range: Range) => {
+    const client = await startInProcess({ rules: [] });
+    await client.open(uri, text);
+    return client.actions(uri, range, { only: ['refactor.move'] });
+  };
+  const at = (word: string) => ({ start: offset(word), end: offset(word) });
+
+  it('is possible at a caret, without anything being wrong', async () => {
+    const [move, ...more] = await moves(at('rains'));
+    equal(move?.title, 'Move this sentence to Background');
+    deepEqual(more, []);
+    equal(
+      move && applied(move, text),
+      text.replace(' It rains.', '').replace('Old.\n', 'Old.\n\nIt rains.\n'),
+    );
+  });
+
+  it('takes the sentence that begins at the caret where two meet', async () => {
+    const [move] = await moves(at('It rains'));
+    equal(move && applied(move, text).includes('It rains. We'), false);
+    equal(move && applied(move, text).includes('I teach. We met.'), true);
+  });
+
+  it('takes all that a selection touches', async () => {
+    const [move] = await moves({ start: offset('teach'), end: offset('rains') });
+    equal(move?.title, 'Move 2 sentences to Background');
+    equal(
+      move && applied(move, text),
+      text.replace('I teach. It rains. ', '').replace('Old.\n', 'Old.\n\nI teach. It rains.\n'),
+    );
+  });
+
+  it('is none of greeting, sign-off, front matter and what is there already', async () => {
+    for (const word of ['kind', 'Dana', 'Best', 'Old']) deepEqual(await moves(at(word)), [], word);
+  });
+
+  it('shines no lightbulb by itself', async () => {
+    const client = await startInProcess({ rules: [] });
+    await client.open(uri, text);
+    deepEqual(await client.actions(uri, at('rains'), { triggerKind: 2 }), []);
+  });
+});
+
+describe('A fix that makes a draft', () => {
+  const maker = defineRule({
+    ...knock,
+    id: 'maker',
+    *check({ text }, _, { name }) {
+      const edits = [{ start: 0, end: 2, text: 'Ho' }];
+      const creates = { name: `re ${name}`, text: 'Hi [name],\n' };
+      yield {
+        start: 0,
+        end: text.length,
+        message: 'Make one.',
+        fixes: [{ title: 'Make it', edits, creates, safe: false }],
+      };
+    },
+  });
+  const made = 'file:///drafts/re%20ask.intro.md';
+  const own = 'file:///drafts/ask.intro.md';
+  const capable = structuredClone(modern);
+  if (capable.workspace?.workspaceEdit) {
+    capable.workspace.workspaceEdit.resourceOperations = ['create', 'rename', 'delete'];
+    capable.workspace.workspaceEdit.snippetEditSupport = true;
+  }
+
+  it('creates the file, never over another, fills it, edits this one, and shows the new one', async () => {
+    const client = await startInProcess({ rules: [maker] }, { capabilities: capable });
+    await client.open(own, draft);
+    const [action] = await client.actions(own, caret, { only: ['quickfix'] });
+    const start = { line: 0, character: 0 };
+    deepEqual(action?.edit?.documentChanges, [
+      { kind: 'create', uri: made, options: { overwrite: false, ignoreIfExists: false } },
+      {
+        textDocument: { uri: made, version: null },
+        edits: [{ range: { start, end: start }, newText: 'Hi [name],\n' }],
+      },
+      {
+        textDocument: { uri: own, version: 1 },
+        edits: [{ range: { start, end: { line: 0, character: 2 } }, newText: 'Ho' }],
+      },
+    ]);
+    await client.connection.sendRequest('workspace/executeCommand', action?.command);
+    deepEqual(await client.next('window/showDocument'), {
+      uri: made,
+      selection: { start, end: start },
+      takeFocus: true,
+    });
+  });
+
+  it('is not offered to an editor that makes none', async () => {
+    const client = await startInProcess({ rules: [maker] });
+    await client.open(own, draft);
+    deepEqual(titles(await client.actions(own, caret, { only: ['quickfix'] })), [
+      'Ignore "maker" in this draft',
+    ]);
+  });
+
+  it('has no name to go by for a draft that was never saved', async () => {
+    const nameless = defineRule({
+      ...maker,
+      *check({ text }, _, { name }) {
+        yield { start: 0, end: text.length, message: String(name), fixes: [] };
+      },
+    });
+    const client = await startInProcess({ rules: [nameless] }, { capabilities: capable });
+    const untitled = 'untitled:/drafts/ask.intro.md';
+    await client.open(untitled, draft);
+    equal(items(await client.pull(untitled))[0]?.message, 'undefined');
   });
 });

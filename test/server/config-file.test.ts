@@ -1,43 +1,17 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import { type Client, items, modern, old, served } from './client';
+import { inPlace } from './place';
 
 const blunt = 'Hi Dana,\n\nIntroduce me to Priya Natarajan.\n\nThank you,\nSam\n';
 const watching = {
   ...modern,
   workspace: { ...modern.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
 };
-
-/** A folder with drafts, and how a test looks at it. */
-interface Place {
-  readonly uri: (name: string) => string;
-  readonly write: (name: string, text: string) => void;
-  readonly remove: (name: string) => void;
-}
-
-function inPlace(test: (place: Place) => Promise<void>): () => Promise<void> {
-  return async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'intro-server-'));
-    mkdirSync(join(folder, 'drafts'));
-    try {
-      await test({
-        uri: (name) => pathToFileURL(join(folder, name)).href,
-        write: (name, text) => writeFileSync(join(folder, name), text),
-        remove: (name) => rmSync(join(folder, name)),
-      });
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  };
-}
 
 async function severity(client: Client, uri: string) {
   return items(await client.pull(uri)).find(({ code }) => code === 'demand')?.severity;

@@ -1,7 +1,7 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import type { ClientCapabilities, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { homepage } from '../../package.json';
-import { items, old, type ProcessClient, served, startProcess } from './client';
+import { items, modern, old, type ProcessClient, served, startProcess } from './client';
 
 const uri = 'file:///work/ask.intro.md';
 
@@ -45,6 +45,26 @@ describe('Diagnostics that are pulled', () => {
       ok(demand.start.character <= range.start.character && range.end.character <= demand.end.character);
       ok(String(message).length > 0);
     }),
+  );
+
+  it(
+    'carry what an editor needs to be quiet about what is being written, where it keeps that',
+    served(
+      {
+        capabilities: {
+          ...modern,
+          textDocument: { ...modern.textDocument, diagnostic: { dataSupport: true } },
+        },
+      },
+      async (client) => {
+        await client.open(uri, blunt);
+        const found = items(await client.pull(uri));
+        const passage = { start: { line: 2, character: 43 }, end: { line: 2, character: 75 } };
+        const dataOf = (rule: string) => found.find(({ code }) => code === rule)?.data;
+        deepEqual(dataOf('demand'), { passage, absence: false });
+        deepEqual(dataOf('out-missing'), { passage, absence: true });
+      },
+    ),
   );
 
   it(

@@ -13,7 +13,7 @@ import {
 import packageJson from '../../package.json';
 import { connect, modern, old, served, startProcess } from './client';
 
-const server = 'dist/server/node.js';
+const server = 'dist/server.js';
 
 /** A process that does nothing until its end is near. */
 async function bystander() {
@@ -37,9 +37,16 @@ describe('Starting the server', () => {
           positionEncoding: 'utf-16',
           textDocumentSync: { openClose: true, change: 2 },
           diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
-          codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.intro'] },
           completionProvider: { triggerCharacters: [' ', '['] },
           hoverProvider: true,
+          codeActionProvider: {
+            codeActionKinds: ['quickfix', 'refactor.move', 'refactor.rewrite', 'source.fixAll.intro'],
+          },
+          codeLensProvider: {},
+          documentLinkProvider: {},
+          documentSymbolProvider: true,
+          foldingRangeProvider: true,
+          inlayHintProvider: true,
           executeCommandProvider: { commands: ['intro.select'] },
         },
       });

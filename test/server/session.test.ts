@@ -24,7 +24,7 @@ const record = process.env.RECORD === '1';
 describe('A recorded session', () => {
   let server: ChildProcessWithoutNullStreams;
   before(() => {
-    server = spawn(process.execPath, ['dist/server/node.js', '--stdio']);
+    server = spawn(process.execPath, ['dist/server.js', '--stdio']);
   });
   after(() => {
     server.kill();

@@ -26,9 +26,9 @@ const highest = 70;
 /** What is less is nothing. */
 const leastUnits = 10;
 /** Of the sentences of harmless letters, words alone may wrongly speak in one of so many. */
-const rarely = 4500;
+const rarely = 2500;
 /** What more words alone must say in a letter than the worst of the others: log-odds. */
-const margin = 0.8;
+const margin = 0.5;
 /** Sentences of a letter of the middle size. */
 const letterLength = 12;
 

@@ -1,6 +1,6 @@
 import { Range, type TextDocument, workspace } from 'vscode';
 import type { CodeAction, CodeActionParams } from 'vscode-languageclient';
-import { type Preview, type PreviewParams, previewRequest } from '../../../server/src/protocol';
+import { type DraftParams, type Preview, previewRequest } from '../../../server/src/protocol';
 import type { LanguageServer } from '../language-server';
 import { say, unanswered } from '../status';
 
@@ -15,7 +15,7 @@ async function run(document: TextDocument, server: LanguageServer): Promise<stri
   const client = await server.start();
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   const countFindings = async () => {
-    const preview = await client.sendRequest<Preview | null>(previewRequest, { uri } satisfies PreviewParams);
+    const preview = await client.sendRequest<Preview | null>(previewRequest, { uri } satisfies DraftParams);
     return preview?.findings.length ?? 0;
   };
 

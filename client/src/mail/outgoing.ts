@@ -1,11 +1,11 @@
 import { type TextDocument, window } from 'vscode';
-import { type MailAnswer, type MailParams, mailRequest } from '../../../server/src/protocol';
+import { type DraftParams, type MailAnswer, mailRequest } from '../../../server/src/protocol';
 import type { LanguageServer } from '../language-server';
 
 /** Asks the language server for the mail that a draft makes. Rejects where there is no answer. */
 export async function mailOf(document: TextDocument, server: LanguageServer): Promise<MailAnswer> {
   const client = await server.start();
-  const params: MailParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+  const params: DraftParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
   const mail = await client.sendRequest<MailAnswer | null>(mailRequest, params);
   if (!mail) throw new Error('The draft is not open.');
   return mail;

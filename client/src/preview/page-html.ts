@@ -5,8 +5,8 @@ import { Uri, type Webview } from 'vscode';
  * comes in messages, so that an update never reloads it.
  */
 export function pageHtml(webview: Webview, assets: Uri): string {
-  const script = webview.asWebviewUri(Uri.joinPath(assets, 'preview.js'));
-  const style = webview.asWebviewUri(Uri.joinPath(assets, 'preview.css'));
+  const script = webview.asWebviewUri(Uri.joinPath(assets, 'page.js'));
+  const style = webview.asWebviewUri(Uri.joinPath(assets, 'page.css'));
   const nonce = crypto.randomUUID();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>

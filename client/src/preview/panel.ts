@@ -13,8 +13,8 @@ import {
 } from 'vscode';
 import type { Forms } from '../../../server/src/core/outgoing';
 import {
+  type DraftParams,
   type Preview,
-  type PreviewParams,
   type PreviewRange,
   previewRequest,
 } from '../../../server/src/protocol';
@@ -48,7 +48,7 @@ export class PreviewPanel {
     private readonly server: LanguageServer,
     private readonly onShown: (version: number, text: string) => void,
   ) {
-    const assets = Uri.joinPath(extension, 'dist', 'client');
+    const assets = Uri.joinPath(extension, 'dist', 'preview');
     panel.webview.options = { enableScripts: true, localResourceRoots: [assets] };
     panel.iconPath = new ThemeIcon('mail-read');
     const key = uri.toString();
@@ -160,7 +160,7 @@ export class PreviewPanel {
     if (!document) return undefined;
     try {
       const client = await this.server.start();
-      const params: PreviewParams = { uri: client.code2ProtocolConverter.asUri(this.uri) };
+      const params: DraftParams = { uri: client.code2ProtocolConverter.asUri(this.uri) };
       const preview = await client.sendRequest<Preview | null>(previewRequest, params);
       // An answer about an older text is dropped: the change that made it old has asked for the next one.
       return preview?.version === document.version ? { type: 'preview', uri, preview } : undefined;

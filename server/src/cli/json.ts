@@ -21,10 +21,8 @@ function file(report: Report) {
       start: finding.start,
       end: finding.end,
       range: toRange(document, finding),
-      // What only selects something is for an editor.
-      fixes: offeredFixes(finding)
-        .filter(({ edits }) => edits.length > 0)
-        .map(fixOf),
+      // What selects something, or makes a file, is for an editor.
+      fixes: offeredFixes(finding, ({ edits, creates }) => edits.length > 0 && !creates).map(fixOf),
     })),
   };
 }

@@ -56,7 +56,7 @@ function ofMessage(draft: Draft, deadline: Deadline): Due {
     stale,
     movable,
     deadline,
-    moveTo: (to) => ({ ...span, text: prepositionOf(before) + spoken(draft, to) }),
+    moveTo: (to) => ({ ...span, text: prepositionOf(before) + spokenDate(draft, to) }),
   };
 }
 
@@ -75,7 +75,7 @@ const monthFirst = new RegExp(
 );
 
 /** A date as the message would write it: "14 December", or "December 14" where it puts the month first. */
-function spoken(draft: Draft, date: string): string {
+export function spokenDate(draft: Draft, date: string): string {
   const month = months[Number(date.slice(5, 7)) - 1];
   const day = Number(date.slice(8));
   const text = draft.text.slice(draft.message.start, draft.message.end);

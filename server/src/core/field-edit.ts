@@ -1,6 +1,16 @@
 import type { Draft } from './draft';
 import type { Edit } from './span';
 
+/** Adds `key: value` as the last line of front matter, which is made where it is missing. */
+export const writeField = (draft: Draft, key: string, value: string): Edit =>
+  addField(draft, key, value) ?? makeFrontMatter(draft, `${key}: ${value}`);
+
+/** Puts front matter of one line above a draft that has none. */
+function makeFrontMatter({ text, lineEnd }: Draft, line: string): Edit {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  return { start, end: start, text: ['---', line, '---', '', ''].join(lineEnd) };
+}
+
 /** Adds `key: value` as the last line of front matter; undefined where the draft has none. */
 export function addField(draft: Draft, key: string, value: string): Edit | undefined {
   const { frontMatter, lineEnd, text } = draft;
@@ -14,10 +24,7 @@ export function addField(draft: Draft, key: string, value: string): Edit | undef
 export function addElement(draft: Draft, key: string, element: string): readonly Edit[] {
   const { frontMatter, lineEnd } = draft;
   const insert = (at: number, text: string): readonly Edit[] => [{ start: at, end: at, text }];
-  if (!frontMatter) {
-    const start = draft.text.startsWith('\uFEFF') ? 1 : 0;
-    return insert(start, ['---', `${key}: [${element}]`, '---', '', ''].join(lineEnd));
-  }
+  if (!frontMatter) return [makeFrontMatter(draft, `${key}: [${element}]`)];
   const field = frontMatter.fields.get(key);
   if (!field) {
     // Front matter that was never closed may end without a line end.

@@ -53,6 +53,7 @@ export function lint(draft: Draft, options: LintOptions): LintResult {
           end,
           fixes: problem.fixes ?? [],
           related: problem.related ?? [],
+          absence: rule.absence === true,
           tone: rule.tone,
           clause: problem.clause ?? { start, end },
           weight: problem.weight,
@@ -63,6 +64,7 @@ export function lint(draft: Draft, options: LintOptions): LintResult {
     }
   }
 
+  const context: Context = { from: options.config.from, ...options };
   const suppressions = suppressionsOf(draft);
   const used = new Set<Suppression>();
   function isSuppressed(candidate: Candidate): boolean {
@@ -73,7 +75,7 @@ export function lint(draft: Draft, options: LintOptions): LintResult {
     return by.length > 0;
   }
 
-  const candidates = rules.filter(({ last }) => !last).flatMap((rule) => [...run(rule, options)]);
+  const candidates = rules.filter(({ last }) => !last).flatMap((rule) => [...run(rule, context)]);
   // What is outranked is out before anything is ignored: an ignored finding still speaks for its clause.
   const heard = candidates.filter((candidate) => !outranked(candidate, candidates));
   const left = heard.filter((candidate) => !isSuppressed(candidate));
@@ -87,7 +89,7 @@ export function lint(draft: Draft, options: LintOptions): LintResult {
   const outcome = { unused, rules: ids };
   const afterwards = rules
     .filter(({ last }) => last)
-    .flatMap((rule) => [...run(rule, { ...options, outcome })])
+    .flatMap((rule) => [...run(rule, { ...context, outcome })])
     .filter((candidate) => !isSuppressed(candidate));
   const findings = [...left, ...afterwards]
     .map(({ tone, clause, weight, ...finding }): Finding => finding)

@@ -8,6 +8,8 @@ export interface MailText {
   readonly markdown: string;
   readonly parts: readonly Part[];
   readonly words: number;
+  /** Where its first character stands in the draft. */
+  readonly start: number;
 }
 
 /** The mail as the reader gets it. Never holds front matter, comments or `## Background`. */
@@ -74,11 +76,18 @@ function cut({ text, comments, parts }: Draft, span: Span): Omit<MailText, 'word
     }
     return Math.min(Math.max(0, length), markdown.length);
   };
+  let skipped = leading;
+  const first = kept.find(({ start, end }) => {
+    if (skipped < end - start) return true;
+    skipped -= end - start;
+    return false;
+  });
   return {
     markdown,
     parts: parts
       .filter(({ start, end }) => start >= span.start && end <= span.end)
       .map(({ role, start, end }) => ({ role, start: place(start), end: place(end) })),
+    start: first ? first.start + skipped : span.start,
   };
 }
 

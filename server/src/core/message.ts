@@ -29,6 +29,11 @@ export interface Paragraph extends Span {
   readonly sentences: readonly Sentence[];
 }
 
+const bullet = /^[•◦▪·*–—-]\s/;
+
+/** True for a sentence in a list: an item of Markdown, or a line that begins with a bullet typed as a character. */
+export const isItem = ({ paragraph, text }: Sentence): boolean => paragraph.item || bullet.test(text);
+
 /** The text to the connector: from the greeting to the sign-off, with what stands around it. */
 export interface Message extends Span {
   readonly greeting: Greeting | undefined;

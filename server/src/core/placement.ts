@@ -1,7 +1,10 @@
 /** Where new sentences go, and how sentences move: edits that leave the rest of a draft as it is. */
 import type { Draft } from './draft';
-import type { Paragraph, Sentence } from './message';
+import { isItem, type Paragraph, type Sentence } from './message';
 import type { Edit, Span } from './span';
+
+/** A longer run of characters beside a sentence is no markup: then it is a piece of a text without spaces. */
+const mostMarkup = 200;
 
 /** Widens a span to the markup that touches it, links with all their parts, so that `**Thank you.**` moves whole. */
 function withMarkup({ text, links }: Draft, span: Span): Span {
@@ -11,26 +14,75 @@ function withMarkup({ text, links }: Draft, span: Span): Span {
     start = Math.min(start, link.start);
     end = Math.max(end, link.end);
   }
-  while (start > 0 && !/\s/.test(text[start - 1] ?? '')) start--;
-  while (end < text.length && !/\s/.test(text[end] ?? '')) end++;
+  const [least, most] = [Math.max(0, start - mostMarkup), Math.min(text.length, end + mostMarkup)];
+  while (start > least && !/\s/.test(text[start - 1] ?? '')) start--;
+  while (end < most && !/\s/.test(text[end] ?? '')) end++;
   return { start, end };
 }
 
+/** A text to be put in, with the apostrophes of the message: curly where that has no others. */
+export function typeset({ text, message }: Draft, addition: string): string {
+  const own = text.slice(message.start, message.end);
+  return /\p{L}’\p{L}/u.test(own) && !/\p{L}'\p{L}/u.test(own)
+    ? addition.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+    : addition;
+}
+
 /**
- * Puts a sentence after another one, in its paragraph. After a list item, or a line that announces a list,
- * it becomes a paragraph of its own below the list.
+ * Puts a sentence after another one, in its paragraph; on a line of its own where the sentences of the paragraph have
+ * theirs. After a list item, a line that announces a list, or a bare address, it becomes a paragraph of its own.
  */
 export function afterSentence(draft: Draft, sentence: Sentence, addition: string): Edit {
   const { paragraphs } = draft.message;
+  const { sentences } = sentence.paragraph;
   const own = paragraphs.indexOf(sentence.paragraph);
-  const announces = /[:：]$/.test(sentence.text) && paragraphs[own + 1]?.item === true;
-  if (sentence.paragraph.item || announces) {
-    let last = announces ? own + 1 : own;
-    while (paragraphs[last + 1]?.item) last++;
+  const next = sentences[sentences.indexOf(sentence) + 1] ?? paragraphs[own + 1]?.sentences[0];
+  const announces = /[:：]$/.test(sentence.text) && next !== undefined && isItem(next);
+  if (isItem(sentence) || announces) {
+    let last = own;
+    while (isList(paragraphs[last + 1])) last++;
     return paragraphAfter(draft, paragraphs[last] ?? sentence.paragraph, addition);
   }
   const { end } = withMarkup(draft, sentence);
-  return { start: end, end, text: `${missingMark(sentence)} ${addition}` };
+  if (bareAddress.test(draft.text.slice(0, end))) return paragraphAfter(draft, sentence, addition);
+  const glue = standsInLines(draft, sentence.paragraph) ? draft.lineEnd : ' ';
+  return { start: end, end, text: `${missingMark(sentence)}${glue}${typeset(draft, addition)}` };
+}
+
+const isList = (paragraph: Paragraph | undefined): boolean =>
+  paragraph?.sentences.slice(0, 1).some(isItem) === true;
+
+/** A mark behind it would become a part of it. */
+const bareAddress = /(?:\bhttps?:\/\/|\bwww\.)\S*[^\s.!?>)]$/;
+
+/** Each sentence has its own line, as some write Markdown. */
+function standsInLines({ text }: Draft, { sentences }: Paragraph): boolean {
+  const gaps = sentences.slice(1).map(({ start }, index) => text.slice(sentences[index]?.end, start));
+  // Where a sentence goes over lines, the text is only wrapped.
+  const wrapped = sentences.some(({ start, end }) => /[\r\n]/.test(text.slice(start, end)));
+  return gaps.length > 0 && !wrapped && gaps.every((gap) => /[\r\n]/.test(gap));
+}
+
+/** Puts other words in the place of a sentence; after "hey - " they go on in small letters, as it did. */
+export function instead(draft: Draft, { prose, text }: Sentence, words: string): Edit {
+  const small = /^\p{Ll}/u.test(text) && !/^I\b/.test(words);
+  const begun = small ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return { ...prose.span(0, text.length), text: typeset(draft, begun) };
+}
+
+/** Ends the paragraph before a sentence, and begins another with it. */
+export function breakBefore(draft: Draft, sentence: Sentence): Edit {
+  const { start } = withMarkup(draft, sentence);
+  const { length } = draft.text.slice(0, start).trimEnd();
+  return { start: length, end: start, text: draft.lineEnd.repeat(2) };
+}
+
+/** Puts a sentence before another one, in its paragraph. */
+export function beforeSentence(draft: Draft, sentence: Sentence, addition: string): Edit {
+  if (sentence.paragraph.item) return beforeParagraph(draft, sentence.paragraph, addition);
+  const { start } = withMarkup(draft, sentence);
+  const glue = standsInLines(draft, sentence.paragraph) ? draft.lineEnd : ' ';
+  return { start, end: start, text: `${typeset(draft, addition)}${glue}` };
 }
 
 /** The mark that a sentence should end with and does not: another sentence cannot follow it without. */
@@ -39,13 +91,22 @@ function missingMark({ text, requests }: Sentence): '' | '.' | '?' {
   return requests.some(({ form }) => form === 'question' || form === 'order-question') ? '?' : '.';
 }
 
-/** Puts a paragraph at the end of the message, before the sign-off where there is one. */
+/**
+ * Puts a paragraph at the end of the message, before the sign-off where there is one, and before the line that a
+ * telephone adds.
+ */
 export function beforeClosing(draft: Draft, addition: string): Edit {
   const { closing, greeting, paragraphs, start } = draft.message;
   if (closing) return paragraphAt(draft, closing.start, addition);
-  const last = paragraphs.at(-1) ?? greeting;
-  return last ? paragraphAfter(draft, last, addition) : paragraphAt(draft, start, addition);
+  const last = paragraphs.at(-1);
+  if (last && paragraphs.length > 1 && deviceLine.test(last.sentences[0]?.text ?? '')) {
+    return paragraphAt(draft, last.start, addition);
+  }
+  const end = last ?? greeting;
+  return end ? paragraphAfter(draft, end, addition) : paragraphAt(draft, start, addition);
 }
+
+const deviceLine = /^(?:sent (?:from|via|by) (?:my|the) |get outlook for )/i;
 
 /** Puts a paragraph before another one of the message; before an item, it goes above the list. */
 export function beforeParagraph(draft: Draft, paragraph: Paragraph, addition: string): Edit {
@@ -55,13 +116,16 @@ export function beforeParagraph(draft: Draft, paragraph: Paragraph, addition: st
   return paragraphAt(draft, (paragraphs[first] ?? paragraph).start, addition);
 }
 
-function paragraphAfter(draft: Draft, span: Span, addition: string): Edit {
+/** Puts a paragraph behind what ends at the end of a span. */
+export function paragraphAfter(draft: Draft, span: Span, addition: string): Edit {
   const { end } = withMarkup(draft, span);
-  return { start: end, end, text: `${draft.lineEnd.repeat(2)}${addition}` };
+  return { start: end, end, text: `${draft.lineEnd.repeat(2)}${typeset(draft, addition)}` };
 }
 
 /** Puts a paragraph before what stands at an offset: above its line, or into the line where words come before it. */
-function paragraphAt({ text, lineEnd }: Draft, offset: number, addition: string): Edit {
+function paragraphAt(draft: Draft, offset: number, words: string): Edit {
+  const { text, lineEnd } = draft;
+  const addition = typeset(draft, words);
   const gap = lineEnd.repeat(2);
   const lineStart = startOfLine(text, offset);
   const before = text.slice(lineStart, offset);
@@ -78,7 +142,7 @@ function paragraphAt({ text, lineEnd }: Draft, offset: number, addition: string)
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(/^\s*\d+[.)]/, ''));
 
 /**
- * Moves sentences of the message to `## Background`, which is made where it is missing. Nothing is lost: each
+ * Moves sentences of the message, or of another text, to `## Background`, which is made where it is missing. Nothing is lost: each
  * sentence stands there word for word, those of one paragraph in one paragraph.
  */
 export function moveToBackground(draft: Draft, sentences: readonly Sentence[]): readonly Edit[] {
@@ -89,23 +153,24 @@ export function moveToBackground(draft: Draft, sentences: readonly Sentence[]): 
 /** The sentences as they are written, markup included, those of one paragraph as one line. */
 export function wordForWord(draft: Draft, sentences: readonly Sentence[]): readonly string[] {
   const chosen = new Set(sentences);
-  const paragraphs = draft.message.paragraphs.map((paragraph) =>
-    paragraph.sentences.filter((sentence) => chosen.has(sentence)),
+  return paragraphsOf(sentences).map((paragraph) =>
+    paragraph.sentences
+      .filter((sentence) => chosen.has(sentence))
+      .map((sentence) => slice(draft.text, withMarkup(draft, sentence)).replace(/\s+/g, ' '))
+      .join(' '),
   );
-  return paragraphs
-    .filter(({ length }) => length > 0)
-    .map((own) =>
-      own.map((sentence) => slice(draft.text, withMarkup(draft, sentence)).replace(/\s+/g, ' ')).join(' '),
-    );
 }
 
-/** Takes sentences out of the message, with the white space and the empty lines that they leave behind. */
+/** The paragraphs that sentences stand in, in the order of the text. */
+const paragraphsOf = (sentences: readonly Sentence[]): readonly Paragraph[] =>
+  [...new Set(sentences.map(({ paragraph }) => paragraph))].sort((a, b) => a.start - b.start);
+
+/** Takes sentences out of the text, with the white space and the empty lines that they leave behind. */
 export function removal(draft: Draft, sentences: readonly Sentence[]): readonly Edit[] {
   const chosen = new Set(sentences);
   const edits: Edit[] = [];
-  for (const paragraph of draft.message.paragraphs) {
+  for (const paragraph of paragraphsOf(sentences)) {
     const leaving = paragraph.sentences.map((sentence) => chosen.has(sentence));
-    if (!leaving.includes(true)) continue;
     if (leaving.includes(false)) edits.push(...removeSome(draft, paragraph, leaving));
     else edits.push(removeWhole(draft, paragraph));
   }

@@ -20,11 +20,18 @@ export function nameWords(name: string): readonly string[] {
 /** True when a word is a title, not a name. */
 export const isTitle = (word: string): boolean => titles.test(word);
 
+/** The name in the greeting; undefined where it greets nobody, or nobody in particular. */
+export function greetedName({ message }: Draft): string | undefined {
+  const addressee = message.greeting?.addressee ?? '';
+  return /^\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2}$/u.test(addressee.replace(/\./g, ''))
+    ? addressee
+    : undefined;
+}
+
 /** What to call the reader in a finding: the name in the greeting, else the one in `to`, else "the reader". */
 export function readerName(draft: Draft): string {
-  const addressee = draft.message.greeting?.addressee ?? '';
-  if (/^\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2}$/u.test(addressee.replace(/\./g, '')))
-    return addressee;
+  const greeted = greetedName(draft);
+  if (greeted !== undefined) return greeted;
   const to = fieldOf(draft, 'to');
   const name = to && parseMailbox(to.text)?.name;
   return (name && nameWords(name)[0]) || 'the reader';

@@ -17,6 +17,15 @@ export interface Fix {
   readonly preferred?: boolean;
   /** A fix that only the writer can make: the editor selects this, for the writer to type over. */
   readonly select?: Span;
+  /** A draft that the fix makes beside this one. */
+  readonly creates?: NewDraft;
+}
+
+/** A draft to be made. */
+export interface NewDraft {
+  /** Its file name, in the folder of the draft that it goes with. Nothing is there yet. */
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Another place that explains a finding. */
@@ -43,6 +52,8 @@ export interface Finding extends Span {
   readonly message: string;
   readonly fixes: readonly Fix[];
   readonly related: readonly Related[];
+  /** Something is missing, which may be what is written next: an editor waits for a pause. */
+  readonly absence: boolean;
 }
 
 /** An option of a rule. The default is the only place where its value and type are written. */
@@ -75,6 +86,10 @@ export interface Neighbours {
 export interface Context {
   /** Today, as an ISO 8601 calendar date. */
   readonly today: string;
+  /** The writer's mailbox, where the configuration names one. */
+  readonly from?: string | undefined;
+  /** The file name of the draft; left out for one that is no file, or where no other can be put beside it. */
+  readonly name?: string | undefined;
   /** Left out for a draft without a folder, such as standard input: then nothing is known about other files. */
   readonly neighbours?: Neighbours;
   /** For rules that come `last`. */

@@ -7,6 +7,8 @@ export interface Span {
 /** Replaces what stands in the span by `text`. An empty span inserts. */
 export interface Edit extends Span {
   readonly text: string;
+  /** Values of which the first stands in the text: an editor that can offer a choice lets the writer make it. */
+  readonly choices?: readonly string[];
 }
 
 /** True when the two spans share a character, or touch where one of them is empty. */
@@ -19,6 +21,15 @@ export function touches(a: Span, b: Span): boolean {
 /** True when `inner` lies within `outer`, ends included. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** A span without the white space at its ends. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from < end && /\s/.test(text[from] ?? '')) from++;
+  let to = end;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+  return { start: from, end: to };
 }
 
 /**

@@ -1,27 +1,37 @@
+import { requestOf } from './contacts';
 import { type Draft, fieldOf } from './draft';
+import { goalOf } from './goal';
+import type { Context } from './rule';
+import { soughtBy } from './sought';
+import { targetOf } from './target';
 
 /** The longest name that a proposed subject carries. */
-const longestName = 40;
+const longestName = 45;
 
-/** Subjects for a draft, from its kind and its target; what it does not say stands in `[square brackets]`. */
-export function subjectsFor(draft: Draft): readonly string[] {
-  const target =
-    fieldOf(draft, 'target')
-      ?.text.split(/[,(;]| at | from /)[0]
-      ?.trim() ?? '';
-  const named = target !== '' && target.length <= longestName ? target : undefined;
+/** Subjects for a draft, from its kind and what it says; what it does not say stands in `[square brackets]`. */
+export function subjectsFor(draft: Draft, context?: Context): readonly string[] {
+  const short = (name: string | undefined) =>
+    name !== undefined && name.length <= longestName ? name : undefined;
+  const target = short(targetOf(draft));
+  const topic = short(fieldOf(draft, 'target')?.text.trim());
   switch (draft.kind) {
     case 'introduction':
-      return [`Introduction to ${named ?? '[name]'}?`];
-    case 'reference':
-      return [`A reference for ${named ?? '[what it is for]'}?`];
+      return [`Introduction to ${target ?? topic ?? '[name]'}?`];
+    case 'reference': {
+      const goal = goalOf(draft);
+      const asked = soughtBy(draft) === 'referral' ? 'A referral' : 'A reference';
+      return [`${asked} ${goal && short(goal.name) ? `for ${goal.name}` : 'for [what it is for]'}?`];
+    }
     case 'connection':
-      return [`A question about ${named ?? '[your question]'}`];
-    case 'follow-up':
-      return [`A short reminder: ${named ?? '[what you asked for]'}`];
+      return [`A question about ${topic ?? '[your question]'}`];
+    case 'follow-up': {
+      const request = context && requestOf(draft, context);
+      const subject = request && fieldOf(request, 'subject')?.text;
+      return [subject ? `Re: ${subject}` : `A short reminder: ${topic ?? '[what you asked for]'}`];
+    }
     case 'thanks':
-      return [`Thank you for ${named ? `your help with ${named}` : '[what they did]'}`];
+      return [`Thank you for ${topic ? `your help with ${topic}` : '[what they did]'}`];
     case 'other':
-      return named ? [named] : ['[What it is about]'];
+      return [topic ?? '[What it is about]'];
   }
 }

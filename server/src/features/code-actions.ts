@@ -8,22 +8,30 @@ import type {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis';
 import type { ClientSupport } from '../client-support';
-import { toDiagnostic, toWorkspaceEdit } from '../convert';
+import { type NewFile, toDiagnostic, toTextEdits, toWorkspaceEdit } from '../convert';
 import { type Finding, type Fix, type Span, touches } from '../core';
 import { ignoreInDraft } from '../core/ignore';
-import { offeredFixes } from '../offered-fixes';
-import { selectSpan } from './select';
+import { fixesAtOnePlace, offeredFixes, places } from '../offered-fixes';
+import { type Refactoring, refactorings } from './refactorings';
+import { selectSpan, showFile } from './select';
 import { smallestEdit } from './smallest-edit';
+import { withTabStops } from './tab-stops';
 
 const fixAllKind = 'source.fixAll.intro';
 const automatic: CodeActionTriggerKind = 2;
 
 /** The kinds of code action that the server may answer with. */
-export const codeActionKinds: CodeActionKind[] = ['quickfix', fixAllKind];
+export const codeActionKinds: CodeActionKind[] = [
+  'quickfix',
+  'refactor.move',
+  'refactor.rewrite',
+  fixAllKind,
+];
 
 /**
  * The repairs for what the span touches, read from the analysis of the current version: what the client
- * believes to be wrong may be older. In the order of a menu: fixes, everything at once, ignoring.
+ * believes to be wrong may be older. In the order of a menu: fixes, everything at once, what can be done to a sentence
+ * that has no fault, ignoring.
  */
 export function codeActions(
   document: TextDocument,
@@ -34,8 +42,11 @@ export function codeActions(
 ): CodeAction[] {
   if (!support.codeActions) return [];
   const quick = asks(context.only, 'quickfix') ? quickFixes(document, analysis, support, span) : noQuickFixes;
-  const all = asksForAll(context) ? fixAllAction(document, analysis, support) : [];
-  return [...quick.fixes, ...all, ...quick.ignores];
+  const all = asksUnprompted(context, fixAllKind) ? fixAllAction(document, analysis, support) : [];
+  const other = refactorings(analysis, span)
+    .filter(({ kind }) => asksUnprompted(context, kind))
+    .map((refactoring) => refactorAction(document, refactoring, support));
+  return [...quick.fixes, ...all, ...other, ...quick.ignores];
 }
 
 /** Kinds form a hierarchy: who asks for `source` asks for `source.fixAll.intro` too. */
@@ -45,9 +56,12 @@ function asks(only: readonly CodeActionKind[] | undefined, kind: CodeActionKind)
   );
 }
 
-/** Unasked, a lightbulb would shine on every line of a draft that has one finding somewhere. */
-function asksForAll({ only, triggerKind }: Pick<CodeActionContext, 'only' | 'triggerKind'>): boolean {
-  return asks(only, fixAllKind) && (Boolean(only?.length) || triggerKind !== automatic);
+/** Without being asked for, what is always possible would make a lightbulb shine on every line. */
+function asksUnprompted(
+  { only, triggerKind }: Pick<CodeActionContext, 'only' | 'triggerKind'>,
+  kind: CodeActionKind,
+): boolean {
+  return asks(only, kind) && (Boolean(only?.length) || triggerKind !== automatic);
 }
 
 interface QuickFixes {
@@ -65,14 +79,15 @@ function quickFixes(
 ): QuickFixes {
   const fixes: CodeAction[] = [];
   const byRule = new Map<string, Diagnostic[]>();
-  for (const finding of findings) {
-    if (!touches(finding, span)) continue;
-    const diagnostic = toDiagnostic(document, finding, support.relatedInformation);
-    byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), diagnostic]);
-    for (const [index, fix] of possibleFixes(finding, support).entries()) {
-      const action = quickFix(document, fix, [diagnostic], support);
-      // Of several preferred actions an editor would take any.
-      fixes.push(index === 0 && fix.preferred ? { ...action, isPreferred: true } : action);
+  for (const place of places(findings.filter((finding) => touches(finding, span)))) {
+    for (const { finding, fixes: offered } of fixesAtOnePlace(place, (one) => possibleFixes(one, support))) {
+      const diagnostic = toDiagnostic(document, draft, finding, support);
+      byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), diagnostic]);
+      for (const [index, fix] of offered.entries()) {
+        const action = quickFix(document, fix, [diagnostic], support);
+        // Of several preferred actions an editor would take any.
+        fixes.push(index === 0 && fix.preferred ? { ...action, isPreferred: true } : action);
+      }
     }
   }
   const ignores: CodeAction[] = [];
@@ -85,23 +100,48 @@ function quickFixes(
 }
 
 /** The fixes that the client can carry out. */
-function possibleFixes(finding: Finding, { showDocument }: ClientSupport): readonly Fix[] {
-  return offeredFixes(finding).filter(({ edits }) => edits.length > 0 || showDocument);
+function possibleFixes(finding: Finding, { showDocument, createsFiles }: ClientSupport): readonly Fix[] {
+  return offeredFixes(finding, ({ edits, creates, select }) =>
+    creates ? createsFiles : edits.length > 0 || (select !== undefined && showDocument),
+  );
 }
 
 function quickFix(
   document: TextDocument,
-  { title, edits, select }: Pick<Fix, 'title' | 'edits' | 'select'>,
+  { title, edits, select, creates }: Pick<Fix, 'title' | 'edits' | 'select' | 'creates'>,
   diagnostics: Diagnostic[],
-  { versionedEdits }: ClientSupport,
+  support: ClientSupport,
 ): CodeAction {
+  const file: NewFile | undefined = creates && {
+    uri: document.uri.slice(0, document.uri.lastIndexOf('/') + 1) + encodeURIComponent(creates.name),
+    text: creates.text,
+  };
+  const command = select
+    ? selectSpan(document, title, select)
+    : file && support.showDocument
+      ? showFile(file.uri, title)
+      : undefined;
   return {
     title,
     kind: 'quickfix',
     diagnostics,
-    ...(edits.length > 0 && { edit: toWorkspaceEdit(document, edits, versionedEdits) }),
-    ...(select && { command: selectSpan(document, title, select) }),
+    ...((edits.length > 0 || file) && { edit: editOf(document, edits, support, file) }),
+    ...(command && { command }),
   };
+}
+
+function editOf(document: TextDocument, edits: Fix['edits'], support: ClientSupport, file?: NewFile) {
+  // With a second file in an edit, editors put snippets in as they are.
+  const filled = support.snippetEdits && !file ? withTabStops(document, edits) : toTextEdits(document, edits);
+  return toWorkspaceEdit(document, filled, support.versionedEdits, file);
+}
+
+function refactorAction(
+  document: TextDocument,
+  { kind, title, edits }: Refactoring,
+  support: ClientSupport,
+): CodeAction {
+  return { title, kind, edit: editOf(document, edits, support) };
 }
 
 function fixAllAction(
@@ -115,7 +155,7 @@ function fixAllAction(
     {
       title: 'Apply all safe fixes',
       kind: fixAllKind,
-      edit: toWorkspaceEdit(document, [edit], versionedEdits),
+      edit: toWorkspaceEdit(document, toTextEdits(document, [edit]), versionedEdits),
     },
   ];
 }

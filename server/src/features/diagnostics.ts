@@ -7,10 +7,10 @@ import { toDiagnostic } from '../convert';
 /** The findings of a draft as diagnostics, in the order of the text. */
 export function diagnostics(
   document: TextDocument,
-  analysis: Analysis,
+  { draft, findings }: Analysis,
   support: ClientSupport,
 ): Diagnostic[] {
-  return analysis.findings.map((finding) => toDiagnostic(document, finding, support.relatedInformation));
+  return findings.map((finding) => toDiagnostic(document, draft, finding, support));
 }
 
 /** The answer to a pull: `unchanged` where the client already holds the diagnostics of this analysis. */

@@ -6,8 +6,8 @@ import type { Span } from '../core';
 /** Executed by the server: has the editor select what only the writer can fill in. */
 export const selectCommand = 'intro.select';
 
-/** What the command is called with: a place, and the version of the draft that it is a place of. */
-export type SelectArguments = [uri: string, version: number, range: Range];
+/** What the command is called with: a place, and the version of the draft that it is a place of; null for any. */
+export type SelectArguments = [uri: string, version: number | null, range: Range];
 
 /** The command that selects a span of the document. */
 export function selectSpan(document: TextDocument, title: string, span: Span): Command {
@@ -16,5 +16,15 @@ export function selectSpan(document: TextDocument, title: string, span: Span): C
     title,
     command: selectCommand,
     arguments: [uri, version, toRange(document, span)] satisfies SelectArguments,
+  };
+}
+
+/** The command that shows a file which has just been made. */
+export function showFile(uri: string, title: string): Command {
+  const start = { line: 0, character: 0 };
+  return {
+    title,
+    command: selectCommand,
+    arguments: [uri, null, { start, end: start }] satisfies SelectArguments,
   };
 }

@@ -76,12 +76,12 @@ describe('ask-buried: move the ask up', () => {
   it('out of a paragraph of its own, which closes up', () => {
     assert.equal(
       fixed(rule, letter(`We met in Oslo. ${story(121)}\n\n${ask}\n\nThank you!`), preferred),
-      letter(`We met in Oslo. ${ask} ${story(121)}\n\nThank you!`),
+      letter(`We met in Oslo.\n\n${ask}\n\n${story(121)}\n\nThank you!`),
     );
   });
 
   it('or announces it', () => {
-    const wording = "I'm writing to ask for [what you ask for, in a few words].";
+    const wording = "I'm writing to ask for an introduction to Priya.";
     const text = letter(`I've met Priya. ${story(121)}\n\n${ask}`);
     assert.equal(
       fixed(rule, text, (fixes) => fixes[1]),
@@ -89,10 +89,56 @@ describe('ask-buried: move the ask up', () => {
     );
   });
 
+  it('with what takes it up and tells when and where', () => {
+    assert.equal(
+      fixed(
+        rule,
+        letter(
+          `We met in Oslo.\n\n${story(121)} Would you have 15 minutes for a call? It would be about wells. I'm free most mornings. We map wells.`,
+          ['kind: connection'],
+        ),
+        preferred,
+      ),
+      letter(
+        `We met in Oslo.\n\nWould you have 15 minutes for a call? It would be about wells. I'm free most mornings.\n\n${story(121)} We map wells.`,
+        ['kind: connection'],
+      ),
+    );
+  });
+
+  it('with the wish that leads up to it', () => {
+    const asked = "I'd love to ask about wells. Would you have 15 minutes for a call?";
+    assert.equal(
+      fixed(rule, letter(`${story(121)}\n\n${asked}`, ['kind: connection']), preferred),
+      letter(`${asked}\n\n${story(121)}`, ['kind: connection']),
+    );
+  });
+
+  it('not between the sentences of a short paragraph', () => {
+    const opening = "I'm a nurse in Lira. Rain is rare in Lira.";
+    assert.equal(
+      fixed(rule, letter(`${opening}\n\n${story(121)}\n\n${ask}`), preferred),
+      letter(`${opening}\n\n${ask}\n\n${story(121)}`),
+    );
+    assert.equal(
+      fixed(rule, letter(`We met in Oslo.\n\n${opening}\n\n${story(121)}\n\n${ask}`), preferred),
+      letter(`We met in Oslo.\n\n${ask}\n\n${opening}\n\n${story(121)}`),
+    );
+  });
+
+  it('announces what is not named with a blank for it', () => {
+    const text = letter(`${story(121)}\n\nCould you connect me with somebody there?`);
+    assert.match(
+      fixed(rule, text, (fixes) => fixes.find(({ title }) => title.startsWith('Announce'))),
+      /I'm writing to ask for an introduction to \[name and role\]\./,
+    );
+  });
+
   it('only announces an ask that takes up what came before, or has a list', () => {
     for (const last of [
       `So ${ask.toLowerCase()}`,
       'Could you introduce me to her?',
+      'Would you introduce me to who runs these wells?',
       'Could you introduce me to one of these:\n\n- Priya\n- Ana',
     ]) {
       const titles = findingsOf(rule, letter(`${story(121)}\n\n${last}`))[0]?.fixes.map(({ title }) => title);

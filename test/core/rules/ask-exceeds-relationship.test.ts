@@ -158,7 +158,33 @@ describe('ask-exceeds-relationship: ask for less', () => {
       ),
       preferred,
     );
-    assert.match(text, /\[the position or programme\]\? If that's too much.* Thank you for your time!/);
+    assert.match(
+      text,
+      /\[the position or programme\]\? If (?:that's|you're) too .*email.* (?:Thank you|I really appreciate)/,
+    );
+  });
+
+  it('with what is known of the goal, and without the details of what is not asked any more', () => {
+    const text = letter(
+      'We met at your workshop. I am applying for the Kluge Fellowship. Would you write me a reference? It is due on 9 December. If it is too much, I understand.',
+      ['kind: reference', 'relationship: met'],
+    );
+    const after = fixed(rule, text, preferred);
+    assert.match(
+      after,
+      /for the Kluge Fellowship\. Might I ask how you would prepare for the Kluge Fellowship\? If it is too much/,
+    );
+    assert.match(after, /## Background\n\nWould you write me a reference\? It is due on 9 December\.\n$/);
+  });
+
+  it('in a letter case that goes on, under a subject that does not name the favour', () => {
+    const text = fixed(
+      rule,
+      '---\nkind: reference\nrelationship: met\nsubject: A recommendation for the Kluge Fellowship\n---\n\nhey - would you write me a reference? thx!!\n',
+      (fixes) => fixes.find(({ title }) => title.startsWith('Ask to meet')),
+    );
+    assert.match(text, /\nsubject: A question about the Kluge Fellowship\n/);
+    assert.match(text, /\nhey - would you be open to a 15-minute call/);
   });
 
   it('in three ways, each of which takes the finding away', () => {

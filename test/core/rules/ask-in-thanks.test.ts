@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/core';
 import { findingsOf, fixed, letter, preferred, silent } from './rule-tester';
 
 const rule = 'ask-in-thanks';
@@ -30,6 +31,7 @@ describe('ask-in-thanks: silent on', () => {
   for (const body of [
     deed,
     `${deed} I'll keep you posted.`,
+    `${deed} I really appreciate your willingness to help.`,
     `${deed} Please let me know if there is ever anything I can do for you.`,
     `${deed} Let me know how I can return the favour.`,
     `${deed} If you ever need a hand with the archive, just call me.`,
@@ -55,5 +57,29 @@ describe('ask-in-thanks: move it', () => {
       fixed(rule, thanks(`${deed} Could you also introduce me to her director?`), preferred),
       `${thanks(deed)}\n## Background\n\nCould you also introduce me to her director?\n`,
     );
+  });
+
+  it('with all that is asked', () => {
+    const more = 'Would you also read my draft?';
+    assert.equal(
+      fixed(
+        rule,
+        thanks(`${deed} Could you introduce me to her director? He is in Lyon. ${more}`),
+        preferred,
+      ),
+      `${thanks(`${deed} He is in Lyon.`)}\n## Background\n\nCould you introduce me to her director? ${more}\n`,
+    );
+  });
+
+  it('to a draft of its own where one can be made', () => {
+    const text = thanks(`${deed} Could you also introduce me to her director?`);
+    const [first, second] = findingsOf(rule, text, { name: 'dana.intro.md' })[0]?.fixes ?? [];
+    assert.equal(applyEdits(text, first?.edits ?? []), thanks(deed));
+    assert.equal(first?.creates?.name, 'dana-request.intro.md');
+    assert.match(
+      first?.creates?.text ?? '',
+      /^---\nkind: introduction\n---\n\nHi Dana,\n\n\[What this is about, in a sentence\.\] Could you also introduce me to her director\?\n\nBest wishes,\nSam\n$/,
+    );
+    assert.match(second?.title ?? '', /Background/);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findingsOf, fixed, letter, preferred, raises, silent } from './rule-tester';
+import { findingsOf, fixed, inserts, letter, preferred, raises, silent } from './rule-tester';
 
 const rule = 'ask-vague';
 
@@ -62,11 +62,8 @@ describe('ask-vague: silent', () => {
 
 describe('ask-vague: ask for one thing', () => {
   it('in the place of the vague ask', () => {
-    assert.equal(
-      fixed(rule, letter('It rained. Could you introduce me to people?\n\nThank you!'), preferred),
-      letter(
-        'It rained. Would you be open to introducing me to [name and role]? I would love to ask about [your question].\n\nThank you!',
-      ),
+    inserts(rule, letter('It rained. Could you introduce me to people?\n\nThank you!'), (ask) =>
+      letter(`It rained. ${ask}\n\nThank you!`),
     );
   });
 
@@ -76,14 +73,28 @@ describe('ask-vague: ask for one thing', () => {
       letter('If you would rather not, fine, but could we talk some time?'),
       preferred,
     );
-    assert.match(text, /some time\? Would you be open/);
+    assert.match(text, /some time\? In particular, I'd love to ask about \[your question\]\./);
+  });
+
+  it('after it, where a day or a name would be lost', () => {
+    for (const ask of ["Let's hop on a call this week?", 'Could I pick your brain next Friday?']) {
+      assert.match(
+        fixed(rule, letter(ask, ['kind: connection']), preferred),
+        new RegExp(`\n\n${ask.replace('?', '\\?')} In particular`),
+      );
+    }
+  });
+
+  it('of the favour that is sought', () => {
+    const text = letter('Kindly refer me for any suitable role.', ['kind: reference']);
+    for (const { title } of findingsOf(rule, text)[0]?.fixes ?? []) assert.match(title, /refer|considered/);
   });
 
   it('by kind, each of which takes the finding away', () => {
     for (const kind of ['introduction', 'reference', 'connection']) {
       const text = letter('Could you help me?', [`kind: ${kind}`]);
       const count = findingsOf(rule, text)[0]?.fixes.length ?? 0;
-      assert.equal(count, 2);
+      assert.equal(count, 3);
       for (let i = 0; i < count; i++) fixed(rule, text, (fixes) => fixes[i]);
     }
   });

@@ -104,7 +104,10 @@ describe('context-long: shorten', () => {
       `${paragraph(100)}\n\nBasically, I moved to Oslo in order to be near the sea. Due to the fact that it rained, I was in the process of leaving.\n\n${ask}`,
     );
     const cut = findingsOf(rule, wordy)[0]?.fixes.find(({ title }) => title.startsWith('Cut'));
-    assert.equal(cut?.title, 'Cut filler and wordy phrases (11 words fewer)');
+    assert.equal(
+      cut?.title,
+      'Cut filler and wordy phrases (11 words fewer): “basically”, “in order to”, “due to the fact that”, …',
+    );
     assert.equal(cut?.safe, true);
     assert.match(
       applyEdits(wordy, cut?.edits ?? []),
@@ -124,5 +127,75 @@ describe('context-long: shorten', () => {
     const { message } = parseDraft(applyEdits(wordy, move?.edits ?? []));
     const kept = message.paragraphs.flatMap(({ sentences }) => sentences.map((s) => s.text.split(' ')[0]));
     assert.deepEqual(kept, ['We', "I'm", 'Could', 'No']);
+  });
+
+  /** What is left of the message, each sentence by its first word. */
+  const left = (body: string, frontMatter = ['kind: introduction']) => {
+    const long = letter(body, frontMatter);
+    const move = findingsOf(rule, long)[0]?.fixes.find(({ title }) => title.startsWith('Move'));
+    const { message } = parseDraft(applyEdits(long, move?.edits ?? []));
+    return message.paragraphs.flatMap(({ sentences }) => sentences.map((s) => s.text.split(' ')[0]));
+  };
+
+  it('moves a sentence together with what takes it up', () => {
+    assert.deepEqual(
+      left(`We met in Oslo. ${sentence(70, 'Rain')} That was hard. ${sentence(60, 'Oslo')} ${ask}`),
+      ['We', 'Oslo', 'Could', 'No'],
+    );
+  });
+
+  it('keeps who writes, dates, questions, lists and the details of the ask', () => {
+    const kept = [
+      "I'm a nurse in Gulu.",
+      'Could you introduce me? She is in Lira. No worries if not.',
+      'The deadline is 4 December.',
+      'What do you think?',
+      '- I ran the ward.',
+    ].join('\n\n');
+    assert.deepEqual(left(`${sentence(130, 'Rain')}\n\n${kept}`), [
+      "I'm",
+      'Could',
+      'She',
+      'No',
+      'The',
+      'What',
+      'I',
+    ]);
+  });
+
+  it('keeps the sentence that first names what is named again', () => {
+    const first = `Rain and Adjumani ${'rained '.repeat(50)}there.`;
+    const again = `We saw ${'rain '.repeat(20)}in Adjumani.`;
+    assert.deepEqual(left(`${first} ${again} ${sentence(60, 'Snow')} ${ask}`), ['Rain', 'We', 'Could', 'No']);
+  });
+
+  it('parts a paragraph that alone is too long, where a sentence can begin one', () => {
+    const [one, two] = [sentence(56, 'Rain'), sentence(60, 'Snow')];
+    const long = letter(`${one} That was it. ${two}\n\n${ask}`);
+    const split = findingsOf(rule, long)[0]?.fixes[0];
+    assert.equal(split?.title, 'Make two paragraphs of it');
+    assert.equal(applyEdits(long, split?.edits ?? []), letter(`${one} That was it.\n\n${two}\n\n${ask}`));
+  });
+
+  it('parts what is too long even after sentences have left it', () => {
+    const [rain, snow, wind] = [sentence(70, 'Rain'), sentence(60, 'Snow'), sentence(60, 'Wind')];
+    const long = letter(`We met in Oslo. ${rain} ${snow} ${wind}\n\n${ask}`);
+    const move = findingsOf(rule, long)[0]?.fixes.find(({ title }) => title.startsWith('Move'));
+    const after = applyEdits(long, move?.edits ?? []);
+    assert.deepEqual(findingsOf(rule, after), [], after);
+  });
+
+  it('with the line ends of the file, and around quoted mail and sections', () => {
+    const crlf =
+      `${letter(`${paragraph(70, 60)}\n\n${ask}\n\n> ${paragraph(30)}`)}\n## Forwardable\n\nI teach.\n`.replace(
+        /\n/g,
+        '\r\n',
+      );
+    for (const fix of findingsOf(rule, crlf)[0]?.fixes ?? []) {
+      const after = applyEdits(crlf, fix.edits);
+      assert.doesNotMatch(after, /[^\r]\n/);
+      assert.ok(after.includes(`> ${paragraph(30)}`));
+      assert.ok(after.includes('## Forwardable\r\n\r\nI teach.'));
+    }
   });
 });

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { findingsOf, fixed, letter, preferred, raises, silent } from './rule-tester';
+import { findingsOf, fixed, inserts, letter, preferred, raises, silent } from './rule-tester';
 
 const rule = 'deadline-unstated';
 const reference = (body: string, ...more: string[]) => letter(body, ['kind: reference', ...more]);
 
-describe('deadline-unstated: raised, on the ask', () => {
+describe('deadline-unstated: raised, on what is asked for', () => {
   for (const body of [
-    '«Would you be» willing to write me a letter of reference for my application to Makerere?',
-    'I am applying to a nursing school in Leiden. «Could you be» one of my referees?',
-    'I am on the short list for the post of curator. «Would you give» me a reference?',
-    'The landlord has asked for a reference. «Could you write» a few lines about me?',
-    'The new job starts in May. «Would you write» me a reference?',
+    'Would you be willing to write me a «letter» of reference for my application to Makerere?',
+    'I am applying to a nursing school in Leiden. Could you be one of my «referees»?',
+    'I am on the short list for the post of curator. Would you give me a «reference»?',
+    'The landlord has asked for a reference. Could you write a few «lines» about me?',
+    'The new job starts in May. Would you write me a «reference»?',
   ]) {
     it(body, () => assert.equal(raises(rule, reference(body))[0]?.severity, 'information'));
   }
@@ -56,10 +56,16 @@ describe('deadline-unstated: fixes', () => {
   const ask = 'Would you write me a letter of reference for my application?';
 
   it('say it after the ask, or note it', () => {
-    assert.equal(fixed(rule, reference(ask), preferred), reference(`${ask} I'd need it by [date].`));
+    assert.equal(fixed(rule, reference(ask), preferred), reference(`${ask} They'd need it by [date].`));
     assert.equal(
       fixed(rule, reference(ask), (fixes) => fixes[1]),
       reference(ask, 'deadline: 2026-12-14'),
+    );
+  });
+
+  it('after what goes with the ask', () => {
+    inserts(rule, reference(`${ask} It would go to Kumasi. I teach.`), (wording) =>
+      reference(`${ask} It would go to Kumasi. ${wording} I teach.`),
     );
   });
 

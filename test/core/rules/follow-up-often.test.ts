@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { findingsOf, letter, raises, silent } from './rule-tester';
+import { applyEdits } from '../../../server/src/core';
+import { findingsOf, fixed, letter, raises, silent } from './rule-tester';
 
 const rule = 'follow-up-often';
 const ask = 'Would you introduce me to Priya?';
@@ -58,5 +59,28 @@ describe('follow-up-often: silent on', () => {
 
   it('what a request tells of other mails', () => {
     silent(rule, letter(`I have written three times to the ministry. ${ask}`));
+  });
+});
+
+describe('follow-up-often: leave it, or make it the last', () => {
+  it('takes a planned date out, or notes that no answer came', () => {
+    const planned = dated('sent: 2026-09-01', 'follow-ups: [2026-09-14, 2026-10-01, 2026-12-20]');
+    assert.equal(
+      fixed(rule, planned, (fixes) => fixes[0]),
+      dated('sent: 2026-09-01', 'follow-ups: [2026-09-14, 2026-10-01]'),
+    );
+    const past = dated('sent: 2026-08-01', 'follow-ups: [2026-09-14, 2026-10-01, 2026-10-20]');
+    assert.equal(
+      fixed(rule, past, (fixes) => fixes[0]),
+      dated('sent: 2026-08-01', 'follow-ups: [2026-09-14, 2026-10-01, 2026-10-20]', 'outcome: no-reply'),
+    );
+  });
+
+  it('says in a reminder that it is the last, before the thanks', () => {
+    const text = followUp('This is my third reminder. Would you still be open to it?\n\nThank you!');
+    const fix = findingsOf(rule, text)[0]?.fixes[0];
+    const last = applyEdits(text, fix?.edits ?? []);
+    silent(rule, last);
+    assert.match(last, /open to it\?\n\n[^\n]*(?:last note|write about this again)[^\n]*\n\nThank you!/);
   });
 });

@@ -88,4 +88,73 @@ describe('forwardable-dependent: leave it out', () => {
   it('at the end', () => {
     assert.equal(fix('I map wells in Lira, as we discussed.'), mail('I map wells in Lira.'));
   });
+
+  it('with where it was said', () => {
+    assert.equal(
+      fix('As I told you on the dance floor, my wells are in Lira.'),
+      mail('My wells are in Lira.'),
+    );
+  });
+});
+
+describe('forwardable-dependent: replace it', () => {
+  const fix = (blurb: string, frontMatter = '') =>
+    fixed(rule, mail(blurb).replace('\n---\n\nHi', `${frontMatter}\n---\n\nHi`), preferred);
+  const mailWith = (blurb: string, frontMatter: string) =>
+    mail(blurb).replace('\n---\n\nHi', `${frontMatter}\n---\n\nHi`);
+
+  it('by the name of the connector', () => {
+    assert.equal(fix('You and I worked in Lira.'), mail('Dana and I worked in Lira.'));
+    assert.equal(fix('It came up in our last call.'), mail('It came up in my last call with Dana.'));
+    assert.equal(
+      fix('I moved to Lira when we last spoke.'),
+      mail('I moved to Lira when Dana and I last spoke.'),
+    );
+  });
+
+  it('by the name of the target in a greeting, and by nothing elsewhere', () => {
+    assert.equal(
+      fix('Hi Dana, I map wells.', '\ntarget: Priya Natarajan'),
+      mailWith('Hi Priya, I map wells.', '\ntarget: Priya Natarajan'),
+    );
+    assert.equal(fix('Hi Dana, I map wells.').includes('Hi [name], I map wells.'), false);
+    assert.equal(fix('Dana, would it help to see the map?'), mail('Would it help to see the map?'));
+    assert.equal(fix('Thanks so much for this, Dana!'), mail('Thanks so much for this!'));
+  });
+
+  it('a reference goes with the name that is spoken to in it', () => {
+    assert.equal(
+      fix('As I was telling you on the phone, Dana, the wells are mapped.'),
+      mail('The wells are mapped.'),
+    );
+    assert.equal(
+      fix('As I was telling you on the phone, Priya, Ana and I map wells.'),
+      mail('Priya, Ana and I map wells.'),
+    );
+  });
+
+  it('what is said to the connector alone goes to Background, not lost', () => {
+    assert.equal(
+      fix('I map wells. Feel free to edit this text. It is short.'),
+      `${mail('I map wells. It is short.')}\n## Background\n\nFeel free to edit this text.\n`,
+    );
+  });
+
+  it('a long text is cut, then moved, but for its beginning', () => {
+    const long = mail(
+      `I map wells in Lira. ${'It rained and rained and rained on us there. '.repeat(14)}`.trim(),
+    );
+    const after = fixed(rule, long, preferred);
+    assert.match(after, /## Forwardable\n\nI map wells in Lira\./);
+    assert.match(after, /## Background\n\nIt rained/);
+    const wordy = mail(
+      `I map wells. ${'In order to map, due to the fact that it rains, we walk on a daily basis. '.repeat(8)}`.trim(),
+    );
+    assert.equal(
+      findingsOf(rule, wordy)[0]
+        ?.fixes.find(({ safe }) => safe)
+        ?.title.startsWith('Cut filler'),
+      true,
+    );
+  });
 });

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core';
-import { findingsOf, fixed, letter, preferred, raises, silent } from './rule-tester';
+import { findingsOf, inserts, letter, raises, silent } from './rule-tester';
 
 const rule = 'give-missing';
 const reference = ['kind: reference'];
 
-describe('give-missing: raised, on the verb of the ask', () => {
+describe('give-missing: raised, on what is asked for', () => {
   for (const [marked, ...frontMatter] of [
-    ['«Would you write» me a reference?', 'kind: reference'],
+    ['Would you write me a «reference»?', 'kind: reference'],
     // Help that is received, or serves the request itself, is none given.
-    ['You always gave me good advice. «Would you write» me a reference?', 'kind: reference'],
-    ['«Would you write» me a reference? I can send you my CV.', 'kind: reference'],
-    ['«Could you introduce» me to the hiring manager?', 'kind: introduction'],
-    ['«Could you introduce» me to an investor? We are raising a seed round.', 'kind: introduction'],
-    ['«Could you introduce» me to Priya?', 'kind: introduction', 'target: Priya Natarajan, CEO of Example'],
-    ['You put me on to Ana in May. «Do you have any» other contacts at the bank?', 'kind: introduction'],
+    ['You always gave me good advice. Would you write me a «reference»?', 'kind: reference'],
+    ['Would you write me a «reference»? I can send you my CV.', 'kind: reference'],
+    ['Could you introduce me to the «hiring» manager?', 'kind: introduction'],
+    ['Could you introduce me to an «investor»? We are raising a seed round.', 'kind: introduction'],
+    ['Could you introduce me to «Priya»?', 'kind: introduction', 'target: Priya Natarajan, CEO of Example'],
+    ['You put me on to Ana in May. Do you have any «other» contacts at the bank?', 'kind: introduction'],
   ] as const) {
     it(marked, () => assert.equal(raises(rule, letter(marked, frontMatter))[0]?.severity, 'hint'));
   }
@@ -45,12 +45,19 @@ describe('give-missing: silent', () => {
 
 describe('give-missing: offer something', () => {
   it('before the sign-off, with what only the writer knows in brackets', () => {
-    assert.equal(
-      fixed(rule, letter('Would you write me a reference?', reference), preferred),
-      letter(
-        "Would you write me a reference?\n\nIf I can ever help you with [something you could do for them], I'd be glad to.",
-        reference,
-      ),
+    inserts(rule, letter('Would you write me a reference?', reference), (offer) => {
+      assert.match(offer, /\[something you could do for them\]/);
+      return letter(`Would you write me a reference?\n\n${offer}`, reference);
+    });
+  });
+
+  it('before the thanks that a letter ends with', () => {
+    const body = 'Would you write me a reference?';
+    inserts(rule, letter(`${body}\n\nThank you so much for considering it.`, reference), (offer) =>
+      letter(`${body}\n\n${offer}\n\nThank you so much for considering it.`, reference),
+    );
+    inserts(rule, letter(`It rained.\n\n${body} My CV is here. Thank you so much!`, reference), (offer) =>
+      letter(`It rained.\n\n${body} My CV is here. ${offer} Thank you so much!`, reference),
     );
   });
 

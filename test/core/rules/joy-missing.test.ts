@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core';
-import { findingsOf, fixed, letter, preferred, raises, silent } from './rule-tester';
+import { findingsOf, fixed, inserts, letter, preferred, raises, silent } from './rule-tester';
 
 const rule = 'joy-missing';
 const ask = 'Could you introduce me to Priya?';
@@ -50,10 +50,31 @@ describe('joy-missing: silent on', () => {
 
 describe('joy-missing: add a sentence about the reader', () => {
   it('before what the message wants', () => {
-    assert.equal(
-      fixed(rule, letter(ask), preferred),
-      letter(`I hope [something in their life or work] went well.\n\n${ask}`),
+    inserts(rule, letter(ask), (wording) => letter(`${wording} ${ask}`));
+  });
+
+  it('in the line of the greeting, where the text begins there', () => {
+    const note = `---\nkind: connection\n---\n\nhey dana - ${ask.charAt(0).toLowerCase()}${ask.slice(1)}`;
+    assert.match(
+      fixed(rule, note, preferred),
+      /hey dana - your \[talk, article or advice\] on \[subject\] has stayed with me\. [A-Z]/,
     );
+  });
+
+  it('below a line that greets in another language', () => {
+    const text = `---\nkind: connection\n---\n\nKumusta, Ate Liza!\n\n${ask}\n\nSam\n`;
+    assert.match(fixed(rule, text, preferred), /\n\nKumusta, Ate Liza!\n\n[^\n]+ Could you/);
+  });
+
+  it('after who writes, to somebody who does not know them', () => {
+    const text = letter(`My name is Sam Lind. ${ask}`, ['kind: connection']);
+    assert.match(fixed(rule, text, preferred), /My name is Sam Lind\. Your \[talk, .* has stayed with me\. /);
+  });
+
+  it('in the place of a wish that is said to anybody, not beside it', () => {
+    const text = fixed(rule, letter(`I hope this mail finds you well. ${ask}`), preferred);
+    assert.equal(text.match(/I hope/g)?.length, 1);
+    assert.match(text, /\n\nI hope \[something in their life or work\]/);
   });
 
   it('and each wording will do', () => {

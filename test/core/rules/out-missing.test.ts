@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core';
-import { findingsOf, fixed, letter, preferred, raises, silent } from './rule-tester';
+import { findingsOf, fixed, inserts, letter, preferred, raises, silent } from './rule-tester';
 
 const rule = 'out-missing';
 
@@ -66,36 +66,92 @@ describe('out-missing: silent when there is an out', () => {
 });
 
 describe('out-missing: add an out', () => {
+  const puts = (body: string, expected: (out: string) => string, frontMatter?: readonly string[]) =>
+    inserts(rule, letter(body, frontMatter), (out) => letter(expected(out), frontMatter));
+
   it('right after the ask, in its paragraph', () => {
-    assert.equal(
-      fixed(rule, letter('Could you introduce me to Priya?\n\nThank you!'), preferred),
-      letter(
-        "Could you introduce me to Priya? If it isn't a fit, or the timing is wrong, no worries at all; I completely understand.\n\nThank you!",
-      ),
+    puts(
+      'Could you introduce me to Priya?\n\nThank you!',
+      (out) => `Could you introduce me to Priya? ${out}\n\nThank you!`,
+    );
+    puts(
+      'Could you introduce me to Priya? I run a clinic.',
+      (out) => `Could you introduce me to Priya? ${out} I run a clinic.`,
     );
   });
 
-  it('after the last sentence of an ask that goes on', () => {
-    const text = fixed(
-      rule,
-      letter('Could you introduce me to Priya? Might you have her address, too? She lives in Gulu.'),
-      preferred,
+  it('after the last sentence of an ask that goes on, and what takes it up', () => {
+    puts(
+      'Could you introduce me to Priya? Might you have her address, too? She lives in Gulu. I run a clinic.',
+      (out) =>
+        `Could you introduce me to Priya? Might you have her address, too? She lives in Gulu. ${out} I run a clinic.`,
     );
-    assert.match(text, /address, too\? If it isn't a fit, .* understand\. She lives/);
+    puts(
+      'Would you write me a reference? It is due on 4 May. I can send my CV.',
+      (out) => `Would you write me a reference? It is due on 4 May. ${out} I can send my CV.`,
+      ['kind: reference'],
+    );
+    puts(
+      "Are you free for a coffee? I'm flexible with the time. It would take half an hour.",
+      (out) => `Are you free for a coffee? I'm flexible with the time. It would take half an hour. ${out}`,
+      ['kind: connection'],
+    );
   });
 
-  it('outside markup', () => {
-    const text = fixed(rule, letter('**Could you introduce me to Priya?**'), preferred);
-    assert.match(text, /Priya\?\*\* If it isn't/);
+  it('after the question, not after the wish that leads up to it', () => {
+    puts(
+      "I'd like to meet Priya.\n\nI run a clinic. Would you be open to introducing us?\n\nThank you!",
+      (out) =>
+        `I'd like to meet Priya.\n\nI run a clinic. Would you be open to introducing us? ${out}\n\nThank you!`,
+    );
   });
 
-  it('below the list that an ask announces', () => {
-    const text = fixed(
-      rule,
-      letter('Could you introduce me to one of these:\n\n- Priya\n- Ana\n\nThanks!'),
-      preferred,
+  it('outside markup, and not into an address', () => {
+    puts('**Could you introduce me to Priya?**', (out) => `**Could you introduce me to Priya?** ${out}`);
+    puts(
+      'Could you forward this to Priya: https://example.org/wells',
+      (out) => `Could you forward this to Priya: https://example.org/wells\n\n${out}`,
     );
-    assert.match(text, /- Ana\n\nIf it isn't a fit.*\n\nThanks!/);
+  });
+
+  it('below the list that an ask announces, of bullets typed as characters, too', () => {
+    for (const list of ['- Priya\n- Ana', '• Priya\n• Ana']) {
+      puts(
+        `Could you introduce me to one of these:\n\n${list}\n\nThanks!`,
+        (out) => `Could you introduce me to one of these:\n\n${list}\n\n${out}\n\nThanks!`,
+      );
+    }
+  });
+
+  it('in a paragraph of its own where each sentence has one', () => {
+    puts(
+      'I run a clinic.\n\nCould you introduce me to Priya?\n\nThe rains start soon.',
+      (out) => `I run a clinic.\n\nCould you introduce me to Priya?\n\n${out}\n\nThe rains start soon.`,
+    );
+  });
+
+  it('on a line of its own where each sentence has one, and not in wrapped text', () => {
+    puts(
+      'I run a clinic.\nCould you introduce me to Priya?',
+      (out) => `I run a clinic.\nCould you introduce me to Priya?\n${out}`,
+    );
+    puts(
+      'I run a clinic in a town by\nthe lake.\nCould you introduce me to Priya?',
+      (out) => `I run a clinic in a town by\nthe lake.\nCould you introduce me to Priya? ${out}`,
+    );
+  });
+
+  it('before quoted mail and sections, never after the name', () => {
+    for (const rest of [
+      '\n> On Monday you wrote:\n> Hello.\n',
+      '\n## Forwardable\n\nI run a clinic.\n',
+      '\nP.S. It rains.\n',
+    ]) {
+      const text = letter('Could you introduce me to Priya?') + rest;
+      inserts(rule, text, (out) => text.replace('Priya?', `Priya? ${out}`));
+    }
+    const unsigned = '---\nkind: introduction\n---\n\nHi Dana,\n\nCould you introduce me to Priya?\n';
+    inserts(rule, unsigned, (out) => unsigned.replace('Priya?', `Priya? ${out}`));
   });
 
   it('formal in a formal letter, casual in a casual one; three to choose from', () => {
@@ -106,14 +162,100 @@ describe('out-missing: add an out', () => {
     const [finding] = findingsOf(rule, formal);
     assert.equal(finding?.fixes.length, 3);
     for (const fix of finding?.fixes ?? [])
-      assert.doesNotMatch(applyEdits(formal, fix.edits), /['’](?:s|re|t)\b/);
+      assert.doesNotMatch(applyEdits(formal, fix.edits), /['’](?:s|re|t|d)\b/);
     const [casual] = findingsOf(rule, letter("I'd love to meet her. Could you put us in touch?"));
-    assert.match(casual?.fixes[0]?.title ?? '', /no worries/);
+    assert.match(casual?.fixes.map(({ title }) => title).join(' ') ?? '', /['’](?:s|re|t|d)\b/);
   });
 
-  it('a smaller alternative first for a connection', () => {
-    const [finding] = findingsOf(rule, letter('Could you spare half an hour?', ['kind: connection']));
-    assert.match(finding?.fixes[0]?.title ?? '', /a line or two by email/);
+  it('after the question, be it what we could do, rather than the wish before it', () => {
+    inserts(
+      rule,
+      letter("I'd love to hear how you began. Could we schedule a quick call? My mornings are free.", [
+        'kind: connection',
+      ]),
+      (out) =>
+        letter(
+          `I'd love to hear how you began. Could we schedule a quick call? My mornings are free. ${out}`,
+          ['kind: connection'],
+        ),
+    );
+  });
+
+  it('after what takes the ask up in a letter of single sentences', () => {
+    const lines = [
+      'We met in Oslo.',
+      'Could you introduce me to Priya?',
+      'She runs the clinic.',
+      'I map wells.',
+    ];
+    const text = letter(lines.join('\n\n'));
+    assert.match(fixed(rule, text, preferred), /She runs the clinic\.\n\n[^\n]+\n\nI map wells\./);
+  });
+
+  it('after the wish that leaves room, not after what others demand', () => {
+    const text = letter(
+      "The form must reach them by May. Nobody here knows them.\n\nI'd be grateful if you could introduce me to Priya.",
+    );
+    assert.match(fixed(rule, text, preferred), /introduce me to Priya\. [A-Z]/);
+  });
+
+  it('not after a question about something else in a letter of single sentences', () => {
+    const lines = [
+      'We met in Oslo.',
+      'Could you introduce me to Priya?',
+      'How are the twins?',
+      'I map wells.',
+    ];
+    assert.match(
+      fixed(rule, letter(lines.join('\n\n')), preferred),
+      /Priya\?\n\n[^\n]+\n\nHow are the twins\?/,
+    );
+  });
+
+  it('in other words than the ask', () => {
+    for (const name of ['Priya', 'Ana', 'Ruth', 'Kofi', 'Amit', 'Lena']) {
+      const [finding] = findingsOf(rule, letter(`Could you introduce me to ${name}, who seems a fit?`));
+      assert.doesNotMatch(finding?.fixes[0]?.title ?? '', /\bfit\b/);
+    }
+  });
+
+  it('with the apostrophes of the message', () => {
+    const text = letter('I’d love to meet her. Could you introduce me to Priya?');
+    for (const { edits } of findingsOf(rule, text)[0]?.fixes ?? [])
+      assert.doesNotMatch(edits[0]?.text ?? '', /'/);
+    const mixed = letter("I’d love to meet her, but I can't. Could you introduce me to Priya?");
+    const inserted = findingsOf(rule, mixed)[0]?.fixes.map(({ edits }) => edits[0]?.text) ?? [];
+    assert.match(inserted.join(''), /'/);
+  });
+
+  it('a smaller alternative first for a call, and none to whom none is smaller', () => {
+    const first = (body: string) =>
+      findingsOf(rule, letter(body, ['kind: connection']))[0]?.fixes[0]?.title ?? '';
+    assert.match(first('Could you spare half an hour?'), /by email/);
+    assert.match(first('Could you tell me how you began?'), /line or two/);
+    assert.doesNotMatch(first("I'd love to connect."), /email|line/);
+  });
+
+  it('by the favour: who is asked to vouch may not know the work', () => {
+    const titles = (body: string) =>
+      findingsOf(rule, letter(body, ['kind: reference']))[0]
+        ?.fixes.map(({ title }) => title)
+        .join(' ') ?? '';
+    assert.match(titles('Would you write me a reference?'), /know my work/);
+    assert.match(titles('Would you refer me for the post?'), /know my work well enough for that/);
+    assert.doesNotMatch(titles('Would you refer me for the post?'), /plate/);
+  });
+
+  it('not the same in every mail, and always the same in one', () => {
+    const firsts = ['Priya', 'Ana', 'Ruth', 'Kofi', 'Amit', 'Lena', 'Tom', 'Njeri'].map((name) => {
+      const text = letter(`Could you introduce me to ${name}?`);
+      const [one, two] = [findingsOf(rule, text), findingsOf(rule, text)].map(
+        ([finding]) => finding?.fixes[0]?.title,
+      );
+      assert.equal(one, two);
+      return one;
+    });
+    assert.ok(new Set(firsts).size > 1);
   });
 
   it('with the line ends of the file', () => {
@@ -121,4 +263,6 @@ describe('out-missing: add an out', () => {
     const text = fixed(rule, crlf, preferred);
     assert.doesNotMatch(text, /[^\r]\n/);
   });
+
+  it('nothing where front matter is all there is', () => silent(rule, '---\nkind: introduction\n---\n'));
 });

@@ -63,7 +63,7 @@ describe('outcome-missing: say what came of it', () => {
     );
     assert.equal(
       fixed(rule, text, (fixes) => fixes[1]),
-      thanks('Thank you so much for the introduction to Priya. I will let you know how it goes.'),
+      thanks("Thank you so much for the introduction to Priya. I'll let you know how it goes."),
     );
   });
 });

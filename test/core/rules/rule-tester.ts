@@ -68,3 +68,21 @@ export function fixed(
 
 /** The preferred fix. */
 export const preferred = (fixes: readonly Fix[]): Fix | undefined => fixes.find((fix) => fix.preferred);
+
+/** What the title of a fix quotes last: the words that it inserts. */
+export const quoted = ({ title }: Fix): string => /.*“(.+)”$/.exec(title)?.[1] ?? '';
+
+/**
+ * Asserts what becomes of a text by the preferred fix of the only finding, given the words that its title quotes: which of
+ * several wordings comes first differs from text to text, where it goes does not.
+ */
+export function inserts(rule: string, text: string, expected: (wording: string) => string): void {
+  let wording = '';
+  const result = fixed(rule, text, (fixes) => {
+    const fix = preferred(fixes);
+    wording = fix ? quoted(fix) : '';
+    return fix;
+  });
+  assert.notEqual(wording, '');
+  assert.equal(result, expected(wording));
+}

@@ -143,8 +143,33 @@ describe('short-notice: fixes', () => {
     assert.equal(
       fixed(rule, text, preferred),
       letter(
-        "Would you introduce me to Priya? The portal closes tomorrow. I know this is very short notice, so please don't worry at all if it isn't possible.",
+        "Would you introduce me to Priya? The portal closes tomorrow. I know this is short notice, so please don't worry at all if it isn't possible.",
       ),
+    );
+  });
+
+  it('own up to it below a list of facts that names the day, not as one of them', () => {
+    const text = reference(
+      `${ask} If you can't, I understand.\n\nThe facts:\n\n• Post: nurse\n• Deadline: 2 December`,
+      [],
+    );
+    const after = fixed(rule, text, (fixes) => fixes.find(({ title }) => title.startsWith('Ack')));
+    assert.match(
+      after,
+      /Deadline: 2 December\n\nI know this is short notice; if it's too soon, just say\.\n\nBest/,
+    );
+  });
+
+  it('are sorry for it where an out follows, and come after the ask where the day stands before it', () => {
+    const acknowledge = (text: string) =>
+      fixed(rule, text, (fixes) => fixes.find(({ title }) => title.startsWith('Ack')));
+    assert.match(
+      acknowledge(reference(`${ask} It is due on 2 December. If you can't, I understand.`, [])),
+      /2 December\. Sorry about the short notice\. If you can't, I understand\./,
+    );
+    assert.match(
+      acknowledge(reference(`The form is due on 2 December. ${ask}`, [])),
+      /2 December\. Would you be willing to write me a reference\? I know this is short notice, so/,
     );
   });
 
@@ -154,7 +179,7 @@ describe('short-notice: fixes', () => {
       .replace('Best wishes', 'Yours sincerely');
     assert.match(
       fixed(rule, text, (fixes) => fixes[1]),
-      /reference\? I realise that this is very short notice, and I would completely understand if it is not possible\.\n/,
+      /reference\? I am aware that this is short notice, and will completely understand if it is not possible\.\n/,
     );
   });
 });

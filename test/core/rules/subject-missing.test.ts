@@ -121,10 +121,31 @@ describe('subject-missing: write one', () => {
 
   it('with a slot where nothing is known, and quotes where YAML needs them', () => {
     assert.match(
-      fixed(rule, mail('kind: introduction'), preferred),
+      fixed(rule, mail('kind: introduction').replace('Priya', 'somebody there'), preferred),
       /\nsubject: 'Introduction to \[name\]\?'\n/,
     );
     assert.match(fixed(rule, mail('kind: other'), preferred), /\nsubject: '\[What it is about\]'\n/);
+  });
+
+  it('with the name in the ask where front matter has none', () => {
+    assert.match(fixed(rule, mail('kind: introduction'), preferred), /\nsubject: Introduction to Priya\?\n/);
+  });
+
+  it('with what a reference is for', () => {
+    const text = mail('kind: reference').replace(
+      /Would you.*\?/,
+      'I am applying for the Kluge Fellowship. Would you write me a reference?',
+    );
+    assert.match(fixed(rule, text, preferred), /\nsubject: A reference for the Kluge Fellowship\?\n/);
+  });
+
+  it('or shortens a long one at a mark between its parts', () => {
+    const long =
+      'subject: Introduction to Priya Natarajan (Mercy Corps), the head of the programme in Kampala?';
+    assert.match(
+      fixed(rule, mail('kind: introduction', long), preferred),
+      /\nsubject: Introduction to Priya Natarajan \(Mercy Corps\)\n/,
+    );
   });
 
   it('with the line ends of the file', () => {

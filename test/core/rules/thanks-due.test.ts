@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fixed, letter, raises, silent } from './rule-tester';
+import { findingsOf, fixed, letter, raises, silent } from './rule-tester';
 
 const rule = 'thanks-due';
 const dated = (...frontMatter: string[]) =>
@@ -49,4 +49,46 @@ describe('thanks-due: note the thanks', () => {
       dated('sent: 2026-11-02', 'outcome: introduced', 'thanked: 2026-11-23'),
     );
   });
+});
+
+describe('thanks-due: write the thank-you', () => {
+  const request = (outcome: string, body: string, kind = 'introduction') =>
+    letter(body, [`kind: ${kind}`, 'to: Dana', 'sent: 2026-11-02', `outcome: ${outcome}`]);
+  const made = (text: string) =>
+    findingsOf(rule, text, { name: 'dana.intro.md' })[0]?.fixes.find(({ creates }) => creates)?.creates;
+
+  for (const [outcome, body, kind, thanks] of [
+    [
+      'introduced',
+      'Could you introduce me to Priya Natarajan?',
+      'introduction',
+      'introducing me to Priya Natarajan',
+    ],
+    [
+      'agreed',
+      'Could you introduce me to Priya Natarajan?',
+      'introduction',
+      'agreeing to introduce me to Priya Natarajan',
+    ],
+    [
+      'agreed',
+      'I am applying for the Kluge Fellowship. Would you write me a reference?',
+      'reference',
+      'agreeing to write me a reference for the Kluge Fellowship',
+    ],
+    ['introduced', 'Could you introduce me to somebody there?', 'introduction', 'the introduction'],
+    ['agreed', 'Could you spare 20 minutes for a call?', 'connection', 'agreeing to talk to me'],
+  ] as const) {
+    it(`for ${thanks}`, () => {
+      const { name, text } = made(request(outcome, body, kind)) ?? { name: '', text: '' };
+      assert.equal(name, 'dana-thank-you.intro.md');
+      assert.ok(text.includes(`\n\nThank you so much for ${thanks}. [`), text);
+      const subject = /\nsubject: (.+)\n/.exec(text)?.[1] ?? '';
+      assert.ok(
+        subject.length > 20 && subject.length <= 70 && `Thank you for ${thanks}`.startsWith(subject),
+        subject,
+      );
+      assert.match(text, /\nre: dana\.intro\.md\n---\n\nHi Dana,\n\n/);
+    });
+  }
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findingsOf, fixed, letter, preferred, raises, silent } from './rule-tester';
+import { findingsOf, inserts, letter, raises, silent } from './rule-tester';
 
 const rule = 'thanks-missing';
 const marked = (body: string) => letter(body).replace('Best wishes,', '«Best wishes,»');
@@ -59,22 +59,20 @@ describe('thanks-missing: silent on', () => {
 
 describe('thanks-missing: add thanks', () => {
   it('as a paragraph before the sign-off', () => {
-    assert.equal(
-      fixed(rule, letter('Could you introduce me to Priya?'), preferred),
-      letter('Could you introduce me to Priya?\n\nThank you for considering it!'),
+    inserts(rule, letter('Could you introduce me to Priya?'), (thanks) =>
+      letter(`Could you introduce me to Priya?\n\n${thanks}`),
     );
   });
 
   it('before a closing that stands in the last paragraph', () => {
     const text = '---\nkind: introduction\n---\n\nHi Dana,\n\nCould you introduce me to Priya?\nBest,\nSam\n';
-    assert.match(fixed(rule, text, preferred), /Priya\?\n\n?Thank you for considering it!\n\nBest,\nSam\n$/);
+    inserts(rule, text, (thanks) => text.replace('Priya?\n', `Priya?\n\n${thanks}\n\n`));
   });
 
   it('at the end where nothing closes', () => {
     const text = '---\nkind: introduction\n---\n\nHi Dana,\n\nCould you introduce me to Priya?\n';
-    assert.equal(
-      fixed(rule, text, preferred),
-      text.replace('Priya?', 'Priya?\n\nThank you for considering it!'),
-    );
+    inserts(rule, text, (thanks) => text.replace('Priya?', `Priya? ${thanks}`));
+    const long = text.replace('Could', 'I teach in Lira.\n\nCould');
+    inserts(rule, long, (thanks) => long.replace('Priya?', `Priya?\n\n${thanks}`));
   });
 });

@@ -63,17 +63,22 @@ describe('too-thin: add what is missing', () => {
       letter(
         [
           'We know each other from [where and when].',
-          `${ask} I am asking because [what you are working on, and why this person of all people]. ` +
-            'To make it easy, I can send a short text that you could forward as it stands. No worries if not.',
-        ].join('\n\n'),
+          `${ask} I'm asking because [what you are working on, and why this person of all people].`,
+          'To make it easy, I can send a short text that you could forward as it stands. No worries if not.',
+        ].join(' '),
       ),
     );
   });
 
   it('only what is missing, and enough of it', () => {
     const text = fixed(rule, letter(`We worked together. I ask because she counts wells. ${ask}`), preferred);
-    assert.doesNotMatch(text, /We know each other|I am asking because/);
+    assert.doesNotMatch(text, /We know each other|I'm asking because/);
     assert.match(text, /Priya\? In brief: \[/);
+  });
+
+  it('no tie beside one that shows itself in a reason', () => {
+    const text = 'Since I got an A in your class, could you write me a letter?';
+    assert.doesNotMatch(fixed(rule, letter(text, ['kind: reference']), preferred), /You know my work/);
   });
 
   it('for a reference', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findingsOf, fixed, letter, preferred, raises, silent } from './rule-tester';
+import { findingsOf, fixed, inserts, letter, raises, silent } from './rule-tester';
 
 const rule = 'update-missing';
 const ask = 'Would you have 15 minutes for a call about wells?';
@@ -70,16 +70,11 @@ describe('update-missing: silent', () => {
 
 describe('update-missing: say how you are doing', () => {
   it('after good wishes and the tie', () => {
-    assert.equal(
-      fixed(rule, letter(`I hope you are well.\n\n${ask}`, fields('2025-01-10')), preferred),
-      letter(
-        `I hope you are well.\n\nSince we last spoke, I've [what you have been doing].\n\n${ask}`,
-        fields('2025-01-10'),
-      ),
+    inserts(rule, letter(`I hope you are well.\n\n${ask}`, fields('2025-01-10')), (news) =>
+      letter(`I hope you are well. ${news}\n\n${ask}`, fields('2025-01-10')),
     );
-    assert.match(
-      fixed(rule, letter(`We met in Oslo. ${ask}`, fields('2025-01-10')), preferred),
-      /We met in Oslo\. Since we last spoke, I've \[what you have been doing\]\. Would/,
+    inserts(rule, letter(`We met in Oslo. ${ask}`, fields('2025-01-10')), (news) =>
+      letter(`We met in Oslo. ${news} ${ask}`, fields('2025-01-10')),
     );
   });
 

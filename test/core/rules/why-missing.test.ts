@@ -4,15 +4,15 @@ import { findingsOf, fixed, letter, preferred, raises, silent } from './rule-tes
 
 const rule = 'why-missing';
 
-describe('why-missing: raised, on the verb of the ask', () => {
+describe('why-missing: raised, on what is asked for', () => {
   for (const marked of [
-    '«Could you introduce» me to Priya?',
-    '«Could you introduce» me to Priya? I would love to learn more about her.',
-    'Priya is Head of Programs at Mercy Corps. «Could you introduce» me to her?',
+    'Could you introduce me to «Priya»?',
+    'Could you introduce me to «Priya»? I would love to learn more about her.',
+    'Priya is Head of Programs at Mercy Corps. Could you introduce me to «her»?',
     // A reason, but of something else.
-    'Because of the holidays our office closes on the 22nd. «Could you introduce» me to Priya?',
-    '«Could you introduce» me to Priya? Sorry for the delay, my laptop was broken.',
-    '«Could you introduce» me to Priya? My CV is attached so that you have it to hand.',
+    'Because of the holidays our office closes on the 22nd. Could you introduce me to «Priya»?',
+    'Could you introduce me to «Priya»? Sorry for the delay, my laptop was broken.',
+    'Could you introduce me to «Priya»? My CV is attached so that you have it to hand.',
   ]) {
     it(marked, () => assert.equal(raises(rule, letter(marked))[0]?.severity, 'information'));
   }
@@ -51,9 +51,17 @@ describe('why-missing: add a reason', () => {
     assert.equal(
       fixed(rule, letter('Could you introduce me to Priya? Thank you!'), preferred),
       letter(
-        'Could you introduce me to Priya? I am asking because [what this person has done, and what it has to do with your work]. Thank you!',
+        "Could you introduce me to Priya? I'm asking because [what Priya has done, and what it has to do with your work]. Thank you!",
       ),
     );
+  });
+
+  it('after what goes with the ask, formal in a formal letter', () => {
+    const text = letter('Would you introduce me to Priya? She runs the clinic. Thank you!').replace(
+      'Hi Dana',
+      'Dear Dr. Okafor',
+    );
+    assert.match(fixed(rule, text, preferred), /She runs the clinic\. I am asking because \[/);
   });
 
   it('and each wording gives one, for each kind', () => {

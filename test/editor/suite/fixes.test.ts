@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { commands, workspace } from 'vscode';
-import { autoFix, caret, findings, gone, open, quickFix, when } from './workbench';
+import { type CodeAction, commands, Range, type TextEditor, window, workspace } from 'vscode';
+import { autoFix, caret, codeOf, findings, gone, open, quickFix, when } from './workbench';
 
 /** Nothing but the rule in question has a fix where the caret is. */
 const frontMatter =
@@ -28,13 +28,9 @@ describe('The lightbulb', () => {
     const { document } = editor;
     await findings(document, 'out-missing');
     caret(editor, 'you be open');
-    assert.equal(
-      await autoFix(editor),
-      text.replace(
-        'to Priya? She',
-        "to Priya? If it isn't a fit, or the timing is wrong, no worries at all; I completely understand. She",
-      ),
-    );
+    const after = await autoFix(editor);
+    const [before = '', rest = ''] = text.split('\n\nThank you');
+    assert.ok(after.startsWith(`${before} `) && after.endsWith(`\n\nThank you${rest}`), after);
     await gone(document, 'out-missing');
 
     const undone = when(workspace.onDidChangeTextDocument, () =>
@@ -60,6 +56,100 @@ describe('The lightbulb', () => {
     await findings(editor.document, 'placeholder');
     caret(editor, 'name]');
     await quickFix(editor, () => editor.document.getText(editor.selection) === '[name]');
+  });
+});
+
+describe('What only the writer knows', () => {
+  const frontMatter =
+    '---\nkind: introduction\nsubject: The clinic\nrelationship: colleague\nignore: [ease-missing, joy-missing, give-missing]\n---\n\n';
+  const selected = (editor: TextEditor) => editor.document.getText(editor.selection);
+
+  it('is a tab stop, typed over in place', async () => {
+    const text = `${frontMatter}Hi Dana,\n\nIt rained all week, and the road to the lake is closed, so that we all sit at home and read what there is to read here. Would you be open to introducing me to Priya? No worries if not.\n\nThank you,\nSam\n`;
+    const editor = await open('why.intro.md', text);
+    await findings(editor.document, 'why-missing');
+    caret(editor, 'Priya');
+    await autoFix(editor);
+    assert.match(
+      editor.document.getText(),
+      /Priya\? I'm asking because \[what Priya has done, [^\]]+\]\. No worries/,
+    );
+    assert.match(selected(editor), /^\[what Priya has done, [^\]]+\]$/);
+    await commands.executeCommand('type', { text: 'she counts wells' });
+    assert.match(editor.document.getText(), /Priya\? I'm asking because she counts wells\. No worries/);
+    await gone(editor.document, 'why-missing');
+  });
+
+  it('leads from blank to blank, wherever in the draft they are', async () => {
+    const text = `${frontMatter.replace('relationship: colleague\n', '')}Hi Dana,\n\nWould you be open to introducing me to Priya? No worries if not.\n\nThank you,\nSam\n`;
+    const editor = await open('thin.intro.md', text);
+    const thin = (await findings(editor.document, 'too-thin')).find((one) => codeOf(one) === 'too-thin');
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      thin?.range,
+      'quickfix',
+    );
+    const fix = actions.find(({ title }) => title === 'Add what the reader needs to decide');
+    assert.ok(fix?.edit && (await workspace.applyEdit(fix.edit)));
+    assert.equal(selected(editor), '[where and when]');
+    await commands.executeCommand('type', { text: 'Lira' });
+    await commands.executeCommand('jumpToNextSnippetPlaceholder');
+    assert.match(selected(editor), /^\[what you are working on, /);
+    assert.match(editor.document.getText(), /Hi Dana,\n\nWe know each other from Lira\. Would you be open/);
+  });
+});
+
+describe('A draft that comes after this one', () => {
+  it('is made beside it, and shown', async () => {
+    const text =
+      '---\nkind: introduction\nsubject: Intro to Priya?\nto: Dana\nsent: 2026-11-02\n---\n\nHi Dana,\n\nWould you be open to introducing me to Priya Natarajan? No worries if not.\n\nThank you,\nSam\n';
+    const editor = await open('priya.intro.md', text);
+    await findings(editor.document, 'follow-up-due');
+    const at = editor.document.positionAt(text.indexOf('2026-11-02'));
+    const [write] = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      new Range(at, at),
+      'quickfix',
+    );
+    assert.equal(write?.title, 'Write the reminder, in “priya-follow-up.intro.md”');
+    assert.ok(write?.edit && (await workspace.applyEdit(write.edit)));
+    const shown = when(window.onDidChangeActiveTextEditor, () =>
+      window.activeTextEditor?.document.uri.path.endsWith('/priya-follow-up.intro.md') ? true : undefined,
+    );
+    await commands.executeCommand(write.command?.command ?? '', ...(write.command?.arguments ?? []));
+    await shown;
+    assert.match(
+      window.activeTextEditor?.document.getText() ?? '',
+      /^---\nkind: follow-up\nsubject: 'Re: Intro to Priya\?'\nto: Dana\nre: priya\.intro\.md\n---\n\nHi Dana,\n\nI wrote on 2 November,/,
+    );
+    assert.equal(editor.document.getText(), text);
+  });
+});
+
+describe('Move to Background', () => {
+  it('takes the sentence at the caret, where nothing is wrong with it', async () => {
+    const text = `${frontMatter}Hi Dana,\n\nIt rains. Would you be open to introducing me to Priya? No worries if not.\n\nThank you,\nSam\n`;
+    const editor = await open('move.intro.md', text);
+    await findings(editor.document, 'subject-missing');
+    const at = editor.document.positionAt(text.indexOf('rains'));
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      new Range(at, at),
+      'refactor.move',
+    );
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ['Move this sentence to Background'],
+    );
+    const [{ edit } = {}] = actions;
+    assert.ok(edit && (await workspace.applyEdit(edit)));
+    assert.equal(
+      editor.document.getText(),
+      `${text.replace('It rains. ', '')}\n## Background\n\nIt rains.\n`,
+    );
   });
 });
 

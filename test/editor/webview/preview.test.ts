@@ -126,6 +126,8 @@ describe('The page of the preview', function () {
       { ...automation, openFile },
       { viewport: { width: 1400, height: 860 }, permissions: ['clipboard-read', 'clipboard-write'] },
     );
+    // As long as a test may take: a busy machine is slow, not wrong.
+    page.setDefaultTimeout(100_000);
     const preview = await showPreview(page);
     await use({ page, preview, frame: await frameOf(preview), folder });
     await page.context().close();
@@ -210,6 +212,8 @@ describe('The page of the preview', function () {
       await preview.getByText('Select it, to type over it').first().click();
       // In the editor, which does not open over the preview.
       await page.getByText('(6 selected)').waitFor();
+      // The selection is there before the keyboard is.
+      await page.locator('.monaco-editor.focused').waitFor();
       await page.keyboard.type('Priya');
       await preview.locator('.text').getByText('introduce me to Priya at the clinic').waitFor();
     }));

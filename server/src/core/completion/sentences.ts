@@ -1,12 +1,11 @@
 import { type Draft, isAgreedTo, mayPlay, type Role, sentencesOf } from '../draft';
 import type { Kind } from '../fields';
-import { type Register, registerOf } from '../language/register';
 import type { ConstructedRole } from '../language/roles';
 import type { Sentence } from '../message';
 import { rules } from '../rules';
 import { offers } from '../rules/give-missing';
 import { contains } from '../span';
-import { asks, outs, thanks, wordingFor } from '../wordings';
+import { asksFor, type Matter, outsFor, thanksFor, turned } from '../wordings';
 import { type Proposal, type Target, templateOf } from './completion';
 
 /** Where a sentence begins, and what is typed of it. */
@@ -117,7 +116,6 @@ const asking: readonly Kind[] = ['introduction', 'reference', 'connection'];
 
 function lacking(draft: Draft, at: SentencePlace): readonly Lacking[] {
   const { message } = draft;
-  const register = registerOf(draft);
   // What is half typed is not there yet, whatever it will be.
   const others = [...sentencesOf(draft), ...message.postscript].filter(
     ({ start, end }) => end <= at.start || start >= at.end,
@@ -131,7 +129,7 @@ function lacking(draft: Draft, at: SentencePlace): readonly Lacking[] {
   const named = draft.kindInferred && draft.kind === 'other' ? asking : [kind];
   if (!ask) {
     const wordings = named.flatMap((each) =>
-      wordingsFor('ask', each, register).slice(0, named.length > 1 ? 1 : undefined),
+      asksFor(draft, matterOf[each]).slice(0, named.length > 1 ? 1 : undefined),
     );
     return wordings.length > 0 ? [{ role: 'ask', rule: 'ask-missing', wordings }] : [];
   }
@@ -139,7 +137,7 @@ function lacking(draft: Draft, at: SentencePlace): readonly Lacking[] {
   const all = (['out', 'give', 'thanks'] as const).map((role) => ({
     role,
     rule: `${role}-missing`,
-    wordings: wordingsFor(role, kind, register),
+    wordings: wordingsFor(draft, role, kind),
   }));
   // Whoever has agreed already is owed no way out.
   const left = all.filter(({ role }) => !has(role) && !(role === 'out' && isAgreedTo(draft)));
@@ -147,14 +145,18 @@ function lacking(draft: Draft, at: SentencePlace): readonly Lacking[] {
   return closes(draft, at) ? [...left.filter(isThanks), ...left.filter((one) => !isThanks(one))] : left;
 }
 
+/** What an ask of a kind asks for as long as nothing of it is written. */
+const matterOf: Readonly<Partial<Record<Kind, Matter>>> = {
+  introduction: 'introduction',
+  reference: 'reference',
+  connection: 'meeting',
+  'follow-up': 'follow-up',
+};
+
 /** What fixes insert for a role, too. */
-function wordingsFor(
-  role: 'ask' | 'out' | 'give' | 'thanks',
-  kind: Kind,
-  register: Register,
-): readonly string[] {
-  if (role === 'give') return asking.includes(kind) ? offers[register] : [];
-  return wordingFor({ ask: asks, out: outs, thanks }[role], kind, register);
+function wordingsFor(draft: Draft, role: 'out' | 'give' | 'thanks', kind: Kind): readonly string[] {
+  if (role === 'give') return asking.includes(kind) ? turned(draft, offers) : [];
+  return role === 'out' ? outsFor(draft) : thanksFor(draft, kind);
 }
 
 /** The kind that wordings are for; undefined for mail that asks for nothing. */

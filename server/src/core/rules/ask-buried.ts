@@ -1,12 +1,15 @@
 import { type Draft, isAgreedTo, sentencesOf } from '../draft';
 import { announcesAsk } from '../language/announcements';
-import { registerOf } from '../language/register';
+import { leansBack, takesUp } from '../language/leaning';
+import { hasForm } from '../language/requests';
 import { isGoodWish } from '../language/wishes';
-import { mainAsk, markOf } from '../main-ask';
-import type { Paragraph, Sentence } from '../message';
-import { afterOpening, openingOf } from '../opening';
+import { type Asked, goesWithAsk, mainAsk, markOf } from '../main-ask';
+import { isItem, type Paragraph, type Sentence } from '../message';
+import { belowOpening, openingOf } from '../opening';
 import { removal, wordForWord } from '../placement';
 import { defineRule, type Fix } from '../rule';
+import { type Sought, soughtBy } from '../sought';
+import { type ByRegister, filled, turned } from '../wordings';
 
 export default defineRule({
   id: 'ask-buried',
@@ -40,7 +43,7 @@ export default defineRule({
       message: long
         ? `${words} words stand before the ask.`
         : `${paragraphs} paragraphs with ${words} words stand before the ask.`,
-      fixes: fixesOf(draft, ask.sentence),
+      fixes: fixesOf(draft, ask),
     };
   },
 });
@@ -55,43 +58,81 @@ function paragraphsOf(draft: Draft, sentences: readonly Sentence[], ask: Sentenc
   ).length;
 }
 
-/** Takes up what came before: such an ask can't go first as it stands. */
-const takesUp =
-  /^(?:so|therefore|hence|thus|accordingly|consequently|that(?:'s| is) (?:why|where)|this is (?:why|where)|for (?:this|that|these|those) (?:reasons?|purposes?)|with (?:this|that|all this) in mind|given (?:this|that|all)|in (?:this|that) (?:light|spirit|connection)|because of (?:this|that)|what remains|as such|then|and|but|to that end|which is)\b|^(?:could|would|can|might|may|will|please)(?: \p{L}+){0,6} (?:him|her|them|this|that|these|those|it|one|there)\b/u;
+/** What is asked, in a line at the head of the letter. */
+const announcements: Readonly<Record<Sought, ByRegister>> = {
+  introduction: {
+    formal: ['I am writing to ask for an introduction to {target}.'],
+    casual: ["I'm writing to ask for an introduction to {target}."],
+  },
+  reference: {
+    formal: ['I am writing to ask for a reference {purpose}.'],
+    casual: ["I'm writing to ask for a reference {purpose}."],
+  },
+  referral: {
+    formal: ['I am writing to ask for a referral {goal}.'],
+    casual: ["I'm writing to ask for a referral {goal}."],
+  },
+  meeting: {
+    formal: ['I am writing to ask for a little of your time, to talk about [your question].'],
+    casual: ["I'm writing to ask for a little of your time, to talk about [your question]."],
+  },
+  answer: {
+    formal: ['I am writing to ask for your advice on [your question].'],
+    casual: ["I'm writing to ask for your advice on [your question]."],
+  },
+  contact: {
+    formal: ['I am writing to ask for [what you ask for, in a few words].'],
+    casual: ["I'm writing to ask for [what you ask for, in a few words]."],
+  },
+  favour: {
+    formal: ['I am writing to ask for [what you ask for, in a few words].'],
+    casual: ["I'm writing to ask for [what you ask for, in a few words]."],
+  },
+};
 
-const announcements = {
-  formal: 'I am writing to ask for [what you ask for, in a few words].',
-  casual: "I'm writing to ask for [what you ask for, in a few words].",
-} as const;
-
-function fixesOf(draft: Draft, ask: Sentence): Fix[] {
-  const wording = announcements[registerOf(draft)];
-  const announced: Fix = {
-    title: `Announce the ask first: “${wording}”`,
-    edits: [afterOpening(draft, wording)],
-    safe: false,
-    preferred: true,
-  };
-  const asking = runFrom(draft, ask);
-  if (asking.some(({ paragraph, text }) => paragraph.item || text.endsWith(':'))) return [announced];
-  if (takesUp.test(ask.folded) || openingOf(draft).some((sentence) => asking.includes(sentence)))
-    return [announced];
-  const moved: Fix = {
-    title: 'Move the ask up',
-    edits: [...removal(draft, asking), afterOpening(draft, wordForWord(draft, asking).join(' '))],
-    safe: false,
-    preferred: true,
-  };
-  return [moved, { ...announced, preferred: false }];
+function fixesOf(draft: Draft, { sentence: ask, request }: Asked): Fix[] {
+  // What asks only by its words may be something else: it stays where it is.
+  const isAsked = hasForm(request);
+  const wording = filled(draft, turned(draft, announcements[soughtBy(draft)])[0] ?? '');
+  const announced: Fix[] = wording
+    ? [{ title: `Announce the ask first: “${wording}”`, edits: [belowOpening(draft, wording)], safe: false }]
+    : [];
+  const moving = runFrom(draft, ask);
+  const moves =
+    isAsked && canLead(draft, ask, moving)
+      ? [
+          {
+            title: moving.length === 1 ? 'Move the ask up' : 'Move the ask up, with what belongs to it',
+            edits: [...removal(draft, moving), belowOpening(draft, wordForWord(draft, moving).join(' '))],
+            safe: false,
+          },
+        ]
+      : [];
+  return [...moves, ...announced].map((fix, index) => ({ ...fix, preferred: index === 0 }));
 }
 
-/** The ask with the sentences of its paragraph that go on with it: more of the ask, and its out. */
+/** An ask can go first as it stands unless it takes up what came before, stands in a list, or is in the opening. */
+function canLead(draft: Draft, ask: Sentence, moving: readonly Sentence[]): boolean {
+  const [first = ask] = moving;
+  if ([first, ask].some(({ text, folded }) => takesUp(folded) || leansBack(text, folded))) return false;
+  const opening = openingOf(draft);
+  return !moving.some(
+    (sentence) => isItem(sentence) || sentence.text.endsWith(':') || opening.includes(sentence),
+  );
+}
+
+const wishes =
+  /^(?:so |and )?(?:i|we)(?:'d| would) (?:really |very much |be )?(?:love|like|glad|keen|happy|grateful)\b/u;
+
+/** The ask with the sentences of its paragraph that go on with it: more of the ask, its details, and its out; and the wish before it. */
 function runFrom(draft: Draft, ask: Sentence): readonly Sentence[] {
   const { sentences } = ask.paragraph;
   const from = sentences.indexOf(ask);
   const rest = sentences.slice(from + 1);
   const end = rest.findIndex(
-    (sentence) => !draft.roleOf.get(sentence)?.some((role) => role === 'ask' || role === 'out'),
+    (sentence) => !goesWithAsk(draft, sentence) && !draft.roleOf.get(sentence)?.includes('out'),
   );
-  return [ask, ...(end === -1 ? rest : rest.slice(0, end))];
+  const before = sentences[from - 1];
+  const lead = before && wishes.test(before.folded) && from === 1 ? [before] : [];
+  return [...lead, ask, ...(end === -1 ? rest : rest.slice(0, end))];
 }

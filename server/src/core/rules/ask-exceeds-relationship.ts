@@ -1,15 +1,17 @@
-import { type Draft, fieldOf, isAgreedTo, sentencesOf } from '../draft';
+import { type Draft, fieldOf, isAgreedTo, type Role, sentencesOf } from '../draft';
 import { deepAsks, exceeds, type Tie, tieOf } from '../favour';
+import type { FieldValue } from '../front-matter';
 import type { Depth } from '../language/depth';
 import { isThanks } from '../language/gratitude';
-import { registerOf } from '../language/register';
 import { isRelease } from '../language/releases';
+import { goesWithAsk } from '../main-ask';
 import type { Sentence } from '../message';
-import { removal, toBackground, wordForWord } from '../placement';
+import { instead, removal, toBackground, wordForWord } from '../placement';
 import { readerName } from '../recipient';
 import { defineRule, type Fix } from '../rule';
 import type { Edit } from '../span';
-import { outs, thanks, wordingFor } from '../wordings';
+import { filled, outsFor, thanksFor } from '../wordings';
+import { yamlText } from '../yaml-text';
 
 export default defineRule({
   id: 'ask-exceeds-relationship',
@@ -55,22 +57,21 @@ const lightAsks: Readonly<Record<Depth, readonly { readonly title: string; reado
   reference: [
     {
       title: 'Ask for an answer',
-      wording: 'Might I ask how you would prepare for [the position or programme]?',
+      wording: 'Might I ask how you would prepare for {position}?',
     },
     {
       title: 'Ask to meet first',
-      wording:
-        'Would you be open to a 15-minute call, so that you can get to know my work on [your field] first?',
+      wording: 'Would you be open to a 15-minute call, so that you can get to know my work on [your field]?',
     },
     { title: 'Ask for a pointer', wording: 'Who would you suggest I speak to about [your question]?' },
   ],
   referral: [
     {
       title: 'Ask for an answer',
-      wording: 'Would you be open to telling me whether my background fits [the position]?',
+      wording: 'Would you be open to telling me whether my background fits {position}?',
     },
     { title: 'Ask for 15 minutes', wording: 'Would you be open to a 15-minute call about [your question]?' },
-    { title: 'Ask for a pointer', wording: 'Who would you suggest I speak to about [the position]?' },
+    { title: 'Ask for a pointer', wording: 'Who would you suggest I speak to about {position}?' },
   ],
   'costly-introduction': [
     { title: 'Ask for a pointer', wording: 'Who would you suggest I speak to first about [your question]?' },
@@ -79,30 +80,63 @@ const lightAsks: Readonly<Record<Depth, readonly { readonly title: string; reado
   ],
 };
 
+/** What belongs to an ask and makes no sense without it: what takes it up, by when, and what was to make it easy. */
+function detailsOf(draft: Draft, sentence: Sentence): readonly Sentence[] {
+  const { sentences } = sentence.paragraph;
+  const rest = sentences.slice(sentences.indexOf(sentence) + 1);
+  const belongs = (other: Sentence) => {
+    const roles = draft.roleOf.get(other) ?? [];
+    return (goesWithAsk(draft, other) || roles.includes('ease')) && !roles.some((role) => staying.has(role));
+  };
+  const end = rest.findIndex((other) => !belongs(other));
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+const staying: ReadonlySet<Role> = new Set<Role>(['out', 'thanks', 'give', 'relationship']);
+
+const favourInSubject =
+  /^(?:request for )?(?:an? |the )?(?:letter of )?(?:reference|recommendation|referral)(?: letter| request)? (?:for|to|at)\b/i;
+
+/** A subject that names the favour asks about the matter instead. */
+const renamed = (subject: FieldValue | undefined): Edit[] =>
+  subject && favourInSubject.test(subject.text)
+    ? [
+        {
+          start: subject.start,
+          end: subject.end,
+          text: yamlText(subject.text.replace(favourInSubject, 'A question about')),
+        },
+      ]
+    : [];
+
 /** Puts a light ask in the place of the deep one, which stays in `## Background` word for word. */
 function lighten(draft: Draft, depth: Depth, deep: readonly Sentence[]): Fix[] {
-  const [first, ...others] = deep;
+  const [first] = deep;
   // An ask that announces a list, or stands in one, can't be replaced by itself.
   if (!first || deep.some(({ text, paragraph }) => paragraph.item || text.endsWith(':'))) return [];
-  const leaving = new Set(deep);
+  const leaving = new Set(deep.flatMap((sentence) => [sentence, ...detailsOf(draft, sentence)]));
   const kept = sentencesOf(draft).filter((sentence) => !leaving.has(sentence));
-  const register = registerOf(draft);
   const lost = (is: (sentence: Sentence['folded']) => boolean) =>
-    deep.some(({ folded }) => is(folded)) &&
+    [...leaving].some(({ folded }) => is(folded)) &&
     ![...kept, ...draft.message.postscript].some(({ folded }) => is(folded));
   const tail = [
-    lost(isRelease) ? wordingFor(outs, 'connection', register)[0] : undefined,
-    lost(isThanks) ? wordingFor(thanks, 'connection', register)[0] : undefined,
+    lost(isRelease) ? outsFor(draft, 'meeting')[0] : undefined,
+    lost(isThanks) ? thanksFor(draft)[0] : undefined,
   ].filter((wording) => wording !== undefined);
   const kind = fieldOf(draft, 'kind');
   const rest: Edit[] = [
-    ...removal(draft, others),
-    toBackground(draft, wordForWord(draft, deep).join(draft.lineEnd.repeat(2))),
+    ...removal(
+      draft,
+      [...leaving].filter((sentence) => sentence !== first),
+    ),
+    toBackground(draft, wordForWord(draft, [...leaving]).join(draft.lineEnd.repeat(2))),
     ...(kind ? [{ start: kind.start, end: kind.end, text: 'connection' }] : []),
+    ...renamed(fieldOf(draft, 'subject')),
   ];
-  return lightAsks[depth].map(({ title, wording }, index) => ({
+  const light = lightAsks[depth].map(({ title, wording }) => ({ title, wording: filled(draft, wording) }));
+  return light.map(({ title, wording }, index) => ({
     title: `${title} instead: “${wording}”`,
-    edits: [{ ...first.prose.span(0, first.text.length), text: [wording, ...tail].join(' ') }, ...rest],
+    edits: [instead(draft, first, [wording, ...tail].join(' ')), ...rest],
     safe: false,
     preferred: index === 0,
   }));

@@ -1,11 +1,14 @@
 import { type Draft, sentencesWith } from '../draft';
+import { favoursOf } from '../language/distinct-asks';
+import { isThanks } from '../language/gratitude';
 import { isAgreed } from '../language/offers';
 import type { Request } from '../language/requests';
-import { markOf } from '../main-ask';
+import { type Asked, markOf } from '../main-ask';
 import type { Sentence } from '../message';
-import { moveToBackground } from '../placement';
+import { requestWith } from '../next-draft';
+import { moveToBackground, removal } from '../placement';
 import { readerName } from '../recipient';
-import { defineRule } from '../rule';
+import { type Context, defineRule, type Fix } from '../rule';
 
 export default defineRule({
   id: 'ask-in-thanks',
@@ -23,32 +26,49 @@ export default defineRule({
       good: "---\nkind: thanks\n---\n\nHi Dana,\n\nThank you for introducing me to Priya. I'll keep you posted on how it goes.\n\nBest,\nSam",
     },
   ],
-  *check(draft) {
-    for (const sentence of sentencesWith(draft, 'ask')) {
+  *check(draft, _options, context) {
+    const asked = sentencesWith(draft, 'ask').flatMap((sentence): Asked[] => {
       const request = sentence.requests.find((candidate) => isNew(draft, sentence, candidate));
-      if (!request) continue;
-      yield {
-        ...markOf({ sentence, request }),
-        message: `The thanks to ${readerName(draft)} come with a new request.`,
-        fixes: [
-          {
-            title: 'Move the request to “## Background”, for a draft of its own',
-            edits: moveToBackground(draft, [sentence]),
-            safe: false,
-            preferred: true,
-          },
-        ],
-      };
-      return;
-    }
+      return request ? [{ sentence, request }] : [];
+    });
+    const [first] = asked;
+    if (!first) return;
+    yield {
+      ...markOf(first),
+      message: `The thanks to ${readerName(draft)} come with a new request.`,
+      fixes: fixesOf(draft, first, asked, context),
+    };
   },
 });
+
+/** The request goes into a draft of its own; where none can be made, to where it is kept for one. */
+function fixesOf(draft: Draft, first: Asked, all: readonly Asked[], context: Context): Fix[] {
+  const sentences = all.map(({ sentence }) => sentence);
+  const [asked] = favoursOf(first.sentence.folded, first.request);
+  const own = requestWith(draft, sentences, asked?.favour, context);
+  const made = own
+    ? [
+        {
+          title: `Move the request to a draft of its own, “${own.name}”`,
+          edits: removal(draft, sentences),
+          creates: own,
+          safe: false,
+        },
+      ]
+    : [];
+  const kept = {
+    title: 'Move the request to “## Background”, for a draft of its own',
+    edits: moveToBackground(draft, sentences),
+    safe: false,
+  };
+  return [...made, kept].map((fix, index) => ({ ...fix, preferred: index === 0 }));
+}
 
 /** What one asks in order to give, to stay in touch or to be polite is no new request. */
 const courteous =
   /\b(?:let me know|tell me|say)\b[^.;?!]{0,40}\b(?:if|how|when|what|whether|should)\b[^.;?!]{0,40}\b(?:i can|i could|i may|i might|we can|we could|you (?:ever )?(?:need|want|would like|are (?:ever )?in)|there(?:'s| is) (?:ever )?anything|can i|could i)\b|\b(?:keep|stay|be) in touch\b|\b(?:how|what) (?:can|may|could) (?:i|we) (?:do|help|repay|return|give|bring)\b|\bif (?:you(?:'re| are)? ever|ever you|there(?:'s| is) (?:ever )?anything|i can|we can|you need|you(?:'d| would) like)\b|\b(?:accept|pass|give|send|convey|extend|share|tell)\b[^.;?!]{0,40}\b(?:thanks|thank|regards|greetings|love|best|wishes|gratitude|token|gift|appreciation)\b|\bhow (?:are|is|did|was|have) (?:you|your|the|things)\b|\b(?:dinner|lunch|coffee|drink|round|meal|tea) (?:is )?on (?:me|us)\b|\b(?:may|can|could|let) (?:i|me|us|we) (?:buy|take|invite|treat|bring|cook|send you|return|repay)\b|\b(?:no need|don't|do not) (?:to )?(?:reply|answer|respond|write back)\b|\bhope (?:that )?(?:to|we|you|i)\b|\bpay it forward\b|\b(?:return|repay) the (?:favou?r|kindness)\b/u;
 
 function isNew(draft: Draft, { folded }: Sentence, { form }: Request): boolean {
-  if (form === 'hint' && !folded.includes('?')) return false;
+  if ((form === 'hint' && !folded.includes('?')) || (form === 'implied' && isThanks(folded))) return false;
   return !courteous.test(folded) && !isAgreed(folded) && draft.kind === 'thanks';
 }

@@ -1,10 +1,10 @@
-import { sentencesOf } from '../draft';
+import { sentencesOf, shows } from '../draft';
 import { followsUp } from '../language/kinds';
-import { registerOf } from '../language/register';
-import { beforeClosing, beforeParagraph } from '../placement';
+import { beforeThanks } from '../opening';
+import { beforeParagraph } from '../placement';
 import { readerName } from '../recipient';
 import { defineRule } from '../rule';
-import { asks, outs, wordingFor } from '../wordings';
+import { asksFor, outsFor } from '../wordings';
 
 export default defineRule({
   id: 'ask-missing',
@@ -19,7 +19,7 @@ export default defineRule({
   options: {},
   examples: [
     {
-      bad: '---\nkind: introduction\n---\n\nHi Dana,\n\nPriya Natarajan runs Mercy Corps in Kampala. I admire her work.\n\nThanks,\nSam',
+      bad: '---\nkind: introduction\n---\n\nHi Dana,\n\nPriya Natarajan runs Mercy Corps in Kampala. I admire her work, and our own school for nurses in Lira opens its doors in May, on a tenth of her budget.\n\nThanks,\nSam',
       good: '---\nkind: introduction\n---\n\nHi Dana,\n\nI admire the work of Priya Natarajan. Might an introduction to her make sense?\n\nThanks,\nSam',
     },
   ],
@@ -35,17 +35,14 @@ export default defineRule({
     const place = (wording: string) =>
       after && after !== draft.message.paragraphs[0]
         ? beforeParagraph(draft, after, wording)
-        : beforeClosing(draft, wording);
-    const register = registerOf(draft);
+        : beforeThanks(draft, wording);
     // An ask that arrives without an out would raise the next finding.
-    const out = sentences.some((sentence) => draft.roleOf.get(sentence)?.includes('out'))
-      ? ''
-      : ` ${wordingFor(outs, draft.kind, register)[0]}`;
+    const out = shows(draft, 'out') ? '' : ` ${outsFor(draft)[0]}`;
     const wordStart = last.text.lastIndexOf(' ') + 1;
     yield {
       ...last.prose.span(wordStart, last.text.length),
       message: `The message asks for nothing that ${readerName(draft)} could do.`,
-      fixes: wordingFor(asks, draft.kind, register).map((wording, index) => ({
+      fixes: asksFor(draft).map((wording, index) => ({
         title: `Add an ask: “${wording}”`,
         edits: [place(wording + out)],
         safe: false,

@@ -1,14 +1,15 @@
 import { type Draft, sentencesOf } from '../draft';
-import { registerOf } from '../language/register';
+import { countFacts } from '../language/facts';
 import { isRelease } from '../language/releases';
 import type { Range } from '../language/requests';
 import { isNarrowed, makesPrecise, vagueFrom, vagueWish } from '../language/vague';
 import { requestsOf } from '../main-ask';
-import type { Sentence } from '../message';
-import { afterSentence } from '../placement';
+import { isItem, type Sentence } from '../message';
+import { afterSentence, instead } from '../placement';
 import { nameWords, readerName } from '../recipient';
 import { defineRule, type Fix } from '../rule';
-import { asks, wordingFor } from '../wordings';
+import { type Sought, soughtBy } from '../sought';
+import { asksFor, type ByRegister, filled, turned } from '../wordings';
 
 export default defineRule({
   id: 'ask-vague',
@@ -35,7 +36,7 @@ export default defineRule({
     yield {
       ...sentence.prose.span(range.start, range.end),
       message: `“${sentence.text.slice(range.start, range.end)}” leaves it to ${readerName(draft)} to find out what would help.`,
-      fixes: fixesOf(draft, sentence),
+      fixes: fixesOf(draft, vague),
     };
   },
 });
@@ -43,6 +44,8 @@ export default defineRule({
 interface Vague {
   readonly sentence: Sentence;
   readonly range: Range;
+  /** By its construction: then nothing is said that another ask would lose. */
+  readonly plainly: boolean;
 }
 
 /** The first ask, where every ask of the message is vague: one that can be answered is enough. */
@@ -66,23 +69,63 @@ function judged(sentence: Sentence, construction: Range | undefined): Vague[] {
     () => construction,
     (words) => words,
   );
-  return range && (construction || !isNarrowed(folded)) ? [{ sentence, range }] : [];
+  return range && (construction || !isNarrowed(folded))
+    ? [{ sentence, range, plainly: construction !== undefined }]
+    : [];
 }
 
-/** An ask with its blanks in the place of the vague sentence; where that says more than the ask, after it. */
-function fixesOf(draft: Draft, sentence: Sentence): Fix[] {
-  const askOnly = draft.roleOf.get(sentence)?.every((role) => role === 'ask' || role === 'context');
-  const whole =
-    askOnly && !isRelease(sentence.folded) && !sentence.paragraph.item && !sentence.text.endsWith(':');
-  const kind = draft.kind === 'other' ? 'connection' : draft.kind;
-  return wordingFor(asks, kind, registerOf(draft)).map((wording, index) => ({
-    title: `${whole ? 'Ask for one thing' : 'Add what you ask for'}: “${wording}”`,
-    edits: [
-      whole
-        ? { ...sentence.prose.span(0, sentence.text.length), text: wording }
-        : afterSentence(draft, sentence, wording),
+/** What is meant by a vague sentence that has to stay: it says more than the ask. */
+const specifics: Readonly<Record<Sought, ByRegister>> = {
+  introduction: {
+    formal: [
+      'In particular, I would be grateful for an introduction to [name and role], to ask about [your question].',
     ],
-    safe: false,
-    preferred: index === 0,
-  }));
+    casual: [
+      "In particular, I'd be grateful for an introduction to [name and role], to ask about [your question].",
+    ],
+  },
+  reference: {
+    formal: ['In particular, I would be grateful for a reference {purpose}; it would be due on {date}.'],
+    casual: ["In particular, I'd be grateful for a reference {purpose}; it'd be due on {date}."],
+  },
+  referral: {
+    formal: ['In particular, I would like to be considered for [position].'],
+    casual: ["In particular, I'd love to be considered for [position]."],
+  },
+  meeting: {
+    formal: ['In particular, I would like to ask about [your question].'],
+    casual: ["In particular, I'd love to ask about [your question]."],
+  },
+  answer: {
+    formal: ['In particular, I would like to ask about [your question].'],
+    casual: ["In particular, I'd love to ask about [your question]."],
+  },
+  contact: {
+    formal: ['In particular, I would like to ask about [your question].'],
+    casual: ["In particular, I'd love to ask about [your question]."],
+  },
+  favour: {
+    formal: ['In particular, I would be grateful for [one thing that they could do].'],
+    casual: ["In particular, I'd be grateful for [one thing that they could do]."],
+  },
+};
+
+/** An ask with its blanks in the place of the vague sentence; where that one says more than the ask, after it. */
+function fixesOf(draft: Draft, { sentence, plainly }: Vague): Fix[] {
+  const askOnly = draft.roleOf.get(sentence)?.every((role) => role === 'ask' || role === 'context');
+  const spare =
+    plainly && askOnly && countFacts(sentence.text) === 0 && !isRelease(sentence.folded) && !isItem(sentence);
+  const whole = spare && !sentence.text.endsWith(':');
+  const asked = whole ? asksFor(draft) : [];
+  const added = turned(draft, specifics[soughtBy(draft)]).map((wording) => filled(draft, wording));
+  return [
+    ...asked.map((wording) => ({
+      title: `Ask for one thing: “${wording}”`,
+      edits: [instead(draft, sentence, wording)],
+    })),
+    ...added.map((wording) => ({
+      title: `Add what you ask for: “${wording}”`,
+      edits: [afterSentence(draft, sentence, wording)],
+    })),
+  ].map((fix, index) => ({ ...fix, safe: false, preferred: index === 0 }));
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../draft';
 import type { FieldValue } from '../front-matter';
 import { withoutElement } from '../ignore';
 import { editDistance } from '../language/nearest';
+import { isUrl } from '../mail';
 import { defineRule, type Fix, type Neighbours } from '../rule';
 import { yamlText } from '../yaml-text';
 
@@ -20,7 +21,7 @@ export default defineRule({
   *check(draft, _, { neighbours }) {
     for (const file of draft.frontMatter?.fields.get('attachments')?.values ?? []) {
       // A link is sent as a link.
-      if (/^[a-z][a-z\d+.-]+:\/\//i.test(file.text)) continue;
+      if (isUrl(file.text)) continue;
       const found = isElsewhere(file.text) ? 'outside' : neighbours?.look(file.text);
       if (found !== 'outside' && found !== 'missing') continue;
       const { start, end, text } = file;

@@ -1,9 +1,10 @@
-import { type Draft, mayPlay, type Role, sentencesOf } from '../draft';
+import { type Draft, type Role, sentencesOf } from '../draft';
+import { leansBack } from '../language/leaning';
 import { isFormula } from '../language/warmth';
-import { shortenings } from '../language/wordy';
 import type { Paragraph, Sentence } from '../message';
-import { moveToBackground } from '../placement';
+import { breakBefore, moveToBackground } from '../placement';
 import { defineRule, type Fix, type Problem } from '../rule';
+import { count, cutFiller, leastNeeded, wordCount } from '../shortening';
 import type { Edit, Span } from '../span';
 
 export default defineRule({
@@ -41,10 +42,11 @@ export default defineRule({
       problem: Pick<Problem, 'message' | 'severity'>,
       from: Paragraph,
       over: number,
+      within?: Paragraph,
     ): Problem => ({
       ...markOf(draft, from),
       ...problem,
-      fixes: shorten(draft, over),
+      fixes: shorten(draft, over, options.paragraph, within),
     });
     if (context > contextLimit) {
       const message = `${context} words of context; readers expect at most ${contextLimit}.`;
@@ -60,7 +62,7 @@ export default defineRule({
       // One finding a place: the paragraph that was named for its context is not named again.
       if (paragraph === place && (context > contextLimit || words > limit)) continue;
       const message = `${own} words in one paragraph; readers expect at most ${options.paragraph}.`;
-      yield raise({ message }, paragraph, own - options.paragraph);
+      yield raise({ message }, paragraph, own - options.paragraph, paragraph);
     }
     if (!long && context <= contextLimit && words <= limit && words >= advice) {
       const message = `${words} words; the requests that are answered most have fewer than ${advice}.`;
@@ -72,8 +74,6 @@ export default defineRule({
 const contextual: ReadonlySet<Role> = new Set(['relationship', 'context', 'why']);
 
 const mainRole = (draft: Draft, sentence: Sentence): Role => draft.roleOf.get(sentence)?.[0] ?? 'context';
-
-const count = (sentences: readonly Sentence[]) => sentences.reduce((sum, { words }) => sum + words, 0);
 
 /** The paragraph with most of the context. */
 function longest(paragraphs: readonly Paragraph[], background: readonly Sentence[]): Paragraph | undefined {
@@ -93,71 +93,58 @@ function markOf(draft: Draft, { sentences, ...span }: Paragraph): Span {
 /** Moving less than this helps nobody. */
 const leastWorthMoving = 10;
 
-function shorten(draft: Draft, over: number): Fix[] {
-  const fixes: Fix[] = [];
-  const filler = cutFiller(draft);
-  const cutSuffices = filler.saved >= over;
-  const leaving = leastNeeded(draft, over);
+/**
+ * @param over how many words are too many
+ * @param within the paragraph that is too long, where it alone is
+ */
+function shorten(draft: Draft, over: number, longest: number, within: Paragraph | undefined): Fix[] {
+  const sentences = within?.sentences ?? sentencesOf(draft);
+  const filler = cutFiller(draft, sentences);
+  const leaving = leastNeeded(draft, sentences, over);
   const moved = count(leaving);
-  if (moved >= Math.min(over, leastWorthMoving)) {
-    fixes.push({
-      title: `Move ${leaving.length === 1 ? 'a sentence' : `${leaving.length} sentences`} to Background (${moved} words fewer)`,
-      edits: moveToBackground(draft, leaving),
-      safe: false,
-      preferred: !cutSuffices,
-    });
-  }
-  if (filler.saved > 0) {
-    fixes.push({
-      title: `Cut filler and wordy phrases (${filler.saved} word${filler.saved === 1 ? '' : 's'} fewer)`,
-      edits: filler.edits,
-      safe: true,
-      preferred: cutSuffices || fixes.length === 0,
-    });
-  }
-  return fixes;
+  const moves: Fix[] =
+    moved >= Math.min(over, leastWorthMoving)
+      ? [
+          {
+            title: `Move ${leaving.length === 1 ? 'a sentence' : `${leaving.length} sentences`} to Background (${wordCount(moved)} fewer)`,
+            edits: [...moveToBackground(draft, leaving), ...partWhatIsLeft(draft, leaving, longest)],
+            safe: false,
+          },
+        ]
+      : [];
+  const parts = within && splitInTwo(draft, within);
+  const splits: Fix[] = parts ? [{ title: 'Make two paragraphs of it', edits: [parts], safe: false }] : [];
+  const cuts = filler ? [filler.fix] : [];
+  const suffices = filler !== undefined && filler.saved >= over;
+  const ordered = suffices ? [...cuts, ...splits, ...moves] : [...splits, ...moves, ...cuts];
+  return ordered.map((fix, index) => ({ ...fix, preferred: index === 0 }));
 }
 
-function cutFiller(draft: Draft): { edits: readonly Edit[]; saved: number } {
-  const edits: Edit[] = [];
-  let saved = 0;
-  for (const { text, folded, prose } of sentencesOf(draft)) {
-    for (const shortening of shortenings(text, folded)) {
-      const span = prose.span(shortening.start, shortening.end);
-      // A phrase with markup or a line end in it is left alone.
-      if (draft.text.slice(span.start, span.end) !== text.slice(shortening.start, shortening.end)) continue;
-      edits.push({ ...span, text: shortening.text });
-      saved += shortening.saved;
-    }
-  }
-  return { edits, saved };
-}
-
-/** What may play one of these is not moved, be it doubtful. */
-const staying = ['relationship', 'why', 'out'] as const;
+/** A paragraph that is too long even without the sentences that leave it becomes two. */
+const partWhatIsLeft = (draft: Draft, leaving: readonly Sentence[], longest: number): readonly Edit[] =>
+  [...new Set(leaving.map(({ paragraph }) => paragraph))].flatMap((paragraph) => {
+    const rest = paragraph.sentences.filter((sentence) => !leaving.includes(sentence));
+    const part = count(rest) > longest && splitInTwo(draft, paragraph, rest);
+    return part ? [part] : [];
+  });
 
 /**
- * The sentences that serve the ask least, until enough words are gone: those that only give context, the ones
- * with fewest names, numbers and links first, of these the longest. What says who the writer is to the
- * reader, what is asked, and why, stays.
+ * Parts a paragraph near its middle, before a sentence that can begin one.
+ *
+ * @param rest the sentences that stay in it
  */
-function leastNeeded(draft: Draft, over: number): readonly Sentence[] {
-  const movable = sentencesOf(draft)
-    .filter((sentence) => draft.roleOf.get(sentence)?.every((role) => role === 'context'))
-    .filter((sentence) => !staying.some((role) => mayPlay(sentence, role)))
-    .map((sentence) => ({ sentence, carried: facts(sentence) / sentence.words }))
-    .sort((a, b) => a.carried - b.carried || b.sentence.words - a.sentence.words);
-  const leaving: Sentence[] = [];
-  let gone = 0;
-  for (const { sentence } of movable) {
-    if (gone >= over) break;
-    leaving.push(sentence);
-    gone += sentence.words;
-  }
-  return leaving;
-}
-
-/** Names, numbers and links: what a reader could not guess. */
-function facts({ text }: Sentence): number {
-  return text.slice(1).match(/(?<![.!?] )\b\p{Lu}[\p{L}]+|\d+|\uFFFC/gu)?.length ?? 0;
+function splitInTwo(
+  draft: Draft,
+  { sentences, item }: Paragraph,
+  rest: readonly Sentence[] = sentences,
+): Edit | undefined {
+  if (item) return undefined;
+  const half = count(rest) / 2;
+  const distance = (sentence: Sentence) => Math.abs(count(rest.slice(0, rest.indexOf(sentence))) - half);
+  const [first] = rest
+    .slice(1)
+    .filter((sentence) => rest.includes(sentences[sentences.indexOf(sentence) - 1] as Sentence))
+    .filter((sentence) => !leansBack(sentence.text, sentence.folded))
+    .sort((a, b) => distance(a) - distance(b));
+  return first && breakBefore(draft, first);
 }

@@ -4,10 +4,10 @@ import { addField } from '../field-edit';
 import { mayNameDate } from '../language/dates';
 import { saysNoDeadline } from '../language/deadlines';
 import { registerOf } from '../language/register';
-import { mainAsk, markOf } from '../main-ask';
+import { afterAsk, clearestAsk, endOfRun, mainAsk, objectOf } from '../main-ask';
 import type { Sentence } from '../message';
-import { afterSentence } from '../placement';
 import { defineRule, type Fix } from '../rule';
+import { soughtBy } from '../sought';
 import type { Span } from '../span';
 
 export default defineRule({
@@ -32,6 +32,8 @@ export default defineRule({
   *check(draft, { days }, { today }) {
     const place = placeOf(draft);
     if (!place || isAgreedTo(draft) || fieldOf(draft, 'deadline') || duesOf(draft, today).length > 0) return;
+    // A talk, or advice: nothing is to be handed in.
+    if (!/^ref/.test(soughtBy(draft))) return;
     const sentences = [...sentencesOf(draft), ...draft.message.postscript];
     const said = sentences.map(({ folded }) => folded);
     if (!isConcrete(said) || isJobReferral(said)) return;
@@ -42,7 +44,7 @@ export default defineRule({
     const fixes: Fix[] = [
       {
         title: `Say by when: “${wording}”`,
-        edits: [afterSentence(draft, place.sentence, wording)],
+        edits: [afterAsk(draft, endOfRun(draft, place.sentence), wording)],
         safe: false,
         preferred: true,
       },
@@ -55,7 +57,7 @@ export default defineRule({
 /** The ask; where a letter only tells of its need, that. */
 function placeOf(draft: Draft): { readonly sentence: Sentence; readonly mark: Span } | undefined {
   const ask = mainAsk(draft);
-  if (ask) return { sentence: ask.sentence, mark: markOf(ask) };
+  if (ask) return { sentence: clearestAsk(draft)?.sentence ?? ask.sentence, mark: objectOf(ask) };
   for (const sentence of sentencesOf(draft)) {
     const need = wanted.exec(sentence.folded);
     if (need) return { sentence, mark: sentence.prose.span(need.index, need.index + need[0].length) };
@@ -65,7 +67,7 @@ function placeOf(draft: Draft): { readonly sentence: Sentence; readonly mark: Sp
 
 const wordings = {
   formal: 'It would be needed by [date].',
-  casual: "I'd need it by [date].",
+  casual: "They'd need it by [date].",
 };
 
 /** A date or a time of year in a sentence about what is to be handed in, or a place that is kept for one. */

@@ -1,12 +1,14 @@
 import { type Draft, isAgreedTo, sentencesOf, shows } from '../draft';
-import { addEnclosure, letterToEdit, noteToForward } from '../enclosure';
+import { addEnclosure, enclosureFor } from '../enclosure';
 import { addField } from '../field-edit';
-import { type Register, registerOf } from '../language/register';
-import { type Asked, mainAsk, markOf } from '../main-ask';
-import type { Sentence } from '../message';
-import { afterSentence, beforeClosing } from '../placement';
+import { regardsReader } from '../language/warmth';
+import { afterAsk, endOfAsk, mainAsk, objectOf } from '../main-ask';
+import { isItem, type Sentence } from '../message';
+import { beforeThanks } from '../opening';
 import { readerName } from '../recipient';
 import { type Context, defineRule, type Fix } from '../rule';
+import { soughtBy } from '../sought';
+import { type ByRegister, turned } from '../wordings';
 
 export default defineRule({
   id: 'ease-missing',
@@ -34,16 +36,21 @@ export default defineRule({
   ],
   *check(draft, { forwardableWords }, context) {
     const asked = mainAsk(draft);
-    if (!asked || isAgreedTo(draft) || isEased(draft)) return;
+    const end = endOfAsk(draft);
+    if (!asked || !end || isAgreedTo(draft) || isEased(draft) || asksReaderAlone(draft)) return;
     if (draft.kind === 'introduction' && canGoOn(draft, forwardableWords)) return;
     yield {
-      ...markOf(asked),
+      ...objectOf(asked),
       severity: draft.kind === 'reference' ? 'warning' : 'information',
       message: `Nothing is given or offered that saves ${readerName(draft)} work.`,
-      fixes: [enclose(draft, asked), offer(draft, asked), ...attach(draft, context)],
+      fixes: [enclose(draft, end, context.from), offer(draft, end), ...attach(draft, context)],
     };
   },
 });
+
+/** What the reader is asked for is their own time or advice, though the mail tells of an introduction or a letter. */
+const asksReaderAlone = (draft: Draft): boolean =>
+  draft.kindInferred && /^(?:meeting|answer)$/.test(soughtBy(draft));
 
 /** A file, a link, a text to pass on, or a sentence that gives or offers something. */
 function isEased(draft: Draft): boolean {
@@ -54,15 +61,16 @@ function isEased(draft: Draft): boolean {
     return true;
   if (shows(draft, 'ease')) return true;
   // Facts set out in points can be copied.
-  return sentencesOf(draft).filter(isPoint).length >= leastPoints;
+  return sentencesOf(draft).filter(isItem).length >= leastPoints;
 }
 
 const leastPoints = 2;
 
-const isPoint = ({ paragraph, text }: Sentence): boolean => paragraph.item || /^[•◦▪·*–—-]\s/.test(text);
-
 /** Roles whose sentences speak to the reader and drop out when a mail is passed on. */
 const spokenToReader = new Set(['ask', 'out', 'thanks', 'give']);
+
+/** What is still to be filled in speaks to the writer. */
+const blank = /\[[^\]]*\]/g;
 
 /** What a text for others has to say at least. */
 const leastWords = 20;
@@ -73,8 +81,8 @@ function canGoOn(draft: Draft, mostWords: number): boolean {
   let words = 0;
   for (const sentence of sentencesOf(draft)) {
     const roles = draft.roleOf.get(sentence) ?? [];
-    if (roles.some((role) => spokenToReader.has(role))) continue;
-    if (/\b(?:you|your|yours)\b/.test(sentence.folded)) return false;
+    if (roles.some((role) => spokenToReader.has(role)) || regardsReader(sentence.folded)) continue;
+    if (/\b(?:you|your|yours)\b/.test(sentence.folded.replace(blank, ''))) return false;
     words += sentence.words;
   }
   return (
@@ -87,37 +95,65 @@ function canGoOn(draft: Draft, mostWords: number): boolean {
   );
 }
 
-function enclose(draft: Draft, { sentence }: Asked): Fix {
-  const letter = draft.kind === 'reference';
-  const enclosure = letter ? letterToEdit(draft) : noteToForward(draft);
-  const pointer = letter
-    ? 'There is a first draft below that you could change as you like.'
-    : 'There is a short text below that you could forward as it is.';
+function enclose(draft: Draft, end: Sentence, from: string | undefined): Fix {
+  const letter = draft.kind === 'reference' && soughtBy(draft) !== 'referral';
+  const enclosure = enclosureFor(draft, letter, from);
+  const pointer = turned(draft, pointers[letter ? 'letter' : 'note'])[0] ?? '';
   return {
     title: `Write “## ${enclosure.heading}” from what the draft says`,
-    edits: [afterSentence(draft, sentence, pointer), addEnclosure(draft, enclosure)],
+    edits: [afterAsk(draft, end, pointer), addEnclosure(draft, enclosure)],
     safe: false,
     preferred: true,
   };
 }
 
-function offer(draft: Draft, { sentence }: Asked): Fix {
-  const wording = offers[draft.kind === 'reference' ? 'reference' : 'introduction'][registerOf(draft)];
+/** The mail says what comes with it. */
+const pointers: Readonly<Record<'letter' | 'note', ByRegister>> = {
+  note: {
+    formal: ['There is a short text below that you could forward as it stands.'],
+    casual: ["There's a short text below that you could forward as it is."],
+  },
+  letter: {
+    formal: ['To save you time, there is a first draft below that you could change as you like.'],
+    casual: ["To save you time, there's a first draft below that you could change as you like."],
+  },
+};
+
+function offer(draft: Draft, end: Sentence): Fix {
+  const sought = soughtBy(draft);
+  const wording =
+    turned(draft, offers[sought === 'reference' || sought === 'referral' ? sought : 'introduction'])[0] ?? '';
   return {
     title: `Offer it: “${wording}”`,
-    edits: [afterSentence(draft, sentence, wording)],
+    edits: [afterAsk(draft, end, wording)],
     safe: false,
   };
 }
 
-const offers: Readonly<Record<'reference' | 'introduction', Readonly<Record<Register, string>>>> = {
+const offers: Readonly<Record<'reference' | 'referral' | 'introduction', ByRegister>> = {
   introduction: {
-    formal: 'I would be glad to send you a short text that you could forward.',
-    casual: "I'd be happy to send you a short blurb that you can forward.",
+    formal: [
+      'I would be glad to send you a short text that you could forward.',
+      'To make it easy, I can send you a few lines that you could forward as they stand.',
+    ],
+    casual: [
+      "I'd be happy to send you a short blurb that you can forward.",
+      'To make it easy, I can send you a few lines to forward as they are.',
+    ],
   },
   reference: {
-    formal: 'I would be glad to send you my CV, the criteria and a list of points that you might mention.',
-    casual: "I'd be happy to send you my CV, the criteria and a few points you might mention.",
+    formal: [
+      'I would be glad to send you my CV, the criteria and a list of points that you might mention.',
+      'To make it easy, I can send you my CV, the description and notes on what we did together.',
+    ],
+    casual: [
+      "I'd be happy to send you my CV, the criteria and a few points you might mention.",
+      'To make it easy, I can send you my CV, the description and a few notes on what we did together.',
+    ],
+  },
+  referral: {
+    formal: ['I would be glad to send you my CV, the job posting and a few lines that you could pass on.'],
+    casual: ["I'd be happy to send you my CV, the job posting and a few lines you could pass on."],
   },
 };
 
@@ -135,7 +171,7 @@ function attach(draft: Draft, { neighbours }: Context): Fix[] {
   return [
     {
       title: `Attach “${file}” and say so`,
-      edits: [field, beforeClosing(draft, `I have attached ${file}.`)],
+      edits: [field, beforeThanks(draft, `I have attached ${file}.`)],
       safe: false,
     },
   ];

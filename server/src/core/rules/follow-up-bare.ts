@@ -1,15 +1,14 @@
 import { requestOf } from '../contacts';
-import { type Draft, sentencesOf } from '../draft';
+import { type Draft, sentencesOf, shows } from '../draft';
 import { followsUp } from '../language/kinds';
 import { saysFavour } from '../language/recaps';
-import { registerOf } from '../language/register';
 import { attributedDate } from '../language/reminders';
 import { mainAsk, markOf } from '../main-ask';
 import type { Sentence } from '../message';
 import { afterSentence } from '../placement';
 import { readerName } from '../recipient';
 import { defineRule, type Fix } from '../rule';
-import { asks, wordingFor } from '../wordings';
+import { asksFor, outsFor } from '../wordings';
 
 export default defineRule({
   id: 'follow-up-bare',
@@ -64,17 +63,21 @@ function firstWords({ prose, text }: Sentence) {
   return prose.span(0, words.replace(/[\s,;:.?!]+$/, '').length);
 }
 
+/** An ask that arrives without an out would raise the next finding. */
+const withOut = (draft: Draft, ask: string): string =>
+  shows(draft, 'out') ? ask : `${ask} ${outsFor(draft)[0]}`;
+
 const restate = (draft: Draft, sentence: Sentence, asked: string): Fix => ({
   title: `Say it again: “${asked}”`,
-  edits: [afterSentence(draft, sentence, asked)],
+  edits: [afterSentence(draft, sentence, withOut(draft, asked))],
   safe: false,
   preferred: true,
 });
 
 const proposals = (draft: Draft, sentence: Sentence): Fix[] =>
-  wordingFor(asks, 'follow-up', registerOf(draft)).map((wording, index) => ({
+  asksFor(draft).map((wording, index) => ({
     title: `Say what you asked for: “${wording}”`,
-    edits: [afterSentence(draft, sentence, wording)],
+    edits: [afterSentence(draft, sentence, withOut(draft, wording))],
     safe: false,
     preferred: index === 0,
   }));

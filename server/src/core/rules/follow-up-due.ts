@@ -2,8 +2,9 @@ import { daysBetween } from '../calendar';
 import { declaredContacts } from '../contacts';
 import { type Draft, fieldOf } from '../draft';
 import { addElement, addField } from '../field-edit';
+import { reminderOf } from '../next-draft';
 import { readerName } from '../recipient';
-import { defineRule, type Fix } from '../rule';
+import { type Context, defineRule, type Fix } from '../rule';
 
 export default defineRule({
   id: 'follow-up-due',
@@ -23,7 +24,8 @@ export default defineRule({
       good: '---\nkind: introduction\nsent: 2026-11-02\noutcome: introduced\nanswered: 2026-11-04\nthanked: 2026-11-05\n---\n\nHi Dana,\n\nWould you be open to introducing me to Priya?\n\nBest,\nSam',
     },
   ],
-  *check(draft, { days, most }, { today }) {
+  *check(draft, { days, most }, context) {
+    const { today } = context;
     if (!fieldOf(draft, 'sent') || fieldOf(draft, 'outcome')) return;
     const contacts = declaredContacts(draft);
     const last = [...contacts].sort((a, b) => (a.date < b.date ? 1 : -1))[0];
@@ -35,15 +37,28 @@ export default defineRule({
       start,
       end,
       message: `${readerName(draft)} has not answered for ${waited} days.`.replace(/^t/, 'T'),
-      fixes: fixes(draft, today),
+      fixes: fixes(draft, context),
     };
   },
 });
 
 /** The reminder is a draft of its own; here, what has happened can be noted. */
-function fixes(draft: Draft, today: string): Fix[] {
+function fixes(draft: Draft, context: Context): Fix[] {
+  const { today } = context;
   const outcome = addField(draft, 'outcome', 'no-reply');
+  const reminder = reminderOf(draft, context);
   return [
+    ...(reminder
+      ? [
+          {
+            title: `Write the reminder, in “${reminder.name}”`,
+            edits: [],
+            creates: reminder,
+            safe: false,
+            preferred: true,
+          },
+        ]
+      : []),
     {
       title: `Note a reminder sent today: “follow-ups: ${today}”`,
       edits: addElement(draft, 'follow-ups', today),

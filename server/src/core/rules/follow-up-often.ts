@@ -1,8 +1,13 @@
 import { contactsOf } from '../contacts';
-import { type Draft, sentencesOf } from '../draft';
+import { type Draft, fieldOf, sentencesOf } from '../draft';
+import { addField } from '../field-edit';
+import { withoutElement } from '../ignore';
 import { countedReminders } from '../language/reminders';
+import { beforeThanks } from '../opening';
 import { readerName } from '../recipient';
-import { defineRule, type Problem } from '../rule';
+import { type Context, defineRule, type Fix, type Problem } from '../rule';
+import type { Span } from '../span';
+import { type ByRegister, turned } from '../wordings';
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 const nth = (count: number) => ordinals[count] ?? `${count}th`;
@@ -25,14 +30,21 @@ export default defineRule({
     },
   ],
   *check(draft, { most }, context) {
+    // What has come to an end gets no reminder any more, and the last word is none.
+    if (fieldOf(draft, 'outcome') || sentencesOf(draft).some(({ folded }) => closes.test(folded))) return;
     const contacts = contactsOf(draft, context);
     const count = contacts.length - 1;
     const mark = contacts[most + 1]?.mark;
     if (mark) {
-      yield { start: mark.start, end: mark.end, message: message(draft, count) };
+      yield {
+        start: mark.start,
+        end: mark.end,
+        message: message(draft, count),
+        fixes: fixesOf(draft, mark, context),
+      };
       return;
     }
-    if (draft.kind === 'follow-up') yield* counted(draft, most);
+    if (draft.kind === 'follow-up') yield* counted(draft, most, context);
   },
 });
 
@@ -40,12 +52,49 @@ const message = (draft: Draft, count: number) =>
   `This is the ${nth(count)} reminder to ${readerName(draft)}.`;
 
 /** "This is my third reminder." */
-function* counted(draft: Draft, most: number): Iterable<Problem> {
+function* counted(draft: Draft, most: number, context: Context): Iterable<Problem> {
   for (const sentence of sentencesOf(draft)) {
     const found = countedReminders(sentence.folded);
     if (!found || found.reminders <= most) continue;
     const { words, reminders } = found;
-    yield { ...sentence.prose.span(words.start, words.end), message: message(draft, reminders) };
+    const mark = sentence.prose.span(words.start, words.end);
+    yield { ...mark, message: message(draft, reminders), fixes: fixesOf(draft, mark, context) };
     return;
   }
+}
+
+/** "This is my last note about it", "I won't write again" */
+const closes =
+  /\b(?:this|it)(?:'s| is| will be) (?:my|the) (?:very )?last (?:note|mail|e-?mail|message|letter|word|reminder|time)\b|\bi (?:won't|will not|shall not|shan't) (?:write|ask|mail|e-?mail|bother|trouble|pester|chase|remind)\b[^.;]*\bagain\b/u;
+
+/** A last word, which asks for nothing any more. */
+const closingNotes: ByRegister = {
+  formal: [
+    'I will not write about this again; if a better time comes, I would be glad to hear from you.',
+    'This is my last note about it, and there is no need to reply.',
+  ],
+  casual: [
+    "I won't write about this again; if a better time comes, I'd be glad to hear from you.",
+    "This is my last note about it, and there's no need to reply.",
+  ],
+};
+
+/** What was only planned can be left; a reminder that is being written can be the last. */
+function fixesOf(draft: Draft, mark: Span, { today }: Context): Fix[] {
+  const fixes: Omit<Fix, 'safe' | 'preferred'>[] = [];
+  const planned = draft.frontMatter?.fields.get('follow-ups')?.values ?? [];
+  const own = planned.find(({ start }) => start === mark.start);
+  if (own && own.text >= today && planned.length > 1) {
+    const { start, end } = withoutElement(planned, own);
+    fixes.push({ title: 'Leave it: take the date out', edits: [{ start, end, text: '' }] });
+  }
+  if (draft.kind === 'follow-up') {
+    for (const wording of turned(draft, closingNotes).slice(0, 1)) {
+      fixes.push({ title: `Make it the last: “${wording}”`, edits: [beforeThanks(draft, wording)] });
+    }
+  } else {
+    const edit = addField(draft, 'outcome', 'no-reply');
+    if (edit) fixes.push({ title: 'Leave it: note “outcome: no-reply”', edits: [edit] });
+  }
+  return fixes.map((fix, index) => ({ ...fix, safe: false, preferred: index === 0 }));
 }

@@ -1,11 +1,16 @@
 import { type Draft, fieldOf, type Section } from '../draft';
 import { countWords, type Folded, fold, foldName } from '../language/fold';
+import { introducesWriter } from '../language/introductions';
 import { matches } from '../language/matches';
 import { parseMailbox } from '../mailbox';
+import { isItem, type Message, readMessage } from '../message';
+import { moveToBackground } from '../placement';
 import type { Prose } from '../prose';
-import { nameWords } from '../recipient';
+import { nameWords, readerName } from '../recipient';
 import { defineRule, type Fix, type Problem } from '../rule';
 import { splitSentences } from '../sentences';
+import { count, cutFiller, leastCarrying, wordCount } from '../shortening';
+import { targetOf } from '../target';
 
 export default defineRule({
   id: 'forwardable-dependent',
@@ -26,20 +31,43 @@ export default defineRule({
   *check(draft, { words }) {
     for (const section of draft.sections) {
       if (section.kind !== 'forwardable') continue;
-      yield* tooLong(section, words);
+      yield* tooLong(draft, section, words);
       yield* dependent(draft, section);
     }
   },
 });
 
-function* tooLong({ start, blocks, title }: Section, most: number): Generator<Problem> {
-  const count = blocks.reduce((sum, { prose, level }) => sum + (level === 0 ? countWords(prose.text) : 0), 0);
-  if (count <= most) return;
+function* tooLong(draft: Draft, { start, end, blocks, title }: Section, most: number): Generator<Problem> {
+  const words = blocks.reduce((sum, { prose, level }) => sum + (level === 0 ? countWords(prose.text) : 0), 0);
+  if (words <= most) return;
   yield {
     start,
     end: start + title.length + '## '.length,
-    message: `The forwardable text has ${count} words; what is passed on unread has at most ${most}.`,
+    message: `The forwardable text has ${words} words; what is passed on unread has at most ${most}.`,
+    fixes: shorten(draft, readMessage(blocks, { start, end }), words - most),
   };
+}
+
+/** Cuts filler; moves what carries least, but never who the writer is, nor how the text begins. */
+function shorten(draft: Draft, { paragraphs }: Message, over: number): Fix[] {
+  const all = paragraphs.flatMap(({ sentences }) => sentences);
+  const filler = cutFiller(draft, all);
+  const leaving = leastCarrying(
+    all,
+    all.slice(1),
+    over,
+    (sentence) =>
+      !isItem(sentence) && !introducesWriter(sentence.folded) && !/[?:]$/.test(sentence.text.trim()),
+  );
+  const move = {
+    title: `Move ${leaving.length === 1 ? 'a sentence' : `${leaving.length} sentences`} to Background (${wordCount(count(leaving))} fewer)`,
+    edits: moveToBackground(draft, leaving),
+    safe: false,
+  };
+  const cuts = filler ? [filler.fix] : [];
+  const moves = leaving.length > 0 ? [move] : [];
+  const ordered = filler && filler.saved >= over ? [...cuts, ...moves] : [...moves, ...cuts];
+  return ordered.map((fix, index) => ({ ...fix, preferred: index === 0 }));
 }
 
 /** Who may share an occasion with the writer. In this text "we" are writer and connector wherever somebody spoke. */
@@ -50,7 +78,7 @@ const spoke =
 const references = new RegExp(
   [
     // As we discussed, as I told you, like you suggested, as you know
-    `(?<lead>\\b(?:as|like) (?:(?:i|we|you)(?:'ve| have|'d| had)? (?:\\p{L}+ )?(?:${spoke}|(?:was|were) (?:telling|saying|discussing|explaining|talking)(?: to)?(?: you)?|told you|wrote|explained|suggested|asked|know|may know|remember|recall|saw|offered)|discussed|agreed|promised|mentioned|requested|ever)\\b(?: (?:(?:on|over|in|at|by|about|last|this|with) )?(?:the |our )?(?:phone|call|coffee|lunch|dinner|person|meeting|week|month|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|earlier|before)\\b)*,?)`,
+    `(?<lead>\\b(?:as|like) (?:(?:i|we|you)(?:'ve| have|'d| had)? (?:\\p{L}+ )?(?:${spoke}|(?:was|were) (?:telling|saying|discussing|explaining|talking)(?: to)?(?: you)?|told you|wrote|explained|suggested|asked|know|may know|remember|recall|saw|offered)|discussed|agreed|promised|mentioned|requested|ever)\\b(?: (?:(?:on|over|in|at|by|about|last|this|with) )?(?:the |our )?(?:phone|call|coffee|lunch|dinner|person|meeting|week|month|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|earlier|before)\\b)*(?: (?:on|over|at|in|during) (?:the|our|your) (?:\\p{L}+ ){0,2}?\\p{L}+(?=,))?,?)`,
     // you and I, the two of us, our last call
     '\\b(?:you and (?:i|me)|me and you|the two of us|between (?:us|you and me))\\b|\\b(?:in|on|during|after|since|from|at) our (?:last |recent |first |previous )?(?:call|chat|conversation|meeting|talk|lunch|coffee|discussion|exchange|phone call|correspondence)\\b|\\bwhen we (?:last )?(?:met|spoke|talked|chatted|caught up)\\b',
     // thank you for the introduction; would you introduce me, could you forward this
@@ -61,7 +89,7 @@ const references = new RegExp(
   'gu',
 );
 
-function* dependent(draft: Draft, { blocks }: Section): Generator<Problem> {
+function* dependent(draft: Draft, { blocks, start, end }: Section): Generator<Problem> {
   const to = fieldOf(draft, 'to');
   const connector = nameWords((to && parseMailbox(to.text)?.name) ?? draft.message.greeting?.addressee ?? '')
     .map(foldName)
@@ -71,16 +99,61 @@ function* dependent(draft: Draft, { blocks }: Section): Generator<Problem> {
       const text = sentence.text.replace(/\n/g, ' ');
       const folded = fold(text);
       for (const match of matches(folded, references)) {
-        const end = match.index + match[0].replace(/[\s,]+$/, '').length;
+        const last = match.index + match[0].replace(/[\s,]+$/, '').length;
+        const words = { start: match.index, end: last };
         yield {
-          ...sentence.span(match.index, end),
-          message: `Who gets the text does not know what “${text.slice(match.index, end)}” is about.`,
-          fixes: match.groups?.lead ? [withoutLead(draft, sentence, match.index, match[0])] : [],
+          ...sentence.span(words.start, words.end),
+          message: `Who gets the text does not know what “${text.slice(words.start, words.end)}” is about.`,
+          fixes: match.groups?.lead
+            ? [withoutLead(draft, sentence, match.index, match[0] + vocativeBehind(text, last, connector))]
+            : replaceReference(draft, { blocks, start, end }, sentence, words),
         };
       }
-      yield* addressed(sentence, folded, connector);
+      yield* addressed(draft, sentence, folded, connector);
     }
   }
+}
+
+/** A name in the place of the two of them; what is said to the connector alone goes to `## Background`. */
+function replaceReference(
+  draft: Draft,
+  { blocks, ...span }: Pick<Section, 'blocks' | 'start' | 'end'>,
+  sentence: Prose,
+  { start, end }: { readonly start: number; readonly end: number },
+): Fix[] {
+  const name = readerName(draft);
+  const named = /^\p{Lu}/u.test(name) ? name : '[name]';
+  const words = sentence.text.slice(start, end);
+  const text = words
+    .replace(
+      /\b(?:you and|me and you\b|the two of us\b)(?: (i|me)\b)?/iu,
+      (_, me = 'I') => `${named} and ${me === 'me' ? 'me' : 'I'}`,
+    )
+    .replace(/\bbetween (?:us|you and me)\b/iu, `between ${named} and me`)
+    .replace(
+      /\bour ((?:\p{L}+ )?(?:call|chat|conversation|meeting|talk|lunch|coffee|discussion|exchange|phone call|correspondence))\b/iu,
+      `my $1 with ${named}`,
+    )
+    .replace(/\bwhen we\b/iu, `when ${named} and I`);
+  if (text !== words) {
+    const opens = !/\p{L}/u.test(sentence.text.slice(0, start));
+    const begun = opens ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+    const edits = [{ ...sentence.span(start, end), text: begun }];
+    return [{ title: `Say who it was: “${begun}”`, edits, safe: false, preferred: true }];
+  }
+  const at = sentence.at(start);
+  const whole = readMessage(blocks, span)
+    .paragraphs.flatMap(({ sentences }) => sentences)
+    .find((own) => own.start <= at && at < own.end);
+  if (!whole) return [];
+  const edits = moveToBackground(draft, [whole]);
+  return [{ title: 'Move the sentence to Background', edits, safe: false, preferred: true }];
+}
+
+/** "As I was telling you, Dana, I map wells": the name goes with the words to her. */
+function vocativeBehind(text: string, end: number, connector: readonly string[]): string {
+  const [words = '', name = ''] = /^,? (\p{Lu}[\p{L}'’-]+),(?= )/u.exec(text.slice(end)) ?? [];
+  return connector.includes(foldName(name)) ? words.replace(/^,/, '') : '';
 }
 
 /** Cuts "As we discussed, " and begins the sentence with what follows. */
@@ -97,7 +170,10 @@ function withoutLead(draft: Draft, sentence: Prose, index: number, lead: string)
   const next = draft.text.slice(first, first + 1);
   const kept = opens ? next.toUpperCase() : middle && !closes ? ` ${next}` : next;
   return {
-    title: `Leave out “${lead.replace(/,$/, '').trim()}”`,
+    title: `Leave out “${sentence.text
+      .slice(index, index + lead.length)
+      .replace(/,$/, '')
+      .trim()}”`,
     edits: [{ start, end: first + next.length, text: kept }],
     safe: false,
     preferred: true,
@@ -105,17 +181,45 @@ function withoutLead(draft: Draft, sentence: Prose, index: number, lead: string)
 }
 
 /** The connector's name where somebody is spoken to: "Hi Dana,", "Dana, could you", "Thanks, Dana". */
-function* addressed(sentence: Prose, folded: Folded, connector: readonly string[]): Generator<Problem> {
+function* addressed(
+  draft: Draft,
+  sentence: Prose,
+  folded: Folded,
+  connector: readonly string[],
+): Generator<Problem> {
   for (const pattern of vocatives) {
     const match = pattern.exec(folded);
     const name = match?.[1] ?? '';
     if (!match || !connector.includes(foldName(name))) continue;
     const start = match.index + match[0].lastIndexOf(name);
-    const span = sentence.span(start, start + name.length);
-    const written = sentence.text.slice(start, start + name.length);
-    yield { ...span, message: `The text to be forwarded speaks to ${written}, who is to pass it on.` };
+    const end = start + name.length;
+    const span = sentence.span(start, end);
+    const written = sentence.text.slice(start, end);
+    yield {
+      ...span,
+      message: `The text to be forwarded speaks to ${written}, who is to pass it on.`,
+      fixes: [speakToTarget(draft, sentence, { start, end })],
+    };
     return;
   }
+}
+
+/** A greeting greets the target; elsewhere the name goes. */
+function speakToTarget(draft: Draft, sentence: Prose, { start, end }: { start: number; end: number }): Fix {
+  const { text } = sentence;
+  const rest = { safe: false, preferred: true } as const;
+  if (/^(?:hi|hello|hey|dear)[, ]+$/i.test(text.slice(0, start))) {
+    const target = nameWords(targetOf(draft) ?? '')[0] ?? '[name]';
+    return { ...rest, title: `Greet “${target}”`, edits: [{ ...sentence.span(start, end), text: target }] };
+  }
+  const title = `Leave out “${text.slice(start, end)}”`;
+  if (start === 0) {
+    const next = end + (/^,? */.exec(text.slice(end))?.[0].length ?? 0);
+    const edit = { ...sentence.span(0, next + 1), text: text.charAt(next).toUpperCase() };
+    return { ...rest, title, edits: [edit] };
+  }
+  const before = text.slice(0, start).replace(/,?\s+$/, '').length;
+  return { ...rest, title, edits: [{ ...sentence.span(before, end), text: '' }] };
 }
 
 const vocatives = [

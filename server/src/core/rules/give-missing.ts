@@ -1,11 +1,11 @@
 import { type Draft, fieldOf, sentencesOf, sentencesWith, shows } from '../draft';
 import { deepAskIn, describesScarcePerson, namesScarcePerson } from '../language/depth';
 import { fold } from '../language/fold';
-import { type Register, registerOf } from '../language/register';
-import { mainAsk, markOf } from '../main-ask';
-import { beforeClosing } from '../placement';
+import { mainAsk, objectOf } from '../main-ask';
+import { beforeThanks } from '../opening';
 import { readerName } from '../recipient';
 import { defineRule } from '../rule';
+import { type ByRegister, turned } from '../wordings';
 
 export default defineRule({
   id: 'give-missing',
@@ -29,11 +29,11 @@ export default defineRule({
     const asked = mainAsk(draft);
     if (!asked || !asksMuch(draft) || shows(draft, 'give')) return;
     yield {
-      ...markOf(asked),
+      ...objectOf(asked),
       message: `Nothing is offered to ${readerName(draft)} in return.`,
-      fixes: offers[registerOf(draft)].map((wording, index) => ({
+      fixes: turned(draft, offers).map((wording, index) => ({
         title: `Offer something: “${wording}”`,
-        edits: [beforeClosing(draft, wording)],
+        edits: [beforeThanks(draft, wording)],
         safe: false,
         preferred: index === 0,
       })),
@@ -66,13 +66,15 @@ const again =
   /\b(?:another|one more|a second|yet another) (?:favou?r|introduction|intro|referral|reference|letter|contact)\b|\bask(?:ing)? (?:you )?(?:for (?:\p{L}+ ){0,3})?(?:again|once more|yet again)\b|\bany other (?:contacts?|people|names)\b/u;
 
 /** Offers in return, for the reader to accept or not. */
-export const offers: Readonly<Record<Register, readonly string[]>> = {
+export const offers: ByRegister = {
   formal: [
-    'If I can ever be of help to you, for instance with [something you could do for them], I would be very glad to.',
+    'If I can ever be of help to you, for instance with [something you could do for them], please do ask.',
     'In return, I would gladly [something you could do for them].',
+    'Should you ever need a hand with [something you could do for them], I would be very glad to help.',
   ],
   casual: [
     "If I can ever help you with [something you could do for them], I'd be glad to.",
     "In return, I'd gladly [something you could do for them].",
+    'If you ever need a hand with [something you could do for them], just say.',
   ],
 };

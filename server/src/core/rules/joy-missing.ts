@@ -1,9 +1,12 @@
 import { type Draft, isAgreedTo, sentencesOf } from '../draft';
-import { regardsReader } from '../language/warmth';
+import { countFacts } from '../language/facts';
+import { isFormula, regardsReader } from '../language/warmth';
 import { mainAsk } from '../main-ask';
-import { afterOpening } from '../opening';
+import { afterOpening, afterWishes, wishesOf } from '../opening';
+import { instead } from '../placement';
 import { readerName } from '../recipient';
-import { defineRule } from '../rule';
+import { defineRule, type Fix } from '../rule';
+import { rotated } from '../variants';
 
 export default defineRule({
   id: 'joy-missing',
@@ -34,12 +37,7 @@ export default defineRule({
     yield {
       ...markOf(draft),
       message: `No sentence is about ${readerName(draft)}.`,
-      fixes: wordings.map((wording, index) => ({
-        title: `Add a sentence about the reader: “${wording}”`,
-        edits: [afterOpening(draft, wording)],
-        safe: false,
-        preferred: index === 0,
-      })),
+      fixes: fixesOf(draft),
     };
   },
 });
@@ -52,8 +50,35 @@ function markOf(draft: Draft) {
   return first ? first.prose.span(0, /^\S+/.exec(first.text)?.[0].length ?? 1) : draft.message;
 }
 
-const wordings = [
+/** A life that one knows something of, and work that one knows from outside. */
+const lives = [
   'I hope [something in their life or work] went well.',
-  'Your [talk, article or advice] on [subject] has stayed with me.',
-  'Congratulations on [their news]!',
+  'I hope [something in their life or work] is going well.',
 ];
+const work = 'Your [talk, article or advice] on [subject] has stayed with me.';
+const news = 'Congratulations on [their news]!';
+
+/** Words about the reader: particular ones in the place of a formula, or beside what the message begins with. */
+function fixesOf(draft: Draft): Fix[] {
+  const wishes = wishesOf(draft);
+  const [life = ''] = rotated(lives, draft.message.greeting?.text ?? '');
+  const hoped = wishes.some(({ folded }) => /\b(?:hope|trust|pray)\b/.test(folded));
+  const tie = draft.relationshipInferred ?? (draft.kind === 'connection' ? 'none' : undefined);
+  const strange = tie === 'none';
+  const add = (wording: string) => ({
+    title: `Add a sentence about the reader: “${wording}”`,
+    // To somebody who knows the writer it comes first; else the writer does.
+    edits: [strange && wording === work ? afterOpening(draft, wording) : afterWishes(draft, wording)],
+  });
+  const formula = wishes.find((sentence) => isFormula(sentence.folded) && countFacts(sentence.text) === 0);
+  const particular = formula && {
+    title: `Wish something particular: “${life}”`,
+    edits: [instead(draft, formula, life)],
+  };
+  const rest = [...(hoped ? [] : [add(life)]), ...(particular ? [particular] : [])];
+  return [...(strange ? [add(work), ...rest] : [...rest, add(work)]), add(news)].map((fix, index) => ({
+    ...fix,
+    safe: false,
+    preferred: index === 0,
+  }));
+}

@@ -1,11 +1,8 @@
-import { isAgreedTo, sentencesWith, shows } from '../draft';
-import { registerOf } from '../language/register';
-import { mainAsk, markOf } from '../main-ask';
-import type { Sentence } from '../message';
-import { afterSentence } from '../placement';
+import { isAgreedTo, shows } from '../draft';
+import { afterAsk, endOfAsk, mainAsk, markOf } from '../main-ask';
 import { readerName } from '../recipient';
 import { defineRule } from '../rule';
-import { outs, wordingFor } from '../wordings';
+import { outsFor } from '../wordings';
 
 export default defineRule({
   id: 'out-missing',
@@ -25,29 +22,19 @@ export default defineRule({
     },
   ],
   *check(draft) {
-    const asking = sentencesWith(draft, 'ask');
     const main = mainAsk(draft);
-    if (!main || isAgreedTo(draft)) return;
-    if (shows(draft, 'out')) return;
-    const end = lastOfRun(main.sentence, asking);
+    const end = endOfAsk(draft);
+    if (!main || !end || isAgreedTo(draft) || shows(draft, 'out')) return;
     yield {
       ...markOf(main),
       severity: draft.kind === 'introduction' || draft.kind === 'reference' ? 'warning' : 'information',
       message: `Nothing tells ${readerName(draft)} that no is a fine answer.`,
-      fixes: wordingFor(outs, draft.kind, registerOf(draft)).map((wording, index) => ({
+      fixes: outsFor(draft).map((wording, index) => ({
         title: `Add an out: “${wording}”`,
-        edits: [afterSentence(draft, end, wording)],
+        edits: [afterAsk(draft, end, wording)],
         safe: false,
         preferred: index === 0,
       })),
     };
   },
 });
-
-/** The ask may go on in the next sentences of its paragraph: the out comes after the last of them. */
-function lastOfRun(ask: Sentence, asking: readonly Sentence[]): Sentence {
-  const { sentences } = ask.paragraph;
-  let last = sentences.indexOf(ask);
-  while (asking.includes(sentences[last + 1] as Sentence)) last++;
-  return sentences[last] ?? ask;
-}

@@ -2,9 +2,12 @@ import { requestOf } from '../contacts';
 import { type Draft, fieldOf, sentencesOf } from '../draft';
 import { isThanks } from '../language/gratitude';
 import { saysOutcome } from '../language/recaps';
+import { type Register, registerOf } from '../language/register';
+import type { Sentence } from '../message';
+import { beforeThanks } from '../opening';
 import { afterSentence } from '../placement';
 import { readerName } from '../recipient';
-import { type Context, defineRule } from '../rule';
+import { type Context, defineRule, type Fix } from '../rule';
 
 export default defineRule({
   id: 'outcome-missing',
@@ -35,17 +38,38 @@ export default defineRule({
     yield {
       ...thanks.prose.span(start, end),
       message: `${readerName(draft)} is not told what came of it.`.replace(/^t/, 'T'),
-      fixes: wordings.map((wording, index) => ({
-        title: `Say what came of it: “${wording}”`,
-        edits: [afterSentence(draft, thanks, wording)],
-        safe: false,
-        preferred: index === 0,
-      })),
+      fixes: fixesOf(draft, thanks),
     };
   },
 });
 
-const wordings = ['Since then, [what it led to].', 'I will let you know how it goes.'];
+const promises: Readonly<Record<Register, string>> = {
+  formal: 'I will let you know how it goes.',
+  casual: "I'll let you know how it goes.",
+};
+
+/** What it led to stands behind the thanks, a promise to tell of it at the end. */
+function fixesOf(draft: Draft, thanks: Sentence): Fix[] {
+  const news = 'Since then, [what it led to].';
+  const promise = promises[registerOf(draft)];
+  const last = thanks.paragraph.sentences.at(-1) ?? thanks;
+  const fixes = [
+    { wording: news, edit: afterSentence(draft, last, news) },
+    {
+      wording: promise,
+      edit:
+        thanks.paragraph === draft.message.paragraphs.at(-1)
+          ? afterSentence(draft, last, promise)
+          : beforeThanks(draft, promise),
+    },
+  ];
+  return fixes.map(({ wording, edit }, index) => ({
+    title: `Say what came of it: “${wording}”`,
+    edits: [edit],
+    safe: false,
+    preferred: index === 0,
+  }));
+}
 
 /** The help came on the day of the thanks: nothing can have come of it yet. */
 function isSameDay(draft: Draft, context: Context): boolean {

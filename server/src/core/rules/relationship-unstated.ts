@@ -7,6 +7,7 @@ import { afterOpening } from '../opening';
 import { readerName } from '../recipient';
 import { defineRule, type Fix } from '../rule';
 import type { Span } from '../span';
+import { type ByRegister, turned } from '../wordings';
 
 export default defineRule({
   id: 'relationship-unstated',
@@ -27,7 +28,8 @@ export default defineRule({
     },
   ],
   *check(draft) {
-    if (draft.relationship || fieldOf(draft, 'how-we-know') || isShown(draft) || isAgreedTo(draft)) return;
+    if (draft.relationship || fieldOf(draft, 'how-we-know') || showsRelationship(draft) || isAgreedTo(draft))
+      return;
     const mark = markOf(draft);
     if (!mark) return;
     yield {
@@ -40,7 +42,7 @@ export default defineRule({
 });
 
 /** A sentence of the message, its postscript or its closing tells. */
-function isShown(draft: Draft): boolean {
+export function showsRelationship(draft: Draft): boolean {
   const { closing, postscript } = draft.message;
   return (
     // A warning wants to be sure: either reading of a tie will do.
@@ -59,38 +61,57 @@ function markOf(draft: Draft): Span | undefined {
   return first?.prose.span(0, /^\S+/.exec(first.text)?.[0].length ?? 1);
 }
 
-/** The likely values of `relationship:`, and the sentences that state one; none makes the ask too deep by itself. */
-const likely: Readonly<
-  Partial<Record<Kind, { readonly values: readonly Relationship[]; readonly sentences: readonly string[] }>>
-> = {
-  introduction: {
-    values: ['colleague', 'acquaintance'],
-    sentences: ['We know each other from [where and when].'],
-  },
-  reference: {
-    values: ['mentor', 'colleague'],
-    sentences: ['You know my work from [course, project or job, with its dates].'],
-  },
-  connection: {
-    values: ['acquaintance'],
-    sentences: [
-      'We know each other from [where and when].',
-      'We have not met; I know of you through [what, or whom].',
-    ],
-  },
+/** The values of `relationship:`, the likeliest first; of the first two none makes the ask too deep by itself. */
+const values: Readonly<Partial<Record<Kind, readonly Relationship[]>>> = {
+  introduction: ['colleague', 'acquaintance', 'close', 'mentor', 'met', 'none'],
+  reference: ['mentor', 'colleague', 'close', 'acquaintance', 'met', 'none'],
+  connection: ['acquaintance', 'met', 'none', 'colleague', 'mentor', 'close'],
+};
+
+const mostDeclared = 2;
+
+const acquainted: ByRegister = {
+  formal: ['We know each other from [where and when].', 'You may remember me from [where and when].'],
+  casual: ['We know each other from [where and when].', 'You may remember me from [where and when].'],
+};
+const taught: ByRegister = {
+  formal: ['You know my work from [course, project or job, with its dates].'],
+  casual: ['You know my work from [course, project or job, with its dates].'],
+};
+const strangers: ByRegister = {
+  formal: ['We have not met; I know of you through [what, or whom].'],
+  casual: ["We haven't met; I know of you through [what, or whom]."],
 };
 
 function fixesOf(draft: Draft): Fix[] {
-  const { values = [], sentences = [] } = likely[draft.kind] ?? {};
-  const stated = sentences.map((wording, index) => ({
-    title: `Say it: “${wording}”`,
-    edits: [afterOpening(draft, wording)],
-    safe: false,
-    preferred: index === 0,
-  }));
-  const declared = values.flatMap((value) => {
+  const known = turned(draft, draft.kind === 'reference' ? taught : acquainted).slice(0, 1);
+  const unknown = draft.kind === 'reference' ? [] : turned(draft, strangers);
+  const stated = (draft.kind === 'connection' ? [...unknown, ...known] : [...known, ...unknown]).map(
+    (wording, index) => ({
+      title: `Say it: “${wording}”`,
+      edits: [afterOpening(draft, wording)],
+      safe: false,
+      preferred: index === 0,
+    }),
+  );
+  const choices = values[draft.kind] ?? [];
+  const declared = choices.slice(0, mostDeclared).flatMap((value) => {
     const edit = addField(draft, 'relationship', value);
-    return edit ? [{ title: `Add “relationship: ${value}”`, edits: [edit], safe: false }] : [];
+    return edit
+      ? [
+          {
+            title: `Add “relationship: ${value}”`,
+            edits: [{ ...edit, choices: after(choices, value) }],
+            safe: false,
+          },
+        ]
+      : [];
   });
   return [...stated, ...declared];
 }
+
+/** The values, the given one first. */
+const after = (all: readonly Relationship[], value: Relationship): readonly Relationship[] => [
+  value,
+  ...all.filter((other) => other !== value),
+];

@@ -1,12 +1,13 @@
 import { daysBetween } from '../calendar';
-import { type Draft, isAgreedTo, sentencesOf } from '../draft';
+import { type Draft, isAgreedTo, sentencesOf, shows } from '../draft';
 import { type Due, duesOf, referenceOf, workingDayAfter } from '../dues';
 import { saysNoRush } from '../language/deadlines';
 import type { Folded } from '../language/fold';
 import { registerOf } from '../language/register';
 import { isRelease } from '../language/releases';
-import { mainAsk } from '../main-ask';
-import { afterSentence, beforeClosing } from '../placement';
+import { afterAsk, endOfAsk } from '../main-ask';
+import { beforeThanks } from '../opening';
+import { afterSentence } from '../placement';
 import { readerName } from '../recipient';
 import { defineRule, type Fix, type Severity } from '../rule';
 
@@ -111,18 +112,41 @@ function move(short: readonly Due[], reference: string, options: Thresholds, { k
 }
 
 const acknowledgements = {
-  formal:
-    'I realise that this is very short notice, and I would completely understand if it is not possible.',
-  casual: "I know this is very short notice, so please don't worry at all if it isn't possible.",
+  formal: 'I am aware that this is short notice, and will completely understand if it is not possible.',
+  casual: "I know this is short notice, so please don't worry at all if it isn't possible.",
+};
+
+/** For a letter with an out of its own. */
+const besideOut = {
+  formal: 'I am aware that this is short notice; if it is too soon, please just say so.',
+  casual: "I know this is short notice; if it's too soon, just say.",
+};
+
+/** Beside an out that follows. */
+const beforeOut = {
+  formal: 'I am sorry about the short notice.',
+  casual: 'Sorry about the short notice.',
 };
 
 function acknowledge(draft: Draft, due: Due, movable: boolean): Fix {
-  const wording = acknowledgements[registerOf(draft)];
-  const sentence = due.deadline?.sentence ?? mainAsk(draft)?.sentence;
-  const inMessage = sentence && !draft.message.postscript.includes(sentence);
+  const all = sentencesOf(draft);
+  const said = all.find((sentence) => sentence === due.deadline?.sentence);
+  const end = endOfAsk(draft);
+  // Behind both: what is short notice has been asked for by then, and the day named.
+  const place =
+    said && end && all.indexOf(end) > all.indexOf(said) && !isRelease(end.folded) ? end : (said ?? end);
+  const next = place && all[all.indexOf(place) + 1];
+  const wordings =
+    next && isRelease(next.folded) ? beforeOut : shows(draft, 'out') ? besideOut : acknowledgements;
+  const wording = wordings[registerOf(draft)];
+  const edit = !place
+    ? beforeThanks(draft, wording)
+    : place === end
+      ? afterAsk(draft, place, wording)
+      : afterSentence(draft, place, wording);
   return {
     title: `Acknowledge the short notice: “${wording}”`,
-    edits: [inMessage ? afterSentence(draft, sentence, wording) : beforeClosing(draft, wording)],
+    edits: [edit],
     safe: false,
     preferred: !movable,
   };

@@ -1,9 +1,10 @@
 import { type Draft, sentencesOf } from '../draft';
 import { isThanks } from '../language/gratitude';
-import { registerOf } from '../language/register';
+import { parseMailbox } from '../mailbox';
 import type { Sentence } from '../message';
 import { beforeClosing } from '../placement';
-import { defineRule } from '../rule';
+import { defineRule, type Fix } from '../rule';
+import { type ByRegister, turned } from '../wordings';
 
 export default defineRule({
   id: 'sign-off-missing',
@@ -19,7 +20,7 @@ export default defineRule({
       good: 'Hi Dana,\n\nWould you be open to a short call?\n\nBest wishes,\nSam',
     },
   ],
-  *check(draft) {
+  *check(draft, _options, { from }) {
     const { closing, postscript } = draft.message;
     const last = sentencesOf(draft).at(-1);
     if (closing || !last) return;
@@ -29,19 +30,39 @@ export default defineRule({
     yield {
       ...last.prose.span(text.lastIndexOf(' ') + 1, text.length),
       message: 'The mail ends without a closing or a name.',
-      fixes: [
-        {
-          title: `End with “${formula(draft)}” and your name`,
-          edits: [beforeClosing(draft, `${formula(draft)}${draft.lineEnd}[your name]`)],
-          safe: false,
-          preferred: true,
-        },
-      ],
+      fixes: fixesOf(draft, from),
     };
   },
 });
 
-const formula = (draft: Draft) => (registerOf(draft) === 'formal' ? 'Kind regards,' : 'Best wishes,');
+/** Closings that suit any letter. */
+const closings: ByRegister = {
+  formal: ['Kind regards,', 'With best regards,'],
+  casual: ['Best wishes,', 'All the best,'],
+};
+
+/** "My name is Kofi Mensah", "I'm Rachel Kim,", "This is Rachel Kim from …": who writes, in the writer's words. */
+const named =
+  /(?:^|[.!?] )(?:(?:[Mm]y name(?: is|['’]s)|I['’]m|I am|[Tt]his is) )(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2})(?=,| and | from |[.!]| -| –)/u;
+
+/** The writer's name: as the message or the configuration has it. */
+function nameOf(draft: Draft, from: string | undefined): string {
+  for (const { text } of sentencesOf(draft)) {
+    const said = named.exec(text)?.[1];
+    if (said) return said;
+  }
+  return (from && parseMailbox(from)?.name) || '[your name]';
+}
+
+function fixesOf(draft: Draft, from: string | undefined): Fix[] {
+  const name = nameOf(draft, from);
+  return turned(draft, closings).map((formula, index) => ({
+    title: `End with “${formula}” and ${name === '[your name]' ? 'your name' : `“${name}”`}`,
+    edits: [beforeClosing(draft, `${formula}${draft.lineEnd}${name}`)],
+    safe: false,
+    preferred: index === 0,
+  }));
+}
 
 /** "Thank you for your time!" closes; "I would be grateful if …" is an ask, and goes on. */
 const closesWithThanks = ({ folded, words }: Sentence): boolean =>

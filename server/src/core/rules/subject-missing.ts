@@ -3,7 +3,7 @@ import { addField } from '../field-edit';
 import { foldName } from '../language/fold';
 import { parseMailbox } from '../mailbox';
 import { nameWords } from '../recipient';
-import { defineRule, type Fix, type Problem } from '../rule';
+import { type Context, defineRule, type Fix, type Problem } from '../rule';
 import { subjectsFor } from '../subjects';
 import { yamlText } from '../yaml-text';
 
@@ -26,7 +26,7 @@ export default defineRule({
       good: '---\nkind: reference\nto: Dr. Eze\nsubject: A reference for Harbour Trust?\n---\n\nDear Dr. Eze,\n\nWould you write me a reference?',
     },
   ],
-  *check(draft, { characters }) {
+  *check(draft, { characters }, context) {
     const { frontMatter } = draft;
     // Front matter that only ignores says nothing about the mail.
     if (!frontMatter || [...frontMatter.fields.keys()].every((key) => key === 'ignore')) return;
@@ -36,11 +36,17 @@ export default defineRule({
       const mark = field?.keySpan ?? openingOf(draft);
       // What stands there is no subject, which `front-matter` says.
       if (field && frontMatter.problems.some(({ key }) => key === 'subject')) return;
-      yield { ...mark, message: 'The mail has no subject.', fixes: proposals(draft) };
+      yield { ...mark, message: 'The mail has no subject.', fixes: proposals(draft, characters, context) };
       return;
     }
     const problem = faultOf(draft, subject.text, characters);
-    if (problem) yield { ...problem, start: subject.start, end: subject.end, fixes: proposals(draft) };
+    if (problem)
+      yield {
+        ...problem,
+        start: subject.start,
+        end: subject.end,
+        fixes: proposals(draft, characters, context),
+      };
   },
 });
 
@@ -101,9 +107,12 @@ function isEmpty(draft: Draft, text: string): boolean {
   return given.every((word) => sayNothing.has(word.replace(/['’]/g, '')) || own.includes(word));
 }
 
-function proposals(draft: Draft): Fix[] {
+function proposals(draft: Draft, characters: number, context: Context): Fix[] {
   const written = fieldOf(draft, 'subject');
-  return subjectsFor(draft).flatMap((subject, index): Fix[] => {
+  const shorter =
+    written && written.text.length > characters ? shortened(written.text, characters) : undefined;
+  const subjects = [...(shorter ? [shorter] : []), ...subjectsFor(draft, context)];
+  return subjects.flatMap((subject, index): Fix[] => {
     const value = yamlText(subject);
     const field = draft.frontMatter?.fields.get('subject');
     const colon = field && draft.text.indexOf(':', field.keySpan.end) + 1;
@@ -112,6 +121,15 @@ function proposals(draft: Draft): Fix[] {
       : colon
         ? { start: colon, end: colon, text: ` ${value}` }
         : addField(draft, 'subject', value);
-    return edit ? [{ title: `Write “${subject}”`, edits: [edit], safe: false, preferred: index === 0 }] : [];
+    const title = `${index === 0 && shorter ? 'Shorten to' : 'Write'} “${subject}”`;
+    return edit ? [{ title, edits: [edit], safe: false, preferred: index === 0 }] : [];
   });
+}
+
+/** The beginning of a long subject, up to a mark between its parts; undefined where it has none. */
+function shortened(text: string, characters: number): string | undefined {
+  const marks = [...text.matchAll(/ ?(?: [–—|-] |[:;,(])/g)].filter(
+    ({ index }) => index <= characters && index >= characters / 3,
+  );
+  return marks.length === 0 ? undefined : text.slice(0, marks.at(-1)?.index).trim();
 }

@@ -2,8 +2,9 @@ import { daysBetween } from '../calendar';
 import { declaredContacts } from '../contacts';
 import { fieldOf } from '../draft';
 import { addField } from '../field-edit';
+import { thankYouFor } from '../next-draft';
 import { readerName } from '../recipient';
-import { defineRule } from '../rule';
+import { defineRule, type Fix, type NewDraft } from '../rule';
 
 export default defineRule({
   id: 'thanks-due',
@@ -22,7 +23,8 @@ export default defineRule({
       good: '---\nkind: introduction\nsent: 2026-11-02\noutcome: introduced\nanswered: 2026-11-10\nthanked: 2026-11-11\n---\n\nHi Dana,\n\nWould you be open to introducing me to Priya?\n\nBest,\nSam',
     },
   ],
-  *check(draft, { days }, { today }) {
+  *check(draft, { days }, context) {
+    const { today } = context;
     const outcome = fieldOf(draft, 'outcome');
     if (!outcome || !/^(?:introduced|agreed)$/.test(outcome.text) || fieldOf(draft, 'thanked')) return;
     const contacts = declaredContacts(draft).map(({ date }) => date);
@@ -35,10 +37,26 @@ export default defineRule({
       start: outcome.start,
       end: outcome.end,
       message: `No thanks to ${readerName(draft)} are noted ${waited} days after the help.`,
-      // The thank-you is a draft of its own; here, it can be noted.
-      fixes: edit
-        ? [{ title: `Note that you said thanks today: “thanked: ${today}”`, edits: [edit], safe: false }]
-        : [],
+      fixes: [
+        ...write(thankYouFor(draft, context)),
+        // The thank-you is a draft of its own; here, it can be noted.
+        ...(edit
+          ? [{ title: `Note that you said thanks today: “thanked: ${today}”`, edits: [edit], safe: false }]
+          : []),
+      ],
     };
   },
 });
+
+const write = (thanks: NewDraft | undefined): Fix[] =>
+  thanks
+    ? [
+        {
+          title: `Write the thank-you, in “${thanks.name}”`,
+          edits: [],
+          creates: thanks,
+          safe: false,
+          preferred: true,
+        },
+      ]
+    : [];

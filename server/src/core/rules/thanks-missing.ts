@@ -1,10 +1,9 @@
 import { sentencesOf, shows } from '../draft';
 import { closesWithThanks } from '../language/gratitude';
-import { registerOf } from '../language/register';
-import { beforeClosing } from '../placement';
+import { atEnd } from '../opening';
 import { readerName } from '../recipient';
 import { defineRule } from '../rule';
-import { thanks, wordingFor } from '../wordings';
+import { thanksFor } from '../wordings';
 
 export default defineRule({
   id: 'thanks-missing',
@@ -44,9 +43,9 @@ export default defineRule({
         : mark.end,
       severity: draft.kind === 'reference' ? 'warning' : 'information',
       message: `There is no word of thanks to ${readerName(draft)}.`,
-      fixes: wordingFor(thanks, draft.kind, registerOf(draft)).map((wording, index) => ({
+      fixes: thanksFor(draft).map((wording, index) => ({
         title: `Add thanks: “${wording}”`,
-        edits: [beforeClosing(draft, wording)],
+        edits: [atEnd(draft, wording)],
         safe: false,
         preferred: index === 0,
       })),

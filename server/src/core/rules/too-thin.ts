@@ -1,10 +1,11 @@
-import { type Draft, isAgreedTo, type Kind, type Role, shows } from '../draft';
+import { type Draft, isAgreedTo, shows } from '../draft';
 import { countWords } from '../language/fold';
-import { mainAsk, markOf } from '../main-ask';
+import { registerOf } from '../language/register';
+import { afterAsk, endOfAsk, mainAsk, markOf } from '../main-ask';
 import { afterOpening } from '../opening';
-import { afterSentence } from '../placement';
 import { readerName } from '../recipient';
 import { defineRule, type Fix } from '../rule';
+import { showsRelationship } from './relationship-unstated';
 
 export default defineRule({
   id: 'too-thin',
@@ -36,7 +37,7 @@ export default defineRule({
     yield {
       ...markOf(ask),
       message: `${words} word${words === 1 ? ' is' : 's are'} not enough for ${readerName(draft)} to decide on.`,
-      fixes: fixesOf(draft, ask.sentence, fewest),
+      fixes: fixesOf(draft, fewest),
     };
   },
 });
@@ -44,39 +45,38 @@ export default defineRule({
 const wordsIn = (blocks: Draft['blocks']): number =>
   blocks.reduce((sum, { prose }) => sum + countWords(prose.text), 0);
 
-type Missing = Readonly<Record<Extract<Role, 'relationship' | 'why' | 'ease'>, string>>;
-
-/** What a reader decides on, with blanks for what only the writer knows. */
-const missing: Readonly<Partial<Record<Kind, Missing>>> = {
-  introduction: {
-    relationship: 'We know each other from [where and when].',
-    why: 'I am asking because [what you are working on, and why this person of all people].',
-    ease: 'To make it easy, I can send a short text that you could forward as it stands.',
-  },
-  reference: {
-    relationship: 'You know my work from [course, project or job, with its dates].',
-    why: 'I am asking because [what you are applying for, and why it matters to you].',
-    ease: 'To make it easy, I can send my CV, the description and notes on what we did together.',
-  },
-};
-
-const more =
-  'In brief: [who you are and what you do], [what you are working on now], and [what you hope this will lead to].';
-
 /** Adds what the message does not have, and a summary where that is still too little. */
-function fixesOf(draft: Draft, ask: Parameters<typeof afterSentence>[1], fewest: number): Fix[] {
-  const wordings = missing[draft.kind];
-  if (!wordings) return [];
-  const tie = shows(draft, 'relationship') ? '' : wordings.relationship;
-  const rest = [shows(draft, 'why') ? '' : wordings.why, shows(draft, 'ease') ? '' : wordings.ease].filter(
-    Boolean,
-  );
-  const count = () => draft.message.words + countWords([tie, ...rest].join(' '));
+function fixesOf(draft: Draft, fewest: number): Fix[] {
+  const end = endOfAsk(draft);
+  if (!end || (draft.kind !== 'introduction' && draft.kind !== 'reference')) return [];
+  const { tie, why, ease, more } = missing(draft.kind, registerOf(draft) === 'formal');
+  const opening = shows(draft, 'relationship') || showsRelationship(draft) ? '' : tie;
+  const rest = [shows(draft, 'why') ? '' : why, shows(draft, 'ease') ? '' : ease].filter(Boolean);
+  const count = () => draft.message.words + countWords([opening, ...rest].join(' '));
   if (count() < fewest) rest.unshift(more);
   if (count() < fewest) return [];
   const edits = [
-    ...(tie ? [afterOpening(draft, tie)] : []),
-    ...(rest.length > 0 ? [afterSentence(draft, ask, rest.join(' '))] : []),
+    ...(opening ? [afterOpening(draft, opening)] : []),
+    ...(rest.length > 0 ? [afterAsk(draft, end, rest.join(' '))] : []),
   ];
   return [{ title: 'Add what the reader needs to decide', edits, safe: false, preferred: true }];
+}
+
+/** What a reader decides on, with blanks for what only the writer knows. */
+function missing(kind: 'introduction' | 'reference', formal: boolean) {
+  const asking = formal ? 'I am asking' : "I'm asking";
+  const more = `In brief: [who you are and what you do], [what you are working on now], and [what you hope this will lead to].`;
+  return kind === 'introduction'
+    ? {
+        tie: 'We know each other from [where and when].',
+        why: `${asking} because [what you are working on, and why this person of all people].`,
+        ease: 'To make it easy, I can send a short text that you could forward as it stands.',
+        more,
+      }
+    : {
+        tie: 'You know my work from [course, project or job, with its dates].',
+        why: `${asking} because [what you are applying for, and why it matters to you].`,
+        ease: 'To make it easy, I can send my CV, the description and notes on what we did together.',
+        more,
+      };
 }

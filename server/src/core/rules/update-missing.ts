@@ -1,9 +1,9 @@
 import { fieldOf, sentencesOf } from '../draft';
 import { tellsNews } from '../language/news';
-import { registerOf } from '../language/register';
 import { afterOpening } from '../opening';
 import { readerName } from '../recipient';
 import { defineRule } from '../rule';
+import { turned } from '../wordings';
 
 export default defineRule({
   id: 'update-missing',
@@ -35,7 +35,7 @@ export default defineRule({
       start: last.start,
       end: last.end,
       message: `${sentenceStart(readerName(draft))} last heard from you on ${last.text}, and no sentence says how you are doing.`,
-      fixes: wordings[registerOf(draft)].map((wording, index) => ({
+      fixes: turned(draft, wordings).map((wording, index) => ({
         title: `Say how you are doing: “${wording}”`,
         edits: [afterOpening(draft, wording)],
         safe: false,

@@ -1,10 +1,11 @@
-import { isAgreedTo, type Kind, shows } from '../draft';
+import { type Draft, isAgreedTo, type Kind, shows } from '../draft';
 import { fold } from '../language/fold';
 import { givesReason } from '../language/reasons';
-import { mainAsk, markOf } from '../main-ask';
-import { afterSentence } from '../placement';
+import { registerOf } from '../language/register';
+import { afterAsk, endOfAsk, mainAsk, objectOf } from '../main-ask';
 import { readerName } from '../recipient';
 import { defineRule } from '../rule';
+import { targetOf } from '../target';
 
 export default defineRule({
   id: 'why-missing',
@@ -26,15 +27,16 @@ export default defineRule({
   ],
   *check(draft) {
     const asked = mainAsk(draft);
-    if (!asked || isAgreedTo(draft) || shows(draft, 'why')) return;
+    const end = endOfAsk(draft);
+    if (!asked || !end || isAgreedTo(draft) || shows(draft, 'why')) return;
     const enclosed = draft.sections.filter(({ kind }) => kind === 'forwardable' || kind === 'letter');
     if (enclosed.some(({ blocks }) => blocks.some(({ prose }) => givesReason(fold(prose.text))))) return;
     yield {
-      ...markOf(asked),
+      ...objectOf(asked),
       message: `Nothing tells ${readerName(draft)} why ${wanted(draft.kind)}, or why now.`,
-      fixes: (wordings[draft.kind] ?? []).map((wording, index) => ({
+      fixes: reasonsFor(draft).map((wording, index) => ({
         title: `Add a reason: “${wording}”`,
-        edits: [afterSentence(draft, asked.sentence, wording)],
+        edits: [afterAsk(draft, end, wording)],
         safe: false,
         preferred: index === 0,
       })),
@@ -44,17 +46,29 @@ export default defineRule({
 
 const wanted = (kind: Kind): string => (kind === 'introduction' ? 'this person' : 'you ask them');
 
-const wordings: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  introduction: [
-    'I am asking because [what this person has done, and what it has to do with your work].',
-    'We are [what you are working on], so I would like to ask about [your question].',
-  ],
-  reference: [
-    'I am asking you because [what you have seen of my work].',
-    'I am applying for [position or programme], and they ask for someone who knows [which side of your work].',
-  ],
-  connection: [
-    'I am writing to you because [what they have done, and what it has to do with your work].',
-    'I am working on [your project], and would like to ask how [what you would like to know].',
-  ],
-};
+/** Reasons to be filled in; for an introduction they are about the target, else about the reader. */
+function reasonsFor(draft: Draft): readonly string[] {
+  const formal = registerOf(draft) === 'formal';
+  const asking = formal ? 'I am asking' : "I'm asking";
+  switch (draft.kind) {
+    case 'introduction': {
+      const target = targetOf(draft) ?? 'this person';
+      return [
+        `${asking} because [what ${target} has done, and what it has to do with your work].`,
+        `${formal ? 'I am' : "I'm"} working on [your project], and would like to ask about [your question].`,
+      ];
+    }
+    case 'reference':
+      return [
+        `${asking} you because [what you have seen of my work].`,
+        `They ask for someone who knows [which side of your work], and you have seen it in [where and when].`,
+      ];
+    case 'connection':
+      return [
+        `${asking} you because [what they have done, and what it has to do with your work].`,
+        `${formal ? 'I am' : "I'm"} working on [your project], and would like to understand [what you would like to know].`,
+      ];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,55 @@
+/** Edits whose blanks the writer fills in one after the other, for editors that can do that (LSP 3.18 SnippetTextEdit). */
+import type { SnippetTextEdit, TextEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { toRange } from '../convert';
+import type { Edit } from '../core';
+
+/** What stands in square brackets in a text that is inserted; the text of a Markdown link is none. */
+const blank = /\[[^[\]\n]*\p{L}[^[\]\n]*\](?![(\]])/gu;
+
+/**
+ * The edits of a fix with a tab stop for each blank; equal blanks share one, and are filled in together. The brackets stay
+ * until the writer types, so that what is forgotten is still seen to be a blank. Edits without any are plain.
+ */
+export function withTabStops(document: TextDocument, edits: readonly Edit[]): (TextEdit | SnippetTextEdit)[] {
+  // Brackets in words that only move are the writer's.
+  const moved = edits.map((edit) => document.getText(toRange(document, edit))).join('\n');
+  const stops = new Map<string, number>();
+  const stopOf = (key: string) => {
+    const stop = stops.get(key) ?? stops.size + 1;
+    stops.set(key, stop);
+    return stop;
+  };
+  const inOrder = [...edits].sort((a, b) => a.start - b.start);
+  return inOrder.map((edit) => {
+    const range = toRange(document, edit);
+    const value = snippetOf(edit, (text) => !moved.includes(text), stopOf);
+    return value === undefined
+      ? { range, newText: edit.text }
+      : { range, snippet: { kind: 'snippet', value } };
+  });
+}
+
+/** The text of an edit in the snippet syntax; undefined where it has nothing to be filled in. */
+function snippetOf(
+  { text, choices }: Edit,
+  isNew: (blank: string) => boolean,
+  stopOf: (key: string) => number,
+): string | undefined {
+  const [chosen] = choices ?? [];
+  if (choices && chosen !== undefined) {
+    const at = text.lastIndexOf(chosen);
+    const list = choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',');
+    return `${escaped(text.slice(0, at))}\${${stopOf(chosen)}|${list}|}${escaped(text.slice(at + chosen.length))}`;
+  }
+  let value = '';
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(blank)) {
+    if (!isNew(found)) continue;
+    value += `${escaped(text.slice(end, index))}\${${stopOf(found)}:${escaped(found)}}`;
+    end = index + found.length;
+  }
+  return end === 0 ? undefined : value + escaped(text.slice(end));
+}
+
+const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
