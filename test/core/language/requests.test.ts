@@ -64,11 +64,18 @@ describe('Requests', () => {
     "I hope you'll have a restful summer.",
     "If you'd rather not, that is fine.",
     "If you'd like me to draft it, say so.",
-    'The form must be in by 4 May.',
-    'The report has to be submitted online.',
   ]) {
     it(`none: ${text}`, () => assert.deepEqual(formsOf(text), []));
   }
+
+  it('orders what the writer wants, not what an institution requires', () => {
+    const demanding = (text: string) => findRequests(text, fold(text)).some((request) => request.demanding);
+    assert.equal(demanding('The form must be in by 4 May.'), false);
+    assert.equal(demanding('The report has to be submitted online.'), false);
+    assert.equal(demanding('The form must be signed by you today.'), true);
+    assert.equal(demanding('The form has to be with me by Friday.'), true);
+    assert.equal(demanding('The letter must be sent by Friday.'), true);
+  });
 
   it('knows the operator, the verb and the clause', () => {
     const text = 'By Friday, please send me her address, and I will do the rest.';

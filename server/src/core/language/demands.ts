@@ -14,9 +14,9 @@ const wantedState = notOf(
   '(?:know|understand|see|hear|feel|think|be (?!my)|have (?!a word|a look)|enjoy|believe|realis|realiz|remember|get to know|meet)\\b',
 );
 
-/** The rules of whoever asks for a form are not the writer's: "The form must be in by the 4th". */
+/** What whoever takes the form requires is no order of the writer's: "The form must be in by the 4th". */
 const institutional =
-  '(?:form|report|statement|nomination)\\b [^,;]*?\\bbe (?:in|submitted|uploaded|filled|completed|signed|stamped)\\b(?! (?:by you|to me))';
+  /^the (?:form|report|statement|nomination) (?:must|has to|needs to|will have to|should|is to) be (?:in|submitted|uploaded|filled|completed|signed|stamped)\b(?! (?:by you|to me)\b)/;
 
 /** A clause with its own subject begins here. */
 const clauseHere =
@@ -107,7 +107,7 @@ const statements = behindGates([
   {
     form: 'impersonal',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:this|it|that|everything|the (?!${institutional})(?:${readersWork})) (?:must|has to|needs to|will have to|should|is to)) (?<verb>be (?:done|sent|made|written|signed|submitted|ready|finished|with (?:me|them)|in|uploaded|filled|stamped|completed|arranged|sorted))\\b`,
+      `${clauseHere}(?<operator>(?:this|it|that|everything|the (?:${readersWork})) (?:must|has to|needs to|will have to|should|is to)) (?<verb>be (?:done|sent|made|written|signed|submitted|ready|finished|with (?:me|them)|in|uploaded|filled|stamped|completed|arranged|sorted))\\b`,
       'gu',
     ),
   },
@@ -181,15 +181,19 @@ export function demands(text: string, folded: Folded): Request[] {
   const room = leavesChoice.test(folded);
   const benefits = ({ verb, clause }: Request) =>
     benefit.test(folded.slice(verb.start, clause.end)) || /\p{Lu}/u.test(text.slice(verb.end, clause.end));
-  const found = statements.flatMap((pattern) =>
-    fromPattern(folded, pattern, !room).filter(
-      (request) =>
-        !subordinate.test(folded.slice(0, request.operator.start).trimEnd()) &&
-        (request.form !== 'obligation' ||
-          strict.test(folded.slice(request.operator.start, request.operator.end)) ||
-          benefits(request)),
-    ),
-  );
+  const found = statements
+    .flatMap((pattern) =>
+      fromPattern(folded, pattern, !room).filter(
+        (request) =>
+          !subordinate.test(folded.slice(0, request.operator.start).trimEnd()) &&
+          (request.form !== 'obligation' ||
+            strict.test(folded.slice(request.operator.start, request.operator.end)) ||
+            benefits(request)),
+      ),
+    )
+    .map((request) =>
+      institutional.test(folded.slice(request.operator.start)) ? { ...request, demanding: false } : request,
+    );
   found.push(...fromPattern(folded, { form: 'imperative', pattern: report }, !room));
   if (atOnce.test(folded)) {
     found.push(...fromPattern(folded, { form: 'order-question', pattern: orderQuestion }, !room));
