@@ -1,6 +1,7 @@
 import type { Preview, PreviewCheck } from '../../server/src/protocol';
 import { element } from './elements';
 import { parts } from './findings';
+import { l10n } from './l10n';
 import { gravest, sign } from './severities';
 
 /** The principles, each with the words that keep it or with what stands against it and the fixes. */
@@ -23,7 +24,7 @@ export function checks(preview: Preview): DocumentFragment {
 /** The heading over the principles, with how many are kept. */
 export function checksHeading(list: readonly PreviewCheck[]): string {
   const open = list.filter(({ state }) => state === 'open').length;
-  return open === 0 ? 'Checklist: nothing open' : `Checklist: ${open} open`;
+  return open === 0 ? l10n.t('Checklist: nothing open') : l10n.t('Checklist: {0} open', open);
 }
 
 function heading({ findings }: Preview, { title, state, findings: own, note }: PreviewCheck): HTMLElement {
@@ -32,8 +33,8 @@ function heading({ findings }: Preview, { title, state, findings: own, note }: P
     'div',
     { class: 'title' },
     sign(state === 'open' ? gravest(listed) : state, false),
-    element('h3', {}, title),
-    note === undefined ? undefined : element('span', { class: 'quiet' }, note),
+    element('h3', {}, l10n.t(title)),
+    note && element('span', { class: 'quiet' }, l10n.t(note.message, ...note.args)),
   );
 }
 
@@ -53,7 +54,7 @@ function words({ words: said, title }: PreviewCheck, index: number): HTMLElement
         type: 'button',
         class: 'place words',
         'data-check': String(index),
-        title: `${title}: go to these words in the draft`,
+        title: l10n.t('{0}: go to these words in the draft', l10n.t(title)),
       },
       `“${said.text}”`,
     ),

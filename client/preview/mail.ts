@@ -1,16 +1,16 @@
 import type { Role } from '../../server/src/core/draft';
-import { lengthOf } from '../../server/src/core/reading-time';
 import { roleNames } from '../../server/src/core/role-names';
 import type { Preview, PreviewText } from '../../server/src/protocol';
 import { element, parse } from './elements';
+import { l10n, lengthOf } from './l10n';
 
 const kindNames: Readonly<Record<Preview['kind'], string>> = {
-  introduction: 'Introduction',
-  reference: 'Reference',
-  connection: 'Connection',
-  'follow-up': 'Follow-up',
-  thanks: 'Thank-you',
-  other: 'Other',
+  introduction: l10n.t('Introduction'),
+  reference: l10n.t('Reference'),
+  connection: l10n.t('Connection'),
+  'follow-up': l10n.t('Follow-up'),
+  thanks: l10n.t('Thank-you'),
+  other: l10n.t('Other'),
 };
 
 /** True when nothing would be sent yet. */
@@ -22,13 +22,17 @@ export function isEmpty({ message, forwardable }: Preview): boolean {
 export function envelope(preview: Preview): DocumentFragment {
   const { subject, from, to, attachments, message } = preview;
   return fragment(
-    element('h1', { id: 'subject', class: subject ? undefined : 'absent' }, subject ?? 'No subject yet'),
+    element(
+      'h1',
+      { id: 'subject', class: subject ? undefined : 'absent' },
+      subject ?? l10n.t('No subject yet'),
+    ),
     element(
       'dl',
       {},
-      ...row('From', from ?? absent('you')),
-      ...row('To', to ?? absent('nobody yet')),
-      ...(attachments.length > 0 ? row('Attached', list(attachments)) : []),
+      ...row(l10n.t('From'), from ?? absent(l10n.t('you'))),
+      ...row(l10n.t('To'), to ?? absent(l10n.t('nobody yet'))),
+      ...(attachments.length > 0 ? row(l10n.t('Attached'), list(attachments)) : []),
     ),
     element('p', { class: 'facts' }, [...kind(preview), ...length(message)].join(' · ')),
   );
@@ -36,7 +40,7 @@ export function envelope(preview: Preview): DocumentFragment {
 
 /** The message, or in an empty draft a word about how to begin. */
 export function messageBody(preview: Preview): DocumentFragment {
-  if (preview.message.html !== '') return parse(preview.message.html);
+  if (preview.message.html !== '') return letter(preview.message.html);
   return fragment(
     element(
       'div',
@@ -44,14 +48,16 @@ export function messageBody(preview: Preview): DocumentFragment {
       element(
         'p',
         {},
-        isEmpty(preview) ? 'A blank page, and somebody who may like to help.' : 'No message yet.',
+        isEmpty(preview)
+          ? l10n.t('A blank page, and somebody who may like to help.')
+          : l10n.t('No message yet.'),
       ),
       element(
         'p',
         {},
-        'Write to them as you would speak, or run ',
-        element('strong', {}, 'Intro: Insert Snippet…'),
-        ' to start from a request that works.',
+        l10n.t(
+          'Write to them as you would speak, or run “Intro: Insert Snippet…” to start from a request that works.',
+        ),
       ),
     ),
   );
@@ -64,14 +70,14 @@ export function forwardableCard(text: NonNullable<Preview['forwardable']>): Docu
       'header',
       {},
       element('h2', { id: 'forwardable-heading' }, text.heading),
-      element('p', { class: 'facts' }, ['Sent below the message', ...length(text)].join(' · ')),
+      element('p', { class: 'facts' }, [l10n.t('Sent below the message'), ...length(text)].join(' · ')),
       element(
         'button',
         { type: 'button', class: 'secondary', 'data-run': 'copyForwardable' },
-        'Copy this alone',
+        l10n.t('Copy this alone'),
       ),
     ),
-    element('div', { class: 'text' }, parse(text.html)),
+    element('div', { class: 'text' }, letter(text.html)),
   );
 }
 
@@ -79,17 +85,32 @@ export function forwardableCard(text: NonNullable<Preview['forwardable']>): Docu
 export function legend({ message, forwardable }: Preview): DocumentFragment {
   const present = new Set([...message.roles, ...(forwardable?.roles ?? [])]);
   const roles = (Object.keys(roleNames) as Role[]).filter((role) => present.has(role));
-  if (roles.length === 0) return fragment(element('p', {}, 'No parts to mark yet.'));
+  if (roles.length === 0) return fragment(element('p', {}, l10n.t('No parts to mark yet.')));
   const items = roles.map((role) => {
     const { name, does } = roleNames[role];
-    return element('li', {}, element('span', { class: `part ${role}` }, name), ` ${does}`);
+    return element('li', {}, element('span', { class: `part ${role}` }, l10n.t(name)), ` ${l10n.t(does)}`);
   });
   return fragment(element('ul', {}, ...items));
 }
 
+/** A text of the mail, with the names of its parts as the legend has them. */
+function letter(html: string): DocumentFragment {
+  const localized = (names: string) =>
+    names
+      .split(', ')
+      .map((name) => l10n.t(name))
+      .join(', ');
+  const content = parse(html);
+  for (const part of content.querySelectorAll<HTMLElement>('.part')) {
+    part.title = localized(part.title);
+    if (part.dataset.name !== undefined) part.dataset.name = localized(part.dataset.name);
+  }
+  return content;
+}
+
 function kind(preview: Preview): string[] {
   if (!preview.kindInferred) return [kindNames[preview.kind]];
-  return isEmpty(preview) ? [] : [`${kindNames[preview.kind]} (read from the text)`];
+  return isEmpty(preview) ? [] : [l10n.t('{0} (read from the text)', kindNames[preview.kind])];
 }
 
 function length({ words }: PreviewText): string[] {

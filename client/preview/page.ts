@@ -4,7 +4,8 @@ import type { FromPage, PageCommand, PageState, ToPage } from '../src/preview/me
 import { checks, checksHeading } from './checklist';
 import { copy } from './clipboard';
 import { element, patch } from './elements';
-import { findingItems, findingsHeading, unchecked } from './findings';
+import { findingCount, findingItems, findingsHeading, unchecked } from './findings';
+import { l10n } from './l10n';
 import { envelope, forwardableCard, isEmpty, legend, messageBody } from './mail';
 
 /** What the editor gives to the script of a webview. */
@@ -24,11 +25,11 @@ const runner = (command: PageCommand, label: string, kind = 'secondary') =>
 const toggle = element(
   'button',
   { type: 'button', class: 'secondary toggle', 'aria-pressed': 'false' },
-  'Mark the parts',
+  l10n.t('Mark the parts'),
 );
 const jump = element('a', { class: 'jump', href: '#advice' });
-const fixAll = runner('fixAll', 'Apply the safe fixes');
-const key = element('div', { class: 'legend', 'aria-label': 'Parts', role: 'group' });
+const fixAll = runner('fixAll', l10n.t('Apply the safe fixes'));
+const key = element('div', { class: 'legend', 'aria-label': l10n.t('Parts'), role: 'group' });
 const notice = element('p', { class: 'notice', role: 'status' });
 const header = element('header', { class: 'envelope' });
 const message = element('div', { class: 'text' });
@@ -44,13 +45,13 @@ const page = element(
   { class: 'page' },
   element(
     'main',
-    { 'aria-label': 'Mail' },
+    { 'aria-label': l10n.t('Mail') },
     element(
       'div',
-      { class: 'toolbar', role: 'group', 'aria-label': 'Send' },
-      runner('copyAsEmail', 'Copy as email', 'primary'),
-      runner('openInMailApp', 'Open in mail app'),
-      runner('exportEml', 'Export .eml'),
+      { class: 'toolbar', role: 'group', 'aria-label': l10n.t('Send') },
+      runner('copyAsEmail', l10n.t('Copy as email'), 'primary'),
+      runner('openInMailApp', l10n.t('Open in mail app')),
+      runner('exportEml', l10n.t('Export .eml')),
       toggle,
       jump,
     ),
@@ -58,7 +59,7 @@ const page = element(
     element('article', { class: 'card', 'aria-labelledby': 'subject' }, header, message),
     forwardable,
   ),
-  element('aside', { id: 'advice', 'aria-label': 'Advice' }, checklist, findings, fixAll),
+  element('aside', { id: 'advice', 'aria-label': l10n.t('Advice') }, checklist, findings, fixAll),
 );
 
 function show(preview: Preview): void {
@@ -77,7 +78,7 @@ function show(preview: Preview): void {
     patch(otherFindings, findingItems(preview, others));
   });
   jump.hidden = preview.findings.length === 0;
-  jump.textContent = preview.findings.length === 1 ? '1 finding' : `${preview.findings.length} findings`;
+  jump.textContent = findingCount(preview.findings.length);
   fixAll.hidden = !preview.fixable;
   patch(key, legend(preview));
   document.body.classList.toggle('nothing', isEmpty(preview));
@@ -138,7 +139,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.uri !== state.uri) keep({ uri: data.uri });
   notice.textContent =
     data.type === 'unreachable'
-      ? 'The language server does not answer; the output “Intro Drafts” says why. Reloading the window starts it anew.'
+      ? l10n.t(
+          'The language server does not answer; the output “Intro Drafts” says why. Reloading the window starts it anew.',
+        )
       : '';
   if (data.type !== 'preview') return;
   show(data.preview);

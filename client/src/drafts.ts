@@ -1,4 +1,4 @@
-import { languages, type TextDocument, Uri, window, workspace } from 'vscode';
+import { languages, TabInputText, type TextDocument, Uri, window, workspace } from 'vscode';
 
 /** What the end of a draft's file name is. */
 export const draftSuffix = '.intro.md';
@@ -22,7 +22,8 @@ export function draftName(uri: Uri): string {
 
 /**
  * The draft that a command is about: the resource that a menu hands over, else what the user looks at (the
- * active editor or preview), else a draft that is in sight, as when the focus is in a terminal or a panel.
+ * active editor or preview), else a draft that is in sight, as when the focus is in a terminal or a panel, else one
+ * that is open behind something else, such as the walkthrough.
  *
  * @param argument A lens of the language server hands over the address as a text.
  * @param previewed The draft of the active preview.
@@ -40,5 +41,15 @@ export async function findDraft(
   }
   const active = window.activeTextEditor?.document;
   if (active && isDraft(active)) return active;
-  return window.visibleTextEditors.find(({ document }) => isDraft(document))?.document;
+  const visible = window.visibleTextEditors.find(({ document }) => isDraft(document));
+  return visible?.document ?? openDraft();
+}
+
+/** The last of the drafts that have a tab. */
+function openDraft(): Promise<TextDocument> | undefined {
+  const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  const last = inputs.findLast(
+    (input): input is TabInputText => input instanceof TabInputText && isDraftName(input.uri),
+  );
+  return last && Promise.resolve(workspace.openTextDocument(last.uri));
 }

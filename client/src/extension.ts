@@ -2,6 +2,7 @@ import {
   commands,
   type Event,
   type ExtensionContext,
+  l10n,
   type TextDocument,
   ViewColumn,
   window,
@@ -11,7 +12,7 @@ import { copyAsEmail, copyForwardable } from './commands/copy-as-email';
 import { exportEml } from './commands/export-eml';
 import { fixAll } from './commands/fix-all';
 import { insertSnippet } from './commands/insert-snippet';
-import { newRequest } from './commands/new-request';
+import { newRequest, openExample } from './commands/new-request';
 import { nextFinding } from './commands/next-finding';
 import { openInMailApp } from './commands/open-in-mail-app';
 import { configurationScheme, EffectiveConfiguration } from './commands/show-configuration';
@@ -20,6 +21,7 @@ import { Pause } from './findings/pause';
 import { type LanguageServer, languageServer, type Platform } from './language-server';
 import { LanguageStatus } from './language-status';
 import { Previews, previewType, type Shown } from './preview/previews';
+import { say } from './status';
 import { suggestKeys } from './suggest';
 
 /** What `activate` returns, for other extensions and for tests. */
@@ -76,7 +78,7 @@ export function activateExtension(context: ExtensionContext, platform: Platform)
   const withDraft = (run: (document: TextDocument) => Promise<void>) => async (argument: unknown) => {
     const document = await findDraft(argument, previews.active);
     if (document) await run(document);
-    else window.setStatusBarMessage('$(info) Open a draft first: a file named NAME.intro.md', 5000);
+    else say(`$(info) ${l10n.t('Open a draft first: a file named NAME.intro.md')}`);
   };
 
   context.subscriptions.push(
@@ -88,6 +90,7 @@ export function activateExtension(context: ExtensionContext, platform: Platform)
     suggestKeys(),
     window.registerWebviewPanelSerializer(previewType, previews),
     commands.registerCommand('intro.newRequest', newRequest),
+    commands.registerCommand('intro.openExample', () => openExample(context.extensionUri)),
     commands.registerCommand('intro.insertSnippet', withDraft(insertSnippet)),
     commands.registerCommand(
       'intro.openPreview',

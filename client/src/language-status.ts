@@ -4,6 +4,7 @@ import {
   EventEmitter,
   type LanguageStatusItem,
   LanguageStatusSeverity,
+  l10n,
   languages,
   type TextDocument,
   type Uri,
@@ -28,10 +29,10 @@ interface Line {
 
 /** The ids are in the order in which the editor lists them. */
 const names = {
-  'intro.findings': 'Intro Drafts: Findings',
-  'intro.fixes': 'Intro Drafts: Safe Fixes',
-  'intro.mail': 'Intro Drafts: Length',
-  'intro.pause': 'Intro Drafts: Pause',
+  'intro.findings': l10n.t('Intro Drafts: Findings'),
+  'intro.fixes': l10n.t('Intro Drafts: Safe Fixes'),
+  'intro.mail': l10n.t('Intro Drafts: Length'),
+  'intro.pause': l10n.t('Intro Drafts: Pause'),
 } as const;
 
 type Id = keyof typeof names;
@@ -89,7 +90,7 @@ export class LanguageStatus implements Disposable {
     const { paused } = this.paused;
     this.#say('intro.findings', glance ? this.#standing(document.uri) : unreachable);
     this.#say('intro.fixes', glance && glance.safeFixes > 0 && !paused ? fixes(glance) : undefined);
-    this.#say('intro.mail', glance && { text: glance.length, command: preview });
+    this.#say('intro.mail', glance && length(glance));
     this.#say('intro.pause', glance && !paused ? checking : undefined);
     this.#changed.fire();
   }
@@ -103,19 +104,19 @@ export class LanguageStatus implements Disposable {
   #standing(uri: Uri): Line {
     if (this.paused.paused) return resting;
     const findings = findingsOf(uri);
-    if (findings.length === 0) return { text: 'Clean' };
-    const count = (severity: DiagnosticSeverity, name: string) => {
-      const { length } = findings.filter((finding) => finding.severity === severity);
-      return length === 0 ? [] : [`${length} ${name}${length === 1 ? '' : 's'}`];
-    };
+    if (findings.length === 0) return { text: l10n.t('Clean') };
+    const count = (wanted: DiagnosticSeverity) =>
+      findings.filter(({ severity }) => severity === wanted).length;
+    const errors = count(DiagnosticSeverity.Error);
+    const warnings = count(DiagnosticSeverity.Warning);
     const serious = [
-      ...count(DiagnosticSeverity.Error, 'error'),
-      ...count(DiagnosticSeverity.Warning, 'warning'),
+      errors === 1 ? l10n.t('1 error') : errors > 0 ? l10n.t('{0} errors', errors) : '',
+      warnings === 1 ? l10n.t('1 warning') : warnings > 0 ? l10n.t('{0} warnings', warnings) : '',
     ];
     return {
-      text: `${findings.length} to consider`,
-      ...(serious.length > 0 && { detail: serious.join(', ') }),
-      command: { title: 'Next finding', command: 'intro.nextFinding' },
+      text: l10n.t('{0} to consider', findings.length),
+      detail: serious.filter((words) => words !== '').join(', '),
+      command: { title: l10n.t('Next finding'), command: 'intro.nextFinding' },
     };
   }
 
@@ -136,28 +137,31 @@ export class LanguageStatus implements Disposable {
   }
 }
 
-const preview = { title: 'Open preview', command: 'intro.openPreviewToSide' };
+const length = ({ length: { message, args } }: Glance): Line => ({
+  text: l10n.t(message, ...args),
+  command: { title: l10n.t('Open preview'), command: 'intro.openPreviewToSide' },
+});
 
 const checking: Line = {
-  text: 'Checked as you write',
-  command: { title: 'Pause', command: 'intro.pause' },
+  text: l10n.t('Checked as you write'),
+  command: { title: l10n.t('Pause'), command: 'intro.pause' },
 };
 
 /** Who comes back to a paused window must not take silence for praise. */
 const resting: Line = {
-  text: 'Paused',
-  detail: 'Findings do not show in this window',
+  text: l10n.t('Paused'),
+  detail: l10n.t('Findings do not show in this window'),
   severity: LanguageStatusSeverity.Warning,
-  command: { title: 'Resume', command: 'intro.resume' },
+  command: { title: l10n.t('Resume'), command: 'intro.resume' },
 };
 
 const unreachable: Line = {
-  text: 'Not checked',
-  detail: 'The language server does not answer; the output "Intro Drafts" says why',
+  text: l10n.t('Not checked'),
+  detail: l10n.t('The language server does not answer; the output “Intro Drafts” says why'),
   severity: LanguageStatusSeverity.Error,
 };
 
 const fixes = ({ safeFixes }: Glance): Line => ({
-  text: safeFixes === 1 ? '1 has a safe fix' : `${safeFixes} have safe fixes`,
-  command: { title: 'Fix all', command: 'intro.fixAll' },
+  text: safeFixes === 1 ? l10n.t('1 has a safe fix') : l10n.t('{0} have safe fixes', safeFixes),
+  command: { title: l10n.t('Fix all'), command: 'intro.fixAll' },
 });

@@ -1,10 +1,10 @@
-import { commands, type Disposable, type TextDocument, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, type TextDocument, window, workspace } from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol';
 import { isDraft } from './drafts';
 
 /** Has the editor show completions, and say nothing where there are none. */
 export const suggestCommand = {
-  title: 'Show values',
+  title: l10n.t('Show values'),
   command: 'editor.action.triggerSuggest',
   arguments: [{ auto: true }],
 } as const satisfies InitializationOptions['suggestCommand'];

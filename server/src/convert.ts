@@ -16,7 +16,7 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { homepage } from '../../package.json';
-import type { Draft, Edit, Finding, Severity, Span } from './core';
+import { type Draft, type Edit, type Finding, inOrder, type Severity, type Span } from './core';
 import type { Line, Piece } from './core/explanation';
 import { passageAt } from './core/passage';
 import type { DiagnosticData } from './protocol';
@@ -136,6 +136,6 @@ function making({ uri, text }: NewFile): (CreateFile | TextDocumentEdit)[] {
   ];
 }
 
-/** Edits without anything to be filled in. */
+/** Edits without anything to be filled in; in order, since some editors take an insertion behind a replacement for an overlap. */
 export const toTextEdits = (document: TextDocument, edits: readonly Edit[]): TextEdit[] =>
-  edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text }));
+  inOrder(edits).map((edit) => ({ range: toRange(document, edit), newText: edit.text }));

@@ -3,6 +3,7 @@ import type { Command } from 'vscode-languageserver';
 import type { Check } from './core/checklist';
 import type { Kind, Role } from './core/draft';
 import type { SettingsLayer } from './core/effective-config';
+import type { Localizable } from './core/localizable';
 import type { Mailbox } from './core/mailbox';
 import type { Forms } from './core/outgoing';
 import type { Severity } from './core/rule';
@@ -44,7 +45,7 @@ export interface PreviewFinding {
 export interface PreviewCheck extends Pick<Check, 'principle' | 'title' | 'state'> {
   /** The words that keep it, and where they stand. */
   readonly words?: { readonly text: string; readonly range: PreviewRange };
-  readonly note?: string;
+  readonly note?: Localizable;
   /** Its findings, by their index in the preview's. */
   readonly findings: readonly number[];
 }
@@ -96,7 +97,7 @@ export const glanceRequest = 'intro/glance';
 
 export interface Glance {
   /** "84 words, 25 s to read" */
-  readonly length: string;
+  readonly length: Localizable;
   /** How many findings have a fix that needs nothing from the writer. */
   readonly safeFixes: number;
 }

@@ -1,5 +1,5 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { deepEqual, ok } from 'node:assert/strict';
+import { readdirSync, rmSync } from 'node:fs';
 import { rules } from '../../server/src/core';
 import {
   configSchema,
@@ -9,19 +9,8 @@ import {
   rulesSchema,
   ruleTable,
 } from '../../server/src/core/reference';
-
-/** `npm run generate`, or `GENERATE=1`: the files are written anew. Read the diff. */
-const write = process.env.GENERATE === '1' || process.env.npm_lifecycle_event === 'generate';
-
-/** A file is what is made of the rules, and of what it holds besides. */
-function generated(path: string, make: (old: string) => string): void {
-  it(path, () => {
-    const old = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    const made = make(old);
-    if (write && made !== old) writeFileSync(path, made);
-    equal(write ? made : old, made, `${path} is older than the rules: npm run generate`);
-  });
-}
+import { fixesPage } from '../../server/src/fixes-page';
+import { generated, json, write } from '../generated';
 
 /** Replaces what stands between the two marks. */
 function between(text: string, content: string): string {
@@ -30,16 +19,15 @@ function between(text: string, content: string): string {
   return `${before}\n${content}\n${after}`;
 }
 
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-
 function withSettings(text: string): string {
   const manifest = JSON.parse(text);
   const setting = manifest.contributes.configuration.properties['intro.rules'];
-  const { type, default: standard, scope, markdownDescription } = setting;
+  const { type, default: standard, scope, order, markdownDescription } = setting;
   manifest.contributes.configuration.properties['intro.rules'] = {
     type,
     default: standard,
     scope,
+    order,
     markdownDescription,
     ...rulesSchema(),
   };
@@ -49,6 +37,7 @@ function withSettings(text: string): string {
 describe('What is generated from the rules is up to date:', () => {
   for (const rule of rules) generated(`docs/rules/${rule.id}.md`, () => rulePage(rule));
   generated('docs/rules/README.md', ruleIndex);
+  generated('docs/fixes.md', fixesPage);
   generated('docs/front-matter.md', frontMatterPage);
   generated('README.md', (old) => between(old, ruleTable('docs/rules/')));
   generated('server/schema/intro.schema.json', () => json(configSchema()));

@@ -144,7 +144,7 @@ describe('hover on a part', () => {
       letter('Would you be open to introducing me ‸to Ana Silva?', 'relationship: colleague'),
       /^Ask: a usual favour, an introduction; relationship: colleague; reasonable/,
     ],
-    ['a tie', letter('You supervised‸ my thesis.'), /^Relationship: reads as mentor\. /],
+    ['a tie', letter('You supervised‸ my thesis in Lund.'), /^Relationship: reads as mentor\. /],
     [
       'a tie that front matter corrects',
       letter('You supervised‸ my thesis.', 'relationship: close'),

@@ -1,6 +1,6 @@
 /**
- * Runs the suites in a VS Code: first the extension as it is built here, then the pages it shows, then the packaged
- * one, installed.
+ * Runs the suites in a VS Code: first the extension as it is built here, then the pages and windows it shows, then the
+ * packaged one, installed.
  */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,10 +10,15 @@ import { type Editor, findEditor, install } from './host/editor';
 import { fixedClock, interrupted, prepareUser, withTemporaryFolder } from './host/workbench';
 import { runSuites } from './suite';
 
-const fixtures = join(root, 'test/editor/fixtures');
 const vsix = join(root, 'dist/intro-drafts.vsix');
 
-const runs = { suite: runDevelopment, webview: runWebview, packaged: runPackaged };
+const runs = {
+  suite: runDevelopment,
+  webview: () => runHere('webview'),
+  window: () => runHere('window'),
+  'multi-root': runMultiRoot,
+  packaged: runPackaged,
+};
 
 async function main(): Promise<void> {
   const chosen = process.argv[2];
@@ -39,16 +44,21 @@ async function main(): Promise<void> {
 }
 
 async function runDevelopment(editor: Editor, folder: string): Promise<void> {
-  await runSuite(editor, folder, 'suite', root);
+  await runSuite(editor, folder, 'suite', root, workspaceOf(folder, 'fixtures'));
 }
 
-/** In this process: what is in a webview only the browser around it can see, and that is the embedded editor's. */
-async function runWebview(): Promise<void> {
+async function runMultiRoot(editor: Editor, folder: string): Promise<void> {
+  const workspace = join(workspaceOf(folder, 'multi-root/fixtures'), 'requests.code-workspace');
+  await runSuite(editor, folder, 'multi-root', root, workspace);
+}
+
+/** In this process: what is on the screen only the browser around it can see, and that is the embedded editor's. */
+async function runHere(suite: string): Promise<void> {
   if (process.platform === 'win32') {
     console.log('Not on Windows: the embedded VS Code does not run there.');
     return;
   }
-  await runSuites(join(root, 'out/test/editor/webview'));
+  await runSuites(join(root, 'out/test/editor', suite));
 }
 
 async function runPackaged(editor: Editor, folder: string): Promise<void> {
@@ -61,13 +71,24 @@ async function runPackaged(editor: Editor, folder: string): Promise<void> {
   const manifest = { name: 'stub', publisher: 'test', version: '0.0.0', engines };
   writeFileSync(join(stub, 'package.json'), JSON.stringify(manifest));
   await install(editor, vsix, profileFlags(folder));
-  await runSuite(editor, folder, 'packaged', stub);
+  await runSuite(editor, folder, 'packaged', stub, workspaceOf(folder, 'fixtures'));
 }
 
-async function runSuite(editor: Editor, folder: string, suite: string, extension: string): Promise<void> {
-  prepareUser(join(folder, 'user'));
+/** Copies what a suite works on. */
+function workspaceOf(folder: string, fixtures: string): string {
   const workspace = join(folder, 'workspace');
-  cpSync(fixtures, workspace, { recursive: true });
+  cpSync(join(root, 'test/editor', fixtures), workspace, { recursive: true });
+  return workspace;
+}
+
+async function runSuite(
+  editor: Editor,
+  folder: string,
+  suite: string,
+  extension: string,
+  workspace: string,
+): Promise<void> {
+  prepareUser(join(folder, 'user'));
   await runTests({
     vscodeExecutablePath: editor.executable,
     extensionDevelopmentPath: extension,

@@ -6,6 +6,7 @@ import '../../server/src/quick-patterns';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDraft } from '../../server/src/core';
+import { timeCodeActions } from './code-actions';
 import { readCorpus } from './corpus';
 import { measureAsks, measurePolite } from './external';
 import { measureDrafts, measureSentences, type Share } from './measure';
@@ -50,6 +51,7 @@ const speed = [
   timeOf(letterOf(400, paragraphs), 900),
   ...[1000, 10_000, 100_000].map((words) => timeOf(letterOf(words, paragraphs), words > 10_000 ? 2 : 15)),
 ];
+const actions = timeCodeActions(letterOf(300, paragraphs), 90);
 const mistakes: readonly Mistake[] = [...drafts.scores.mistakes, ...sentences.mistakes].filter(({ rule }) =>
   values.show.includes(rule),
 );
@@ -71,6 +73,7 @@ if (values.json) {
     },
     external: { ask: figures(asks.of('ask')), polite },
     speed,
+    codeActions: actions,
     mistakes,
   };
   process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
@@ -96,6 +99,9 @@ if (values.json) {
       `${String(words).padStart(8)} words: ${ms.toFixed(2)} ms, ${((1000 * ms) / words).toFixed(2)} ms a thousand`,
     );
   }
+  console.log(
+    `${actions.actions} code actions of 300 words: ${actions.lightbulb.toFixed(2)} ms for a lightbulb, ${actions.menu.toFixed(2)} ms for the first menu`,
+  );
   for (const { rule, type, where, text, note } of mistakes) {
     console.log(`\n${type} of ${rule} in ${where}\n  ${text.replace(/\s+/g, ' ')}\n  (${note})`);
   }

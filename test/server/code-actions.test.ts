@@ -71,13 +71,14 @@ describe('Code actions', () => {
       'Say "ring"',
       'Say "rap"',
       'Say "tap"',
+      'Fix all 2 findings of "knock"',
       'Apply all safe fixes',
       'Move this sentence to Background',
       'Ignore "knock" in this draft',
     ]);
     deepEqual(
       actions.map(({ isPreferred }) => isPreferred),
-      [true, undefined, undefined, undefined, undefined, undefined],
+      [true, undefined, undefined, undefined, undefined, undefined, undefined],
     );
   });
 
@@ -123,6 +124,20 @@ describe('Code actions', () => {
     equal(JSON.stringify(all?.edit?.documentChanges).match(/newText/g)?.length, 1);
   });
 
+  it('fixes all findings of a rule in one edit, each as its first fix does', async () => {
+    const two = (await client.actions(uri, caret)).filter(({ title }) => title.startsWith('Fix all'));
+    deepEqual(
+      two.map((action) => [action.title, action.diagnostics?.length, applied(action, draft)]),
+      [['Fix all 2 findings of "knock"', 2, 'Hi Dana,\n\nI ring, and ring.\n']],
+    );
+    await client.change(uri, 2, { text: 'Hi Dana,\n\nI knock.\n' });
+    const one = titles(await client.actions(uri, caret));
+    deepEqual(
+      one.filter((title) => title.startsWith('Fix all')),
+      [],
+    );
+  });
+
   it('offers no fix-all where nothing would change', async () => {
     await client.change(uri, 2, { text: 'Hi Dana,\n\nI ring.\n' });
     deepEqual(await client.actions(uri, everything, { only: ['source'] }), []);
@@ -134,7 +149,7 @@ describe('Code actions', () => {
 });
 
 describe('The kinds of code action that are asked for', () => {
-  const quick = ['quickfix', 'quickfix', 'quickfix', 'quickfix'];
+  const quick = ['quickfix', 'quickfix', 'quickfix', 'quickfix', 'quickfix'];
   const all = ['source.fixAll.intro'];
   const move = ['refactor.move'];
   const invoked = 1;

@@ -147,7 +147,10 @@ describe('The glance', () => {
     served({}, async (client) => {
       equal(await glance(client), null);
       await client.open(uri, draft);
-      deepEqual(await glance(client), { length: '22 words, 5 s to read', safeFixes: 0 });
+      deepEqual(await glance(client), {
+        length: { message: '{0} words, {1} to read', args: [22, '5 s'] },
+        safeFixes: 0,
+      });
       await client.change(uri, 2, { text: draft.replace(/Would.*Natarajan\?/, 'Introduce me to Priya.') });
       equal((await glance(client))?.safeFixes, 1);
     }),

@@ -9,7 +9,10 @@ import { bestCut, type Learnt, learn, type Row, scoreOf } from './learn';
 
 /** A feature that so few sentences show tells more about them than about English. */
 const leastSentences = 4;
-/** What more a construction of a role adds: the plainest sentences show little beside it ("We met in Lisbon."). */
+/**
+ * What more a construction of a role or a demand adds: the plainest sentences show little beside it ("We met in Lisbon."), and the
+ * names and places that orders are full of speak against it.
+ */
 const trust = 2;
 /** A role is no fault: to read one too many costs less. */
 const roleCaution = 1.2;
@@ -21,7 +24,7 @@ const kindWeight = 1;
 /** How precise a judgement is to be on sentences of writers that it has not learnt from. */
 const precise = 0.93;
 /** Orders are what letters are full of that look like one: to be told wrongly that one commands hurts. */
-const preciseDemand = 0.975;
+const preciseDemand = 0.95;
 const highest = 70;
 /** What is less is nothing. */
 const leastUnits = 10;
@@ -61,14 +64,14 @@ const index = indexOf(kept);
 const scales = {} as Record<Judgement, Scale>;
 const columns: Int8Array[] = [];
 for (const judgement of judgements) {
-  const { threshold, precision, recall, caution } = crossCut(judgement);
+  const { threshold, lead, precision, recall, caution } = crossCut(judgement);
   const learnt = learn(rowsFor(judgement, index), kept.length);
   const { step, column } = quantized(learnt.weights);
   columns.push(column);
   scales[judgement] = {
     step: rounded(step),
     bias: rounded(learnt.bias - threshold),
-    bonus: rounded(learnt.bonus + (roles.has(judgement) ? trust : 0)),
+    bonus: rounded(learnt.bonus + (roles.has(judgement) || judgement === 'demand' ? trust : 0) + lead),
     caution: rounded(caution),
   };
   console.log(
@@ -113,8 +116,8 @@ function rowsFor(
 }
 
 /**
- * The threshold that serves on the sentences of each writer, learnt from the others, and how far above it the words of the
- * harmless sentences come that were not learnt from.
+ * The threshold that serves on the sentences of each writer, learnt from the others; how much lower (`lead`) that of a
+ * construction is; and how far above it the words of the harmless sentences come that were not learnt from.
  */
 function crossCut(judgement: Judgement) {
   const own = examples.filter((example) => example.judgement === judgement);
@@ -128,13 +131,19 @@ function crossCut(judgement: Judgement) {
     }
     return own
       .filter((example) => example.writer === writer)
-      .map((example) => ({ score: scoreOf(learnt, rowOf(example, index, 1)), label: example.label }));
+      .map((example) => ({ ...example, score: scoreOf(learnt, rowOf(example, index, 1)) }));
   });
-  const cut = bestCut(scored, judgement === 'demand' ? preciseDemand : precise);
+  const cut = bestCut(
+    judgement === 'demand' ? scored.filter(({ construction }) => !construction) : scored,
+    judgement === 'demand' ? preciseDemand : precise,
+  );
+  // Nearly all that a construction shows to be an order is one: it has a threshold of its own.
+  const shown = scored.filter(({ construction }) => construction);
+  const lead = judgement === 'demand' ? cut.threshold - bestCut(shown, precise).threshold : 0;
   harmless.sort((a, b) => b - a);
   const excess = (harmless[Math.floor(harmless.length / rarely)] ?? 0) - cut.threshold;
   const caution = roles.has(judgement) ? roleCaution : Math.max(0, excess + margin) / Math.log(letterLength);
-  return { ...cut, caution };
+  return { ...cut, lead, caution };
 }
 
 /** The least unit that lets nearly all weights fit the greatest size; the few greater ones are cut. */

@@ -1,8 +1,8 @@
-import { Range, type TextDocument, workspace } from 'vscode';
+import { l10n, Range, type TextDocument, workspace } from 'vscode';
 import type { CodeAction, CodeActionParams } from 'vscode-languageclient';
 import { type DraftParams, type Preview, previewRequest } from '../../../server/src/protocol';
 import type { LanguageServer } from '../language-server';
-import { say, unanswered } from '../status';
+import { changedMeanwhile, say, unanswered } from '../status';
 
 const kind = 'source.fixAll.intro';
 
@@ -29,14 +29,18 @@ async function run(document: TextDocument, server: LanguageServer): Promise<stri
   const actions = await client.sendRequest<CodeAction[] | null>('textDocument/codeAction', params);
   const action = actions?.find((candidate) => candidate.kind === kind);
   const edit = action?.edit && (await client.protocol2CodeConverter.asWorkspaceEdit(action.edit));
-  if (!edit || edit.size === 0) return '$(check) Nothing to fix';
+  if (!edit || edit.size === 0) return `$(check) ${l10n.t('Nothing to fix')}`;
   if (document.version !== version || !(await workspace.applyEdit(edit))) {
-    return '$(info) The draft changed meanwhile; nothing was fixed';
+    return `$(info) ${changedMeanwhile}`;
   }
   const left = await countFindings();
   const fixed = before - left;
   // A fix may better a finding and not end it: shorter context can still be long.
   const done =
-    fixed < 1 ? 'Applied the safe fixes' : fixed === 1 ? 'Fixed 1 finding' : `Fixed ${fixed} findings`;
-  return `$(check) ${done}${left > 0 ? `, ${left} left` : ''}`;
+    fixed < 1
+      ? l10n.t('Applied the safe fixes')
+      : fixed === 1
+        ? l10n.t('Fixed 1 finding')
+        : l10n.t('Fixed {0} findings', fixed);
+  return `$(check) ${left > 0 ? l10n.t('{0}, {1} left', done, left) : done}`;
 }

@@ -1,4 +1,4 @@
-import { type Position, Range, SnippetString, type TextDocument, window } from 'vscode';
+import { l10n, type Position, Range, SnippetString, type TextDocument, window } from 'vscode';
 import {
   frontMatterLength,
   pieces,
@@ -12,12 +12,12 @@ import {
 export async function insertSnippet(document: TextDocument): Promise<void> {
   const picked = await window.showQuickPick(
     fitting(document.getText()).map((snippet) => ({
-      label: snippet.name,
-      description: snippet.description,
+      label: l10n.t(snippet.name),
+      description: l10n.t(snippet.description),
       detail: sample(snippet.body),
       snippet,
     })),
-    { title: 'Insert Snippet', matchOnDescription: true, matchOnDetail: true },
+    { title: l10n.t('Insert Snippet'), matchOnDescription: true, matchOnDetail: true },
   );
   if (!picked) return;
   const shown = window.visibleTextEditors.find((editor) => editor.document === document);

@@ -2,7 +2,9 @@ import {
   commands,
   FileType,
   InputBoxValidationSeverity,
+  l10n,
   SnippetString,
+  type TextEditor,
   Uri,
   WorkspaceEdit,
   window,
@@ -15,20 +17,45 @@ import { requests, type Snippet } from '../snippets';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is refused.
 const refused = /[\\/:*?"<>|\u0000-\u001f]/;
 
-/** Asks for the kind and, where there is a folder, for a name; opens the new draft with its tab stops live. */
+/**
+ * Asks for the kind and, where there is a folder, for a name; opens the new draft with its tab stops live.
+ *
+ * @param argument The folder or file of a menu; or the kind, as the stem of its snippet.
+ */
 export async function newRequest(argument: unknown): Promise<void> {
-  const title = 'New Request';
-  const picked = await window.showQuickPick(
-    requests.map((request) => ({ label: request.name, detail: request.description, request })),
-    { title, placeHolder: 'What is it for?', matchOnDetail: true },
+  const title = l10n.t('New Request');
+  const request = requests.find(({ stem }) => stem === argument) ?? (await chooseRequest(title));
+  if (!request) return;
+  const uri = await create(argument, request, `${title}: ${l10n.t(request.name)}`);
+  if (uri) await (await show(uri))?.insertSnippet(new SnippetString(request.body));
+}
+
+/** Opens a request that was written in a hurry, for somebody to try on what they will do to their own. */
+export async function openExample(extension: Uri): Promise<void> {
+  const text = new TextDecoder().decode(
+    await workspace.fs.readFile(Uri.joinPath(extension, 'examples', `ask${draftSuffix}`)),
   );
-  if (!picked) return;
-  const uri = await create(argument, picked.request, `${title}: ${picked.label}`);
-  if (!uri) return;
+  const editor = await show(untitled());
+  await editor?.edit((edit) => edit.insert(editor.document.positionAt(0), text));
+}
+
+async function chooseRequest(title: string): Promise<Snippet | undefined> {
+  const picked = await window.showQuickPick(
+    requests.map((request) => ({
+      label: l10n.t(request.name),
+      detail: l10n.t(request.description),
+      request,
+    })),
+    { title, placeHolder: l10n.t('What is it for?'), matchOnDetail: true },
+  );
+  return picked?.request;
+}
+
+/** The editor of a new draft; undefined where the user has gone elsewhere meanwhile. */
+async function show(uri: Uri): Promise<TextEditor | undefined> {
   await commands.executeCommand('vscode.open', uri, { preview: false });
   const editor = window.activeTextEditor;
-  if (editor?.document.uri.toString() !== uri.toString()) return;
-  await editor.insertSnippet(new SnippetString(picked.request.body));
+  return editor?.document.uri.toString() === uri.toString() ? editor : undefined;
 }
 
 async function create(argument: unknown, request: Snippet, title: string): Promise<Uri | undefined> {
@@ -39,7 +66,7 @@ async function create(argument: unknown, request: Snippet, title: string): Promi
   const proposed = await freeName(folder, request.stem);
   const value = await window.showInputBox({
     title,
-    prompt: `Name of the draft, in ${folderName(folder)}`,
+    prompt: l10n.t('Name of the draft, in {0}', folderName(folder)),
     value: proposed,
     valueSelection: [0, proposed.length - draftSuffix.length],
     validateInput: (input) => validate(folder, input),
@@ -52,7 +79,7 @@ async function create(argument: unknown, request: Snippet, title: string): Promi
   // Not written straight to disk: this refuses to overwrite, and the explorer can undo it.
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
   if (!(await workspace.applyEdit(edit))) {
-    void window.showErrorMessage(`${name} could not be created in ${folderName(folder)}.`);
+    void window.showErrorMessage(l10n.t('{0} could not be created in {1}.', name, folderName(folder)));
     return undefined;
   }
   return uri;
@@ -103,12 +130,12 @@ function fileName(input: string): string {
 
 async function validate(folder: Uri, input: string) {
   const name = fileName(input);
-  if (name === draftSuffix) return 'A draft needs a name.';
-  if (refused.test(name)) return 'A file name cannot contain \\ / : * ? " < > |.';
-  if (await exists(Uri.joinPath(folder, name))) return `${name} exists already.`;
+  if (name === draftSuffix) return l10n.t('A draft needs a name.');
+  if (refused.test(name)) return l10n.t('A file name cannot contain {0}', '\\ / : * ? " < > |');
+  if (await exists(Uri.joinPath(folder, name))) return l10n.t('{0} exists already.', name);
   return name === input.trim()
     ? undefined
-    : { message: `It will be saved as ${name}.`, severity: InputBoxValidationSeverity.Info };
+    : { message: l10n.t('It will be saved as {0}.', name), severity: InputBoxValidationSeverity.Info };
 }
 
 async function exists(uri: Uri): Promise<boolean> {

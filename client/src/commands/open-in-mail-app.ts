@@ -1,11 +1,11 @@
-import { env, type TextDocument, UIKind, Uri, workspace } from 'vscode';
+import { env, l10n, type TextDocument, UIKind, Uri, workspace } from 'vscode';
 import { longestMailto, toMailto } from '../../../server/src/core/mailto';
 import type { MailAnswer } from '../../../server/src/protocol';
 import { draftName } from '../drafts';
 import type { LanguageServer } from '../language-server';
 import { emlOf, saveEml } from '../mail/eml-file';
 import { confirm, mailOf } from '../mail/outgoing';
-import { say, unanswered } from '../status';
+import { noMail, say, unanswered } from '../status';
 
 /**
  * Hands the mail to the mail program: as a `mailto:` link, or as an .eml file where it is too long for one or has
@@ -20,7 +20,7 @@ export async function openInMailApp(
 ): Promise<void> {
   const mail = await mailOf(document, server).catch(() => undefined);
   if (!mail) return say(unanswered);
-  if (mail.text === '') return say('$(info) There is no mail yet');
+  if (mail.text === '') return say(noMail);
   const link = toMailto(mail);
   if (mail.attachments.length === 0 && link.length <= longestMailto) await openLink(mail, link);
   else await openFile(document, mail, storage);
@@ -30,7 +30,7 @@ async function openLink({ errors }: MailAnswer, link: string): Promise<void> {
   if (
     !(await confirm(
       errors.map(({ message }) => message),
-      'Open',
+      l10n.t('Open Anyway'),
     ))
   )
     return;
@@ -38,20 +38,27 @@ async function openLink({ errors }: MailAnswer, link: string): Promise<void> {
   const opened = await env.openExternal(link as unknown as Uri);
   say(
     opened
-      ? '$(check) Handed to the mail app'
-      : '$(info) No mail app took it; “Intro: Export as .eml” makes a file',
+      ? `$(check) ${l10n.t('Handed to the mail app')}`
+      : `$(info) ${l10n.t('No mail app took it; “Intro: Export as .eml…” makes a file')}`,
   );
 }
 
 async function openFile(document: TextDocument, mail: MailAnswer, storage: Uri): Promise<void> {
-  const content = await emlOf(document, mail, 'Open');
+  const content = await emlOf(document, mail, l10n.t('Open Anyway'));
   if (!content) return;
-  const why = mail.attachments.length > 0 ? 'It has attachments' : 'It is too long for a mail link';
+  const attached = mail.attachments.length > 0;
   if (env.uiKind === UIKind.Web || env.remoteName !== undefined) {
     // The mail program runs elsewhere than we do.
     const saved = await saveEml(document, content);
-    if (saved)
-      say(`$(check) ${why}: open ${saved.path.slice(saved.path.lastIndexOf('/') + 1)} in your mail app`);
+    const name = saved?.path.slice(saved.path.lastIndexOf('/') + 1);
+    if (name === undefined) return;
+    say(
+      `$(check) ${
+        attached
+          ? l10n.t('It has attachments: open {0} in your mail app', name)
+          : l10n.t('It is too long for a mail link: open {0} in your mail app', name)
+      }`,
+    );
     return;
   }
   // Only the last one is kept: it is a copy of a private text.
@@ -60,5 +67,12 @@ async function openFile(document: TextDocument, mail: MailAnswer, storage: Uri):
   const file = Uri.joinPath(folder, `${draftName(document.uri)}.eml`);
   await workspace.fs.writeFile(file, content);
   const opened = await env.openExternal(file);
-  say(opened ? `$(check) ${why}: handed to the mail app as .eml` : '$(info) No program opens .eml files');
+  if (!opened) return say(`$(info) ${l10n.t('No program opens .eml files')}`);
+  say(
+    `$(check) ${
+      attached
+        ? l10n.t('It has attachments: handed to the mail app as .eml')
+        : l10n.t('It is too long for a mail link: handed to the mail app as .eml')
+    }`,
+  );
 }

@@ -1,5 +1,6 @@
 import {
   EventEmitter,
+  l10n,
   type TextDocument,
   type TextDocumentContentProvider,
   Uri,
@@ -50,9 +51,9 @@ export class EffectiveConfiguration implements TextDocumentContentProvider {
         layers: this.#layers(draft),
       };
       const text = await client.sendRequest<string | null>(configurationRequest, params);
-      return text ?? '# The draft is not open. Open it, and run the command again.\n';
+      return text ?? `# ${l10n.t('The draft is not open. Open it, and run the command again.')}\n`;
     } catch {
-      return '# The language server does not answer; the output "Intro Drafts" says why.\n';
+      return `# ${l10n.t('The language server does not answer; the output “Intro Drafts” says why')}\n`;
     }
   }
 

@@ -1,22 +1,26 @@
-import { type TextDocument, Uri, window, workspace } from 'vscode';
+import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import { toEml } from '../../../server/src/core/eml';
 import type { MailAnswer } from '../../../server/src/protocol';
 import { draftName } from '../drafts';
 import { gather } from './attachments';
 import { confirm } from './outgoing';
 
-/** The mail as an .eml file, attachments included; undefined where the user would rather not. */
+/**
+ * The mail as an .eml file, attachments included; undefined where the user would rather not.
+ *
+ * @param button what the user says to go on where something speaks against sending
+ */
 export async function emlOf(
   document: TextDocument,
   mail: MailAnswer,
-  action: string,
+  button: string,
 ): Promise<Uint8Array | undefined> {
   const { attachments, missing } = await gather(document, mail.attachments);
   const reasons = mail.errors.map(({ message }) => message);
   // Where the language server sees the files, it has said so already.
   const unsaid = missing.filter((path) => !reasons.some((reason) => reason.includes(path)));
-  const unread = unsaid.map((path) => `“${path}” cannot be read, and would not be attached.`);
-  if (!(await confirm([...reasons, ...unread], action))) return undefined;
+  const unread = unsaid.map((path) => l10n.t('“{0}” cannot be read, and would not be attached.', path));
+  if (!(await confirm([...reasons, ...unread], button))) return undefined;
   const { from, to, subject, text, html } = mail;
   return new TextEncoder().encode(toEml({ from, to, subject, text, html, attachments }));
 }
@@ -26,9 +30,9 @@ export async function saveEml({ uri }: TextDocument, content: Uint8Array): Promi
   const folder = uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
   const chosen = await window.showSaveDialog({
     ...(folder && { defaultUri: Uri.joinPath(folder, `${draftName(uri)}.eml`) }),
-    filters: { 'E-mail message': ['eml'] },
-    saveLabel: 'Export',
-    title: 'Export as .eml',
+    filters: { [l10n.t('E-mail message')]: ['eml'] },
+    saveLabel: l10n.t('Export'),
+    title: l10n.t('Export as .eml'),
   });
   if (chosen) await workspace.fs.writeFile(chosen, content);
   return chosen;

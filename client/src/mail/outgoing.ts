@@ -1,4 +1,4 @@
-import { type TextDocument, window } from 'vscode';
+import { l10n, type TextDocument, window } from 'vscode';
 import { type DraftParams, type MailAnswer, mailRequest } from '../../../server/src/protocol';
 import type { LanguageServer } from '../language-server';
 
@@ -15,15 +15,14 @@ export async function mailOf(document: TextDocument, server: LanguageServer): Pr
  * Asks once where something speaks against sending.
  *
  * @param reasons sentences
- * @param action what would be done, as on a button: "Copy"
+ * @param button what is done all the same, as a button says it: "Copy Anyway"
  */
-export async function confirm(reasons: readonly string[], action: string): Promise<boolean> {
+export async function confirm(reasons: readonly string[], button: string): Promise<boolean> {
   if (reasons.length === 0) return true;
   const message =
     reasons.length === 1
-      ? 'This mail is not ready.'
-      : `${reasons.length} things say that this mail is not ready.`;
+      ? l10n.t('This mail is not ready.')
+      : l10n.t('{0} things say that this mail is not ready.', reasons.length);
   const detail = reasons.map((reason) => (reasons.length === 1 ? reason : `• ${reason}`)).join('\n');
-  const button = `${action} Anyway`;
   return (await window.showWarningMessage(message, { modal: true, detail }, button)) === button;
 }

@@ -21,7 +21,7 @@ import {
 import { applyFix } from '../commands/apply-fix';
 import type { LanguageServer } from '../language-server';
 import { showDraft } from '../show-draft';
-import { say, unanswered } from '../status';
+import { changedMeanwhile, say, unanswered } from '../status';
 import { type FromPage, pageCommands, type ToPage } from './messages';
 import { pageHtml } from './page-html';
 
@@ -125,7 +125,7 @@ export class PreviewPanel {
     // A page that shows an older text is about to show this one.
     if (document?.version !== version) return;
     if (!(await applyFix(document, finding, title, this.server))) {
-      say('$(info) The draft changed meanwhile; nothing was fixed');
+      say(`$(info) ${changedMeanwhile}`);
     }
   }
 

@@ -2,6 +2,7 @@ import {
   type Disposable,
   type Event,
   EventEmitter,
+  l10n,
   type TextDocument,
   Uri,
   ViewColumn,
@@ -60,7 +61,7 @@ export class Previews implements Disposable, WebviewPanelSerializer<PageState | 
       existing.panel.reveal(undefined, column === ViewColumn.Beside);
       return;
     }
-    const panel = window.createWebviewPanel(previewType, `Preview ${draftName(document.uri)}`, {
+    const panel = window.createWebviewPanel(previewType, l10n.t('Preview {0}', draftName(document.uri)), {
       viewColumn: column,
       // Beside the draft it is company for the writing; in its place it is what one wants to read.
       preserveFocus: column === ViewColumn.Beside,

@@ -6,11 +6,12 @@ import { suppressionsOf } from './ignore';
 import { closesWithThanks } from './language/gratitude';
 import type { ConstructedRole } from './language/roles';
 import { regardsReader } from './language/warmth';
+import type { Localizable } from './localizable';
 import { enclosedIn } from './mail';
 import { mainAsk } from './main-ask';
 import type { Sentence } from './message';
 import { objectCharacter } from './prose';
-import { lengthOf } from './reading-time';
+import { lengthIn } from './reading-time';
 import type { Finding } from './rule';
 import { rules as allRules } from './rules';
 import type { Span } from './span';
@@ -26,7 +27,7 @@ export interface Check {
   readonly state: 'kept' | 'open' | 'silent';
   /** The words of the draft that keep it. */
   readonly words: Words | undefined;
-  readonly note: string | undefined;
+  readonly note: Localizable | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -43,12 +44,14 @@ interface Definition {
   /** The words that keep it. */
   words(draft: Draft, today: string): Words | undefined;
   /** A fact that keeps it, beside the words or without any. */
-  readonly fact?: (draft: Draft, today: string) => string | undefined;
+  readonly fact?: (draft: Draft, today: string) => Localizable | undefined;
   /** What to say where nothing is found although no words keep it. */
   readonly otherwise: string;
   /** Finding nothing keeps it. */
   readonly byDefault?: true;
 }
+
+const ahead = { one: '1 day ahead', more: '{0} days ahead' } as const;
 
 const principles = [
   {
@@ -73,7 +76,7 @@ const principles = [
     fact: (draft, today) => {
       const [due] = duesOf(draft, today);
       const days = due && daysBetween(referenceOf(draft, today), due.earliest);
-      return days === undefined ? undefined : days === 1 ? '1 day ahead.' : `${days} days ahead.`;
+      return days === undefined ? undefined : { message: days === 1 ? ahead.one : ahead.more, args: [days] };
     },
     otherwise: 'No date presses.',
     byDefault: true,
@@ -126,7 +129,7 @@ const principles = [
     title: 'Short',
     rules: ['context-long', 'too-thin'],
     words: () => undefined,
-    fact: ({ message: { words } }) => (words === 0 ? undefined : `${lengthOf(words)}.`),
+    fact: ({ message: { words } }) => (words === 0 ? undefined : lengthIn(words)),
     otherwise: 'Nothing is written yet.',
   },
   {
@@ -175,15 +178,15 @@ export function checklist(draft: Draft, findings: readonly Finding[], today: str
     const words = draft.english ? definition.words(draft, today) : undefined;
     const fact = definition.fact?.(draft, today);
     const silence = own.length === 0 && !words && !fact;
-    const note = silence ? reason(definition, draft, ignored) : fact;
-    const kept = !silence || (definition.byDefault === true && note === definition.otherwise);
+    const why = silence ? reason(definition, draft, ignored) : undefined;
+    const kept = !silence || (definition.byDefault === true && why === definition.otherwise);
     return [
       {
         principle: definition.id,
         title: definition.title,
         state: own.length > 0 ? 'open' : kept ? 'kept' : 'silent',
         words,
-        note,
+        note: why === undefined ? fact : { message: why, args: [] },
         findings: own,
       },
     ];
@@ -195,16 +198,30 @@ function isAbout({ id: principle }: Definition, { kind }: Draft): boolean {
   return allRules.some(({ id, kinds }) => principleOf.get(id) === principle && kinds?.includes(kind));
 }
 
+const reasons = {
+  unfinished: 'Not yet.',
+  foreign: 'Not read: the text does not seem to be English.',
+  ignored: 'Left aside in this draft.',
+  agreed: 'They have offered or agreed already.',
+} as const;
+
+/** Whatever a checklist says of its own, beside the words of the draft. */
+export const checklistMessages: readonly string[] = [
+  ...principles.flatMap(({ title, otherwise }) => [title, otherwise]),
+  ...Object.values(ahead),
+  ...Object.values(reasons),
+];
+
 /** Why nothing is said about a principle. */
 function reason(
   { rules, otherwise, byDefault }: Definition,
   draft: Draft,
   ignored: ReadonlySet<string>,
 ): string {
-  if (!looksFinished(draft)) return 'Not yet.';
-  if (!draft.english) return 'Not read: the text does not seem to be English.';
-  if (rules.some((rule) => ignored.has(rule))) return 'Left aside in this draft.';
-  return isAgreedTo(draft) && !byDefault ? 'They have offered or agreed already.' : otherwise;
+  if (!looksFinished(draft)) return reasons.unfinished;
+  if (!draft.english) return reasons.foreign;
+  if (rules.some((rule) => ignored.has(rule))) return reasons.ignored;
+  return isAgreedTo(draft) && !byDefault ? reasons.agreed : otherwise;
 }
 
 function sentencePlaying(draft: Draft, role: ConstructedRole): Sentence | undefined {

@@ -94,17 +94,16 @@ export function sentencesWith(draft: Draft, role: Role): readonly Sentence[] {
 }
 
 /**
- * True when a sentence of the message or its postscript plays a role, or holds a construction that mostly does: enough not to
- * call it missing.
+ * True when a sentence of the message or its postscript may play a role: enough not to call it missing. Each sentence is asked
+ * by itself, so that a sentence more or less elsewhere makes nothing missing.
  */
 export function shows(draft: Draft, role: ConstructedRole): boolean {
-  if (sentencesWith(draft, role).length > 0) return true;
   return [...sentencesOf(draft), ...draft.message.postscript].some((sentence) => mayPlay(sentence, role));
 }
 
-/** True when words or a construction give a sentence a role. */
+/** True when a construction that mostly does, or words that would in an ordinary mail, give a sentence a role. */
 export const mayPlay = ({ folded, reading }: Sentence, role: ConstructedRole): boolean =>
-  reading.says(role) || roleConstructions[role](folded);
+  reading.shows(role) || roleConstructions[role](folded);
 
 /** True when the message says that the reader has offered or agreed to what is asked. */
 export const isAgreedTo = once((draft: Draft): boolean =>

@@ -2,6 +2,7 @@
 import { addDays, months, weekdayOf } from './calendar';
 import { type Draft, fieldOf } from './draft';
 import { type Deadline, deadlinesOf } from './language/deadlines';
+import { keepingMarkup, narrowed } from './rewording';
 import type { Edit, Span } from './span';
 
 /** A date by which the reader is to act, and where the draft says so. */
@@ -56,7 +57,10 @@ function ofMessage(draft: Draft, deadline: Deadline): Due {
     stale,
     movable,
     deadline,
-    moveTo: (to) => ({ ...span, text: prepositionOf(before) + spokenDate(draft, to) }),
+    moveTo: (to) => {
+      const text = prepositionOf(before) + spokenDate(draft, to);
+      return keepingMarkup(draft, narrowed(draft.text, { ...span, text }));
+    },
   };
 }
 

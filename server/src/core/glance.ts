@@ -1,13 +1,14 @@
 /** What can be said of a draft in a line. */
 import { type Draft, sentencesOf, shows } from './draft';
+import type { Localizable } from './localizable';
 import { mainAsk } from './main-ask';
-import { lengthOf } from './reading-time';
+import { lengthIn } from './reading-time';
 import type { Finding } from './rule';
 
 /** The message of a draft at a glance. */
 export interface Glance {
   /** "84 words, 25 s to read" */
-  readonly length: string;
+  readonly length: Localizable;
   /** "ask in sentence 3", "no ask"; undefined where none is owed or expected yet. */
   readonly ask: string | undefined;
   /** "out given", "out taken back", "no out"; undefined where none is owed or expected yet. */
@@ -19,7 +20,7 @@ export interface Glance {
  * off, or put aside, says nothing here either.
  */
 export function glanceAt(draft: Draft, findings: readonly Finding[]): Glance {
-  const length = lengthOf(draft.message.words);
+  const length = lengthIn(draft.message.words);
   if (draft.kind === 'thanks' || draft.kind === 'other') return { length, ask: undefined, out: undefined };
   const found = new Set(findings.map(({ rule }) => rule));
   const main = mainAsk(draft);

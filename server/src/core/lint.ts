@@ -86,7 +86,12 @@ export function lint(draft: Draft, options: LintOptions): LintResult {
       (!ids.includes(suppression.rule) ||
         rules.some((rule) => rule.id === suppression.rule && canTell(rule))),
   );
-  const outcome = { unused, rules: ids };
+  const outcome = {
+    unused,
+    rules: ids,
+    speaks: (rule: string, scope: Span | undefined) =>
+      left.some((finding) => finding.rule === rule && (!scope || touches(scope, finding))),
+  };
   const afterwards = rules
     .filter(({ last }) => last)
     .flatMap((rule) => [...run(rule, { ...context, outcome })])

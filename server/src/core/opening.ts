@@ -72,6 +72,21 @@ export function afterWishes(draft: Draft, addition: string): Edit {
   return last ? afterSentence(draft, last, addition) : atBeginning(draft, addition);
 }
 
+/** A first paragraph of more words does not take a sentence more, and an opening of more is none. */
+const mostWords = 60;
+
+/** Where the opening ends, or can be parted from what follows before it becomes a story of its own. */
+function endOfOpening(draft: Draft): Sentence | undefined {
+  const opening = openingOf(draft);
+  let words = 0;
+  const ends = opening.filter((sentence, index) => {
+    words += sentence.words;
+    const next = opening[index + 1];
+    return words <= mostWords && !(next && goesOnWith(next, sentence));
+  });
+  return ends.at(-1) ?? opening.at(-1);
+}
+
 /** The most words behind the opening in its paragraph that are not parted from it. */
 const mostBehind = 40;
 
@@ -81,7 +96,7 @@ const mostBehind = 40;
  */
 export function belowOpening(draft: Draft, addition: string): Edit {
   const paragraphs = bodyOf(draft);
-  const last = openingOf(draft).at(-1);
+  const last = endOfOpening(draft);
   const own = last?.paragraph;
   const behind = own?.sentences.slice(own.sentences.indexOf(last as Sentence) + 1) ?? [];
   const [rest] = behind;
@@ -93,9 +108,6 @@ export function belowOpening(draft: Draft, addition: string): Edit {
   const next = own ? paragraphs[paragraphs.indexOf(own) + 1] : paragraphs[0];
   return next ? beforeParagraph(draft, next, addition) : beforeClosing(draft, addition);
 }
-
-/** A first paragraph of more words does not take a sentence more. */
-const mostWords = 60;
 
 /** Puts a sentence at the head of the message: in the line of the greeting where the text begins there. */
 export function atBeginning(draft: Draft, addition: string): Edit {

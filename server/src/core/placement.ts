@@ -1,13 +1,13 @@
 /** Where new sentences go, and how sentences move: edits that leave the rest of a draft as it is. */
 import type { Draft } from './draft';
 import { isItem, type Paragraph, type Sentence } from './message';
-import type { Edit, Span } from './span';
+import { type Edit, inOrder, type Span } from './span';
 
 /** A longer run of characters beside a sentence is no markup: then it is a piece of a text without spaces. */
 const mostMarkup = 200;
 
 /** Widens a span to the markup that touches it, links with all their parts, so that `**Thank you.**` moves whole. */
-function withMarkup({ text, links }: Draft, span: Span): Span {
+export function withMarkup({ text, links }: Draft, span: Span): Span {
   let { start, end } = span;
   for (const link of links) {
     if (link.start >= span.end || link.end <= span.start) continue;
@@ -80,7 +80,7 @@ export function breakBefore(draft: Draft, sentence: Sentence): Edit {
 /** Puts a sentence before another one, in its paragraph. */
 export function beforeSentence(draft: Draft, sentence: Sentence, addition: string): Edit {
   if (sentence.paragraph.item) return beforeParagraph(draft, sentence.paragraph, addition);
-  const { start } = withMarkup(draft, sentence);
+  const start = beforeComments(draft, withMarkup(draft, sentence).start);
   const glue = standsInLines(draft, sentence.paragraph) ? draft.lineEnd : ' ';
   return { start, end: start, text: `${typeset(draft, addition)}${glue}` };
 }
@@ -122,11 +122,15 @@ export function paragraphAfter(draft: Draft, span: Span, addition: string): Edit
   return { start: end, end, text: `${draft.lineEnd.repeat(2)}${typeset(draft, addition)}` };
 }
 
-/** Puts a paragraph before what stands at an offset: above its line, or into the line where words come before it. */
-function paragraphAt(draft: Draft, offset: number, words: string): Edit {
+/**
+ * Puts a paragraph before what stands at an offset and the comments that are about it: above its line, or into the line
+ * where words come before it.
+ */
+function paragraphAt(draft: Draft, place: number, words: string): Edit {
   const { text, lineEnd } = draft;
   const addition = typeset(draft, words);
   const gap = lineEnd.repeat(2);
+  const offset = beforeComments(draft, place);
   const lineStart = startOfLine(text, offset);
   const before = text.slice(lineStart, offset);
   // A file may end right behind the `---` of its front matter.
@@ -136,6 +140,15 @@ function paragraphAt(draft: Draft, offset: number, words: string): Edit {
   }
   const above = isBlankAbove(text, lineStart) ? '' : lineEnd;
   return { start: lineStart, end: lineStart, text: `${above}${addition}${gap}` };
+}
+
+/** Where the comments begin that stand right before an offset: what they say, as an ignore does, is about what follows. */
+function beforeComments({ text, comments }: Pick<Draft, 'text' | 'comments'>, offset: number): number {
+  const above = text.slice(0, offset).trimEnd().length;
+  const comment = comments.find(
+    ({ start, end }) => start < above && text.slice(0, end).trimEnd().length === above,
+  );
+  return comment ? beforeComments({ text, comments }, comment.start) : offset;
 }
 
 /** True for more than a bullet and markup. */
@@ -235,9 +248,9 @@ function isBlankAbove(text: string, lineStart: number): boolean {
 }
 
 /** Joins edits that overlap or touch: two neighbours that leave share the white space between them. */
-function merge(edits: readonly Edit[]): readonly Edit[] {
+export function merge(edits: readonly Edit[]): readonly Edit[] {
   const merged: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const edit of inOrder(edits)) {
     const last = merged.at(-1);
     if (last && edit.start < last.end) {
       merged[merged.length - 1] = {

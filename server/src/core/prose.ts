@@ -79,6 +79,22 @@ export class Prose {
     return { start: from, end: last.length === last.size ? this.at(end - 1) + 1 : last.offset + last.length };
   }
 
+  /** The spans in the file of the text of a half-open range of indices, in order: what lies between them is markup. */
+  pieces(start: number, end: number): readonly Span[] {
+    const found: Span[] = [];
+    for (let index = start; index < end; ) {
+      const run = this.runAt(index);
+      if (!run) break;
+      const next = Math.min(end, Math.max(index + 1, run.index + run.size - this.shift));
+      const piece = this.span(index, next);
+      const last = found.at(-1);
+      if (last?.end === piece.start) found[found.length - 1] = { start: last.start, end: piece.end };
+      else found.push(piece);
+      index = next;
+    }
+    return found;
+  }
+
   /** The run that an index lies in. */
   private runAt(index: number): Run | undefined {
     const sought = index + this.shift;

@@ -1,3 +1,5 @@
+import { inEnglish, type Localizable } from './localizable';
+
 /**
  * Words read in a minute. Adults read English prose in silence at 175 to 300, 238 on average; those for whom it is a
  * second language more slowly, and a mail is written for them too (Brysbaert 2019, doi.org/10.1016/j.jml.2019.104047).
@@ -17,7 +19,17 @@ export function readingTime(words: number): string {
   return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
 }
 
+const lengths = { one: '1 word, {0} to read', more: '{0} words, {1} to read' } as const;
+
+/** The sentences of `lengthIn`. */
+export const lengthMessages: readonly string[] = Object.values(lengths);
+
 /** How long a text is, as it is said above it: "84 words, 25 s to read". */
-export function lengthOf(words: number): string {
-  return `${words} ${words === 1 ? 'word' : 'words'}, ${readingTime(words)} to read`;
+export function lengthIn(words: number): Localizable {
+  return words === 1
+    ? { message: lengths.one, args: [readingTime(words)] }
+    : { message: lengths.more, args: [words, readingTime(words)] };
 }
+
+/** The same in English. */
+export const lengthOf = (words: number): string => inEnglish(lengthIn(words));

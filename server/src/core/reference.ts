@@ -8,13 +8,15 @@ import { fieldTypes } from './fields';
 import type { Option, Rule } from './rule';
 import { rules } from './rules';
 
-const paragraphs = (...parts: readonly (string | undefined)[]): string =>
+/** Paragraphs of Markdown; those that are left out leave no gap. */
+export const paragraphs = (...parts: readonly (string | undefined)[]): string =>
   `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
 
 /** A table cell: no line ends, no bar that would end it. */
 const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A Markdown table. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))];
   return lines.map((row) => `| ${row.join(' | ')} |`).join('\n');
 }

@@ -1,12 +1,13 @@
 /** Taking words out of a message, and putting others in their place, so that what stands there can be sent. */
 import type { Draft } from './draft';
-import { sentencesOf } from './draft';
+import { mayPlay, sentencesOf } from './draft';
 import { cutClauses } from './language/cuts';
+import { matches } from './language/matches';
 import type { Range } from './language/requests';
 import type { Replacement } from './language/soften';
 import type { Sentence } from './message';
-import { removal } from './placement';
-import type { Edit } from './span';
+import { removal, withMarkup } from './placement';
+import type { Edit, Span } from './span';
 
 /** The sentences that are sent: those of the message, and what is added in a postscript. */
 export function sentSentences(draft: Draft): readonly Sentence[] {
@@ -14,27 +15,158 @@ export function sentSentences(draft: Draft): readonly Sentence[] {
   return postscript.length === 0 ? sentencesOf(draft) : [...sentencesOf(draft), ...postscript];
 }
 
-/** Replacements in a sentence as edits of the file. */
-export function editsOf({ prose }: Sentence, replacements: readonly Replacement[]): readonly Edit[] {
-  return replacements.map(({ start, end, text }) => ({ ...prose.span(start, end), text }));
+/**
+ * Replacements in a sentence as edits of the file: no wider than what changes, so that markup and line ends in what stays
+ * the same are left alone, and tearing no markup apart.
+ */
+export function editsOf(
+  draft: Draft,
+  { text, prose }: Sentence,
+  replacements: readonly Replacement[],
+): readonly Edit[] {
+  return replacements
+    .map((replacement) => narrowed(text, replacement))
+    .filter(({ start, end, text: inserted }) => inserted !== text.slice(start, end))
+    .map(({ start, end, text: inserted }) =>
+      keepingMarkup(draft, { ...prose.span(start, end), text: inserted }),
+    );
+}
+
+/** A replacement in a text without the words that it begins or ends with as before. */
+export function narrowed(sentence: string, { start, end, text }: Replacement): Replacement {
+  const old = sentence.slice(start, end);
+  const shorter = Math.min(old.length, text.length);
+  let head = 0;
+  while (head < shorter && old[head] === text[head]) head++;
+  while (head > 0 && old[head - 1] !== ' ') head--;
+  let tail = 0;
+  while (tail < shorter - head && old.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  while (tail > 0 && old.at(-tail) !== ' ') tail--;
+  return { start: start + head, end: end - tail, text: text.slice(head, text.length - tail) };
+}
+
+/** Markup around words; an underscore within a word is none. */
+const emphasis = /\*+|`+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu;
+
+/** Widens an edit to the links that it would tear apart, and to marks whose partners it takes away. */
+export function keepingMarkup({ text: file, links }: Draft, { start, end, text }: Edit): Edit {
+  for (const link of links) {
+    const torn = link.start < end && start < link.end && (start <= link.start || end >= labelEnd(file, link));
+    if (torn) [start, end] = [Math.min(start, link.start), Math.max(end, link.end)];
+  }
+  if (start === end) return { start, end, text };
+  const open: string[] = [];
+  for (const [mark] of matches(file.slice(start, end), emphasis)) {
+    if (open.at(-1) === mark) open.pop();
+    else open.push(mark);
+  }
+  let kept = '';
+  for (const mark of open) {
+    if (file.startsWith(mark, end)) end += mark.length;
+    else if (file.startsWith(mark, start - mark.length)) start -= mark.length;
+    else kept += mark;
+  }
+  return { start, end, text: kept + text };
+}
+
+/** Where the label of `[label](address)` ends; the end of a bare link. */
+const labelEnd = (file: string, { start, end }: Span): number => {
+  const at = file.slice(start, end).lastIndexOf('](');
+  return at === -1 ? end : start + at;
+};
+
+/**
+ * Replacements in a sentence as edits of the file that leave markup, links and comments where they are: only words
+ * change. Emphasis that would be left around nothing goes with its words.
+ */
+export function editsAroundMarkup(
+  { text: file }: Draft,
+  { prose }: Sentence,
+  replacements: readonly Replacement[],
+): readonly Edit[] {
+  return replacements.flatMap(({ start, end, text }) => {
+    if (start === end) {
+      // An insertion stands right after the character before it, so that it stays outside the markup that follows.
+      const at = start === 0 ? prose.span(0, 0).start : prose.span(start - 1, start).end;
+      return [{ start: at, end: at, text }];
+    }
+    const pieces = prose.pieces(start, end);
+    return pieces.map((piece, index): Edit => {
+      const own = index === 0 ? text : '';
+      return { ...(own === '' || pieces.length > 1 ? withEmphasis(file, piece) : piece), text: own };
+    });
+  });
+}
+
+function withEmphasis(file: string, { start, end }: Span): Span {
+  const before = /(?:\*+|_+|~~)$/.exec(file.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  return before !== '' && file.startsWith(before, end)
+    ? { start: start - before.length, end: end + before.length }
+    : { start, end };
 }
 
 /** Takes out a sentence with the white space around it. */
 export function dropSentence(draft: Draft, sentence: Sentence): readonly Edit[] {
-  if (!draft.message.postscript.includes(sentence)) return removal(draft, [sentence]);
+  const { postscript } = draft.message;
+  if (!postscript.includes(sentence)) return removal(draft, [sentence]);
   // A postscript is no paragraph of the message: only the sentence goes, and the mark with the last one.
-  const { start, end } = sentence;
+  const own = postscript.filter(({ paragraph }) => paragraph === sentence.paragraph);
+  const alone = own.every((other) => other === sentence || other.text === postscriptMark(other.text));
+  const first = alone ? own[0] : sentence;
+  const { start, end } = withMarkup(draft, { start: first?.start ?? sentence.start, end: sentence.end });
+  const after = /^[ \t]*(?=\S)/.exec(draft.text.slice(end))?.[0];
+  if (after !== undefined) return [{ start, end: end + after.length, text: '' }];
   const before = /\s*$/.exec(draft.text.slice(0, start))?.[0].length ?? 0;
   return [{ start: start - before, end, text: '' }];
 }
 
+const postscriptMark = (text: string): string => /^(?:p\.?\s?)+s\b[.:]*\s*/i.exec(text)?.[0] ?? '';
+
+/** Puts another sentence in the place of one; the `P.S.` before it stays, and so do bullets and brackets around it. */
+export function replaceSentence(draft: Draft, sentence: Sentence, text: string): readonly Edit[] {
+  const mark = postscriptMark(sentence.text).length;
+  const lead = /^[^\p{L}\p{N}\uFFFC[{<]*/u.exec(sentence.text.slice(mark))?.[0] ?? '';
+  const closed = closersAfter(sentence.text, mark + lead.length);
+  const opener = lead.search(/[("“]/);
+  // A bracket that closes within the sentence goes with it.
+  const start = mark + (closed === '' && opener !== -1 ? opener : lead.length);
+  return editsOf(draft, sentence, [{ start, end: sentence.text.length, text: text + closed }]);
+}
+
+/** The brackets and quotation marks at the end of a text that were opened before an index. */
+export function closersAfter(text: string, index: number): string {
+  const opened = text.slice(0, index);
+  const count = (mark: string) => opened.split(mark).length - 1;
+  return [...(/[)"”]*$/.exec(text)?.[0] ?? '')]
+    .filter((closer) =>
+      closer === '"' ? count('"') % 2 === 1 : count(closer === ')' ? '(' : '“') > count(closer),
+    )
+    .join('');
+}
+
 /** Takes out the clauses that touch a range; undefined where the rest of the sentence could not stand. */
-export function dropClauses(sentence: Sentence, range: Range): readonly Edit[] | undefined {
+export function dropClauses(draft: Draft, sentence: Sentence, range: Range): readonly Edit[] | undefined {
   const cut = cutClauses(sentence.folded, range);
   if (!cut) return undefined;
-  if (!cut.opens) return editsOf(sentence, [{ start: cut.start, end: cut.end, text: '' }]);
-  const first = sentence.text.charAt(cut.end);
-  return editsOf(sentence, [{ start: cut.start, end: cut.end + 1, text: first.toUpperCase() }]);
+  if (cut.opens) return editsOf(draft, sentence, cutOpening(sentence.text, cut.start, cut.end));
+  return editsOf(draft, sentence, [{ start: cut.start, end: cut.end, text: '' }]);
+}
+
+/** Cuts what a sentence begins with, so that it begins with what follows. */
+export const cutOpening = (text: string, start: number, end: number): readonly Replacement[] => [
+  { start, end, text: '' },
+  { start: end, end: end + 1, text: text.charAt(end).toUpperCase() },
+];
+
+const needed = ['relationship', 'why', 'ease', 'out', 'thanks'] as const;
+
+/** True when some sentences do for a message what no other one does, so that it would be missing without them. */
+export function areNeeded(draft: Draft, sentences: readonly Sentence[]): boolean {
+  const others = sentSentences(draft).filter((sentence) => !sentences.includes(sentence));
+  return needed.some(
+    (role) =>
+      sentences.some((sentence) => mayPlay(sentence, role)) && !others.some((other) => mayPlay(other, role)),
+  );
 }
 
 /** True when a sentence asks for nothing: it may go as a whole. */

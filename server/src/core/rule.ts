@@ -102,6 +102,8 @@ export interface Outcome {
   readonly unused: readonly Suppression[];
   /** The ids of all rules there are. */
   readonly rules: readonly string[];
+  /** True when a rule has a finding in a stretch of the draft, or anywhere, that nothing silences. */
+  speaks(rule: string, scope: Span | undefined): boolean;
 }
 
 /** A pair for documentation and tests: linting `bad` raises the rule once or more, `good` never. */

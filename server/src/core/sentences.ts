@@ -18,7 +18,7 @@ const alwaysContinues = new RegExp(
 
 /** `No. 5` is a number, `no.` an answer; `Oct. 19` is a date. */
 const beforeNumber = new RegExp(
-  `${wordStart}(?:Nos?|Art|Sec|Ch|pp?|${anyCase('fig figs vol ext ref refs tel')}|` +
+  `${wordStart}(?:Nos?|Art|Sec|Ch|pp?|${anyCase('fig figs vol ext ref refs req tel')}|` +
     'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)$',
 );
 
@@ -90,7 +90,8 @@ function endsSentence(text: string, from: number, mark: number, end: number): bo
   // Abbreviations are short: a window keeps a text without sentences linear.
   const before = text.slice(Math.max(from, mark - 24), mark);
   if (alwaysContinues.test(before)) return false;
-  if (beforeNumber.test(before)) return !/^[+(]?\d/.test(after);
+  // A number may begin with letters: "ref. SL/0932".
+  if (beforeNumber.test(before)) return !/^[+(]?(?:[A-Z]{1,5}[-/]?)?\d/.test(after);
   return !mayEnd.test(before) || (opener.test(after) && !lowerCase.test(after));
 }
 

@@ -32,16 +32,19 @@ export function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** Edits in the order of the text, an insertion before what is replaced behind it. */
+export const inOrder = <T extends Span>(edits: readonly T[]): readonly T[] =>
+  [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+
 /**
  * Applies edits to a text. Edits must not overlap; insertions at one place land in the order given.
  *
  * @throws RangeError when edits overlap or reach outside the text.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   let result = '';
   let at = 0;
-  for (const edit of ordered) {
+  for (const edit of inOrder(edits)) {
     if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
       throw new RangeError(`The edit ${edit.start}–${edit.end} overlaps another or leaves the text.`);
     }

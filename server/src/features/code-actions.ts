@@ -9,7 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis';
 import type { ClientSupport } from '../client-support';
 import { type NewFile, toDiagnostic, toTextEdits, toWorkspaceEdit } from '../convert';
-import { type Finding, type Fix, type Span, touches } from '../core';
+import { type Finding, type Fix, type Span, togetherIn, touches } from '../core';
 import { ignoreInDraft } from '../core/ignore';
 import { fixesAtOnePlace, offeredFixes, places } from '../offered-fixes';
 import { type Refactoring, refactorings } from './refactorings';
@@ -73,10 +73,11 @@ const noQuickFixes: QuickFixes = { fixes: [], ignores: [] };
 
 function quickFixes(
   document: TextDocument,
-  { draft, findings }: Analysis,
+  analysis: Analysis,
   support: ClientSupport,
   span: Span,
 ): QuickFixes {
+  const { draft, findings } = analysis;
   const fixes: CodeAction[] = [];
   const byRule = new Map<string, Diagnostic[]>();
   for (const place of places(findings.filter((finding) => touches(finding, span)))) {
@@ -92,11 +93,48 @@ function quickFixes(
   }
   const ignores: CodeAction[] = [];
   for (const [rule, diagnostics] of byRule) {
+    fixes.push(...fixAllOf(document, analysis, support, rule));
     const edits = ignoreInDraft(draft, rule);
     const title = `Ignore "${rule}" in this draft`;
     ignores.push(quickFix(document, { title, edits }, diagnostics, support));
   }
   return { fixes, ignores };
+}
+
+/** The fix that stands first in the menu of each finding of a rule, where the rule has several that can go together. */
+function fixAllOf(
+  document: TextDocument,
+  { draft, findings }: Analysis,
+  support: ClientSupport,
+  rule: string,
+): readonly CodeAction[] {
+  const fixable = findings.flatMap((finding) => {
+    const [fix] = finding.rule === rule ? possibleFixes(finding, support) : [];
+    return fix && fix.edits.length > 0 && !fix.creates ? [{ finding, fix }] : [];
+  });
+  const chosen = new Set(
+    togetherIn(
+      draft,
+      fixable.map(({ fix }) => fix),
+    ),
+  );
+  if (chosen.size < 2) return [];
+  const fixed = fixable.filter(({ fix }) => chosen.has(fix));
+  const total = findings.filter((finding) => finding.rule === rule).length;
+  const share = chosen.size === total ? `all ${total}` : `${chosen.size} of ${total}`;
+  // No tab stops: what is blank in two sentences need not be the same.
+  const edits = toTextEdits(
+    document,
+    fixed.flatMap(({ fix }) => fix.edits),
+  );
+  return [
+    {
+      title: `Fix ${share} findings of "${rule}"`,
+      kind: 'quickfix',
+      diagnostics: fixed.map(({ finding }) => toDiagnostic(document, draft, finding, support)),
+      edit: toWorkspaceEdit(document, edits, support.versionedEdits),
+    },
+  ];
 }
 
 /** The fixes that the client can carry out. */

@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis';
 import type { ClientSupport } from '../client-support';
 import { enclosedIn, toMail } from '../core';
 import { glanceAt } from '../core/glance';
+import { inEnglish } from '../core/localizable';
 import { mainAsk } from '../core/main-ask';
 import { lengthOf } from '../core/reading-time';
 import { selectSpan } from './select';
@@ -25,7 +26,7 @@ export function codeLenses(
 
   if (message.markdown !== '') {
     const { length, ask, out } = glanceAt(draft, findings);
-    const title = [length, ask, out].filter((fact) => fact !== undefined).join(' · ');
+    const title = [inEnglish(length), ask, out].filter((fact) => fact !== undefined).join(' · ');
     const main = mainAsk(draft)?.sentence;
     // Where there is no preview to open, the ask is what one wants to see.
     const go = showDocument && main ? selectSpan(document, title, main) : { title, command: '' };

@@ -2,7 +2,7 @@
 import type { SnippetTextEdit, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from '../convert';
-import type { Edit } from '../core';
+import { type Edit, inOrder } from '../core';
 
 /** What stands in square brackets in a text that is inserted; the text of a Markdown link is none. */
 const blank = /\[[^[\]\n]*\p{L}[^[\]\n]*\](?![(\]])/gu;
@@ -20,8 +20,7 @@ export function withTabStops(document: TextDocument, edits: readonly Edit[]): (T
     stops.set(key, stop);
     return stop;
   };
-  const inOrder = [...edits].sort((a, b) => a.start - b.start);
-  return inOrder.map((edit) => {
+  return inOrder(edits).map((edit) => {
     const range = toRange(document, edit);
     const value = snippetOf(edit, (text) => !moved.includes(text), stopOf);
     return value === undefined

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core';
+import { plain } from '../language/alike';
 import { findingsOf, fixed, letter, preferred, raises, silent } from './rule-tester';
 
 const bodyOf = (text: string) => /Hi Dana,\n\n(.*)\n\nBest wishes,/s.exec(text)?.[1];
@@ -32,6 +33,11 @@ describe('demand: raised', () => {
     'Dana, «connect» me with your sister.',
     '«Never give» my number to them again.',
     '«Her direct line by Friday», please.',
+    '«Point» me to the right office.',
+    'Now that the press has it, «introduce» me to your editor.',
+    '«Really need you to push» this for me.',
+    "«You're not to mention» my fall to Pavel.",
+    'When you see Halima, «tell» her that we sailed and ask whether she is free.',
   ]) {
     it(marked, () => void raises('demand', letter(marked)));
   }
@@ -60,6 +66,10 @@ describe('demand: silent on', () => {
     'You must be busy this term.',
     'You must have a dozen mails like this one.',
     "You'll find the dates at the end of this note.",
+    'You must know how much it meant to us.',
+    'Below my name is a word about the shop.',
+    'Bear with me, I type slowly.',
+    'Come to our first night as my guest.',
     // Already soft.
     'Would you be open to introducing me to Priya?',
     "I'd be grateful if you could send me her address.",
@@ -87,11 +97,12 @@ describe('demand: silent on', () => {
 });
 
 describe('demand: soften', () => {
+  /** By their forms: which of several wordings that say the same a sentence gets is turned by its text. */
   const table: readonly (readonly [string, readonly string[]])[] = [
     [
       'Send me her email by Friday.',
       [
-        'Would you be open to sending me her email by Friday?',
+        'Could you send me her email by Friday?',
         'Could you send me her email by Friday?',
         "I'd be grateful if you could send me her email by Friday.",
       ],
@@ -100,57 +111,51 @@ describe('demand: soften', () => {
       'Send me the notes and tell her that I called.',
       [
         'Could you send me the notes and tell her that I called?',
-        'Would you mind sending me the notes and telling her that I called?',
+        'Could you send me the notes and tell her that I called?',
         "I'd be grateful if you could send me the notes and tell her that I called.",
-      ],
-    ],
-    [
-      'I need you to put in a word for me.',
-      [
-        'Would you be willing to put in a word for me?',
-        'Could you put in a word for me?',
-        "I'd be grateful if you could put in a word for me.",
       ],
     ],
     [
       'We need an introduction to the mayor.',
       [
-        'Would it be possible to have an introduction to the mayor?',
-        'Could we have an introduction to the mayor?',
-        "We'd be very grateful for an introduction to the mayor.",
+        'Could I have an introduction to the mayor?',
+        'Could I have an introduction to the mayor?',
+        'It would be a great help to have an introduction to the mayor.',
       ],
     ],
     [
       'Your letter must mention the prize.',
-      [
-        'It would help a great deal if your letter could mention the prize.',
-        'Could your letter mention the prize?',
-      ],
+      ['Could your letter mention the prize?', "I'd be grateful if your letter could mention the prize."],
     ],
     [
       'Can you get this to me by 5 p.m.?',
       [
-        'Would you be able to get this to me by 5 p.m.?',
-        'Do you think you could get this to me by 5 p.m.?',
+        'Could you get this to me by 5 p.m.?',
+        'Could you get this to me by 5 p.m.?',
         "I'd be grateful if you could get this to me by 5 p.m.",
       ],
     ],
     [
       "Don't give them my number!",
-      ['Would you mind not giving them my number?', 'Could I ask you not to give them my number?'],
+      [
+        'Could I ask you not to give them my number?',
+        'Would you mind not giving them my number?',
+        "I'd be grateful if you would not give them my number.",
+      ],
     ],
     [
       'A word to her in advance, please, by Wednesday.',
       [
-        'Would it be possible to have a word to her in advance, please, by Wednesday?',
         'Could I have a word to her in advance, please, by Wednesday?',
-        "I'd be very grateful for a word to her in advance, please, by Wednesday.",
+        'Could I have a word to her in advance, please, by Wednesday?',
+        // What is grateful needs no "please".
+        "I'd be very grateful to have a word to her in advance, by Wednesday.",
       ],
     ],
     [
       'In your letter, leave out the year in Spain.',
       [
-        'In your letter, would you be open to leaving out the year in Spain?',
+        'In your letter, could you leave out the year in Spain?',
         'In your letter, could you leave out the year in Spain?',
         "In your letter, I'd be grateful if you could leave out the year in Spain.",
       ],
@@ -158,7 +163,7 @@ describe('demand: soften', () => {
     [
       "Loop me in with Marcus and I'll do the rest.",
       [
-        "Would you be open to looping me in with Marcus? I'll do the rest.",
+        "Could you loop me in with Marcus? I'll do the rest.",
         "Could you loop me in with Marcus? I'll do the rest.",
         "I'd be grateful if you could loop me in with Marcus and I'll do the rest.",
       ],
@@ -166,44 +171,60 @@ describe('demand: soften', () => {
     [
       'Send me these by Monday:\n\n- the form\n- her address',
       [
-        'Would you be open to sending me these by Monday?\n\n- the form\n- her address',
+        'Could you send me these by Monday?\n\n- the form\n- her address',
         'Could you send me these by Monday?\n\n- the form\n- her address',
         "I'd be grateful if you could send me these by Monday:\n\n- the form\n- her address",
       ],
     ],
   ];
   for (const [body, expected] of table) {
-    it(body, () => assert.deepEqual(softened(body), expected));
+    it(body, () => {
+      const found = softened(body);
+      assert.equal(new Set(found).size, found.length);
+      assert.deepEqual(
+        found.map((text = '') => plain(text)),
+        expected.map((text) => text.toLowerCase()),
+      );
+    });
   }
 
   it('keeps markup, links and quotes as they are written', () => {
     assert.equal(
-      bodyOf(
-        fixed('demand', letter('Send **her** [the deck](https://example.org/a_b) — “as is”.'), preferred),
-      ),
-      'Would you be open to sending **her** [the deck](https://example.org/a_b) — “as is”?',
+      plain(softened('Send **her** [the deck](https://example.org/a_b) — “as is”.')[0] ?? ''),
+      'could you send **her** [the deck](https://example.org/a_b) — “as is”?',
     );
-    assert.equal(
-      bodyOf(fixed('demand', letter('- **Introduce me to Priya.**'), preferred)),
-      '- **Would you be open to introducing me to Priya?**',
-    );
+    assert.equal(plain(softened('- **Send me the deck.**')[0] ?? ''), '- **could you send me the deck?**');
   });
 
   it('closes after a bracket that belongs to the words, before one around the sentence', () => {
-    const [slot] = softened('Introduce me to Priya [the one in Gulu].');
-    assert.equal(slot, 'Would you be open to introducing me to Priya [the one in Gulu]?');
-    assert.equal(softened('(Send me the PDF.)')[0], '(Would you be open to sending me the PDF?)');
-    assert.equal(softened('(Send me the PDF)')[0], '(Would you be open to sending me the PDF?)');
-    assert.equal(
-      softened('🙏 Introduce me to Priya.')[0],
-      '🙏 Would you be open to introducing me to Priya?',
-    );
+    for (const [body, expected] of [
+      ['Send me the form [the one from Gulu].', 'could you send me the form [the one from gulu]?'],
+      ['(Send me the PDF.)', '(could you send me the pdf?)'],
+      ['(Send me the PDF)', '(could you send me the pdf?)'],
+      ['🙏 Send me the form.', '🙏 could you send me the form?'],
+    ] as const) {
+      assert.equal(plain(softened(body)[0] ?? ''), expected);
+    }
   });
 
   it('keeps line ends', () => {
-    const text = letter('Introduce me\nto Priya.').replace(/\n/g, '\r\n');
-    const result = fixed('demand', text, preferred);
-    assert.ok(result.includes('Would you be open to introducing me\r\nto Priya?\r\n'), result);
+    const text = letter('Send me\nthe form.').replace(/\n/g, '\r\n');
+    const result = plain(fixed('demand', text, preferred));
+    assert.ok(result.includes('could you send me\r\nthe form?\r\n'), result);
+  });
+
+  it('leaves a list as it is that the softened line announces', () => {
+    const text = letter('Send me these:\n\n- a copy of the permit\n- send it by post');
+    for (const fix of findingsOf('demand', text)[0]?.fixes ?? []) {
+      assert.deepEqual(findingsOf('demand', applyEdits(text, fix.edits)), []);
+    }
+  });
+
+  it('leaves a frame with the words in it where it reads no order', () => {
+    const body = 'Nothing in the letter may suggest that I was let go.';
+    for (const text of softened(body)) {
+      assert.match(text ?? '', /^Would you be .*\[put as a request: Nothing in .* let go\]\?$/);
+    }
   });
 
   it('names the reader and the words', () => {

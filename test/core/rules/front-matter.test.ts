@@ -102,7 +102,7 @@ describe('front-matter: repair', () => {
     ['deadline: 18 December 2026', 'deadline: 2026-12-18'],
     ['deadline: tomorrow', 'deadline: 2026-11-24'],
     ['sent: yesterday', 'sent: 2026-11-22'],
-    ['deadline: 2026-02-30', 'deadline: 2026-02-28'],
+    ['deadline: 2027-02-30', 'deadline: 2027-02-28'],
     ['to: Dana\nto: Dana', 'to: Dana'],
     ['kind: intro', 'kind: introduction'],
     ['knd: introduction', 'kind: introduction'],
@@ -151,6 +151,20 @@ describe('front-matter: repair', () => {
     const remove = findingsOf(rule, text)[0]?.fixes.at(-1);
     assert.equal(remove?.title, 'Remove the line “priority”');
     assert.equal(applyEdits(text, remove?.edits ?? []), draft('kind: introduction', 'to: Dana'));
+  });
+
+  it('changes no key to one that is there already', () => {
+    const titles = (text: string) => findingsOf(rule, text)[0]?.fixes.map(({ title }) => title);
+    const misspelt = 'deadlin: 2027-01-31';
+    assert.deepEqual(titles(draft(misspelt)), ['Change to “deadline”', 'Remove the line “deadlin”']);
+    assert.deepEqual(titles(draft('deadline: 2027-01-30', misspelt)), ['Remove the line “deadlin”']);
+  });
+
+  it('changes no deadline to a day that is past', () => {
+    const titles = (date: string) =>
+      findingsOf(rule, draft(`deadline: ${date}`))[0]?.fixes.map(({ title }) => title);
+    assert.equal(titles('2027-02-30')?.[0], 'Change to “2027-02-28”');
+    assert.deepEqual(titles('2026-02-30'), ['Remove the line “2026-02-30”']);
   });
 
   it('lets the other rules read a line as it was meant', () => {

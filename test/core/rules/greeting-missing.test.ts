@@ -7,6 +7,7 @@ const end = '\n\nBest wishes,\nSam\n';
 describe('greeting-missing: raised', () => {
   for (const marked of [
     '«Would» you be open to a short call?',
+    '- «Would» you be open to a short call?\n- I could come to Lira.',
     '«I» hope the rains were kind. Would you introduce me to Priya?',
     '«Hi»,\n\nWould you be open to a short call?',
     '«Hello»!\n\nWould you be open to a short call?',
@@ -70,5 +71,13 @@ describe('greeting-missing: greet', () => {
 
   it('with a slot where nobody is named', () => {
     assert.equal(fixed(rule, `Would you call?${end}`, preferred), `Hi [name],\n\nWould you call?${end}`);
+  });
+
+  it('above a comment, which is about the words below it', () => {
+    const ignore = '<!-- intro-ignore-next demand: she asked me to be blunt -->\n';
+    assert.equal(
+      fixed(rule, `${ignore}Introduce me to Ana.${end}`, preferred),
+      `Hi [name],\n\n${ignore}Introduce me to Ana.${end}`,
+    );
   });
 });

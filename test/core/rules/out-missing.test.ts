@@ -109,8 +109,8 @@ describe('out-missing: add an out', () => {
   it('outside markup, and not into an address', () => {
     puts('**Could you introduce me to Priya?**', (out) => `**Could you introduce me to Priya?** ${out}`);
     puts(
-      'Could you forward this to Priya: https://example.org/wells',
-      (out) => `Could you forward this to Priya: https://example.org/wells\n\n${out}`,
+      'Could you introduce me to Priya, who wrote this: https://example.org/wells',
+      (out) => `Could you introduce me to Priya, who wrote this: https://example.org/wells\n\n${out}`,
     );
   });
 

@@ -173,12 +173,14 @@ describe('presumption: leave the yes to the reader', () => {
     it(body, () => assert.equal(bodyOf(fixed('presumption', letter(body), preferred)), expected));
   }
 
-  it('wishes for what is awaited, as a second choice', () => {
+  it('prefers to wish for what is awaited, where looking forward to a reply would not name it', () => {
+    const awaited = 'I look forward to your introduction to Priya.';
     assert.equal(
-      bodyOf(
-        fixed('presumption', letter('I look forward to your introduction to Priya.'), (fixes) => fixes[1]),
-      ),
+      bodyOf(fixed('presumption', letter(awaited), preferred)),
       'If you are open to it, I would be very glad of your introduction to Priya.',
     );
+    const reply = fixed('presumption', letter(awaited), (fixes) => fixes[1]);
+    assert.equal(bodyOf(reply), 'I look forward to hearing from you.');
+    assert.ok(reply.endsWith(`## Background\n\n${awaited}\n`), reply);
   });
 });

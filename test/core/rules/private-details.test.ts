@@ -60,7 +60,7 @@ describe('private-details: ask for an introduction', () => {
   const repaired = (body: string) => fixed(rule, letter(body), preferred);
   it('to the one whose detail it is', () => {
     assert.equal(
-      repaired('Could you send me her mobile number by Friday?'),
+      repaired('Could you send me her mobile number?'),
       letter('Would you be open to introducing me to her by email?'),
     );
     assert.equal(
@@ -74,6 +74,14 @@ describe('private-details: ask for an introduction', () => {
     assert.equal(
       repaired('Could you find the home address of the minister?'),
       letter('Would you be open to introducing me to [name] by email?'),
+    );
+  });
+
+  it('and keeps the day that was named', () => {
+    const asked = 'Could you send me her mobile number by Friday?';
+    assert.equal(
+      repaired(asked),
+      `${letter('Would you be open to introducing me to her by email?')}\n## Background\n\n${asked}\n`,
     );
   });
 

@@ -84,11 +84,16 @@ describe('unused-ignore: remove it', () => {
     ]);
   });
 
-  it('or change it to the name that was meant', () => {
-    assert.deepEqual(fixesOf(`---\nignore: [demnad]\n---\n\n${calm}`)?.[0], [
+  it('or change it to the name that was meant, where that has something to silence', () => {
+    const orders = calm.replace('It was good to see you in Lira.', 'Introduce me to Priya Natarajan.');
+    assert.deepEqual(fixesOf(`---\nignore: [demnad]\n---\n\n${orders}`)?.[0], [
       'Change to “demand”',
-      `---\nignore: [demand]\n---\n\n${calm}`,
+      `---\nignore: [demand]\n---\n\n${orders}`,
     ]);
+    assert.deepEqual(
+      fixesOf(`---\nignore: [demnad]\n---\n\n${calm}`)?.map(([title]) => title),
+      ['Remove this ignore'],
+    );
   });
 
   it('as a comment with its line and its blank line', () => {

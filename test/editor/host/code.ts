@@ -44,7 +44,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const [workspace] = positionals;
-  if (workspace === undefined) throw new Error('Say which folder to open.');
+  if (workspace === undefined) throw new Error('Say what to open.');
   const server = await startServer({ ...folders, automation: true });
   try {
     return await runSuite(server, workspace, {

@@ -31,6 +31,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Lets the address of a page say which extension and which suite to run. For tests only. */
   readonly automation?: boolean;
+  /** The display language, English when left out. */
+  readonly language?: string | undefined;
   /** What extensions find in their environment beside what is there already. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -50,6 +52,7 @@ export async function startServer(options: ServerOptions): Promise<EditorServer>
       '--accept-server-license-terms',
       '--telemetry-level=off',
       '--force-disable-user-env',
+      ...(options.language === undefined ? [] : [`--locale=${options.language}`]),
       ...(options.automation ? ['--enable-smoke-test-driver'] : []),
     ],
     { env: environment(options), stdio: ['ignore', 'pipe', 'pipe'] },

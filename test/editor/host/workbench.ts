@@ -31,15 +31,16 @@ export const calmSettings = {
   'workbench.startupEditor': 'none',
 } as const;
 
-/** The address of a window with `folder` open. */
+/** The address of a window with `workspace` open: a folder, a file that lists several, or nothing. */
 export function windowAddress(
   { port, token }: Pick<EditorServer, 'port' | 'token'>,
-  folder: string,
+  workspace: string | undefined,
   automation?: Automation,
 ): string {
   const address = new URL(`http://127.0.0.1:${port}/`);
   address.searchParams.set('tkn', token);
-  address.searchParams.set('folder', folder);
+  if (workspace === undefined) address.searchParams.set('ew', 'true');
+  else address.searchParams.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', workspace);
   if (automation) address.searchParams.set('payload', JSON.stringify(payload(port, automation)));
   return address.href;
 }
@@ -80,6 +81,23 @@ export function prepareUser(folder: string, settings: object = calmSettings): st
   mkdirSync(join(folder, 'User'), { recursive: true });
   writeFileSync(join(folder, 'User/settings.json'), JSON.stringify(settings, null, 2));
   return folder;
+}
+
+/**
+ * Teaches an editor a language that its extensions may speak. Its own texts stay English: the pack is empty.
+ *
+ * @param folder of a user
+ */
+export function teach(folder: string, language: string): void {
+  const texts = join(folder, 'texts.json');
+  writeFileSync(texts, JSON.stringify({ contents: {} }));
+  const pack = {
+    hash: language,
+    label: language,
+    extensions: [{ extensionIdentifier: { id: 'test.language' }, version: '1.0.0' }],
+    translations: { vscode: texts },
+  };
+  writeFileSync(join(folder, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
 /** Makes a folder of extensions that holds this one as it is built here, and returns it. */

@@ -42,9 +42,12 @@ export function when<T>(event: Event<unknown>, probe: () => T | undefined): Prom
   });
 }
 
-/** Writes a draft into the workspace and opens it. */
-export async function open(name: string, text: string): Promise<TextEditor> {
-  const [folder] = workspace.workspaceFolders ?? [];
+/** Writes a draft into a folder of the workspace, the first unless told, and opens it. */
+export async function open(
+  name: string,
+  text: string,
+  folder = workspace.workspaceFolders?.[0],
+): Promise<TextEditor> {
   assert.ok(folder, 'there is no workspace');
   const uri = Uri.joinPath(folder.uri, name);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));

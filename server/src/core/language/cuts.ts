@@ -102,7 +102,9 @@ export function cutClauses(folded: Folded, range: Range): Cut | undefined {
   if (before.reduce((sum, clause) => sum + wordsIn(folded, clause), 0) < minWords) return undefined;
   const opened = folded.slice(from.tie, from.start).includes('(');
   const closing = /^ ?\)/.exec(folded.slice(to.end))?.[0].length ?? 0;
-  return { start: from.tie, end: opened ? to.end + closing : to.end, opens: false };
+  // A bracket that closes before the cut stays.
+  const start = folded[from.tie] === ')' ? from.tie + 1 : from.tie;
+  return { start, end: opened ? to.end + closing : to.end, opens: false };
 }
 
 const wordsIn = (folded: Folded, { start, end }: Range) => folded.slice(start, end).trim().split(' ').length;

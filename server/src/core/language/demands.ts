@@ -1,8 +1,10 @@
 import type { Folded } from './fold';
 import { gate } from './gate';
 import { imperatives, leavesChoice } from './imperatives';
+import type { Order, OrderKind } from './order';
+import { sureOrders } from './orders';
 import { behindGates, fromPattern, notOf } from './pattern';
-import type { Request } from './requests';
+import type { Request, RequestForm } from './requests';
 import { favourNouns, readersWork, workVerbs } from './vocabulary';
 
 const firmly =
@@ -39,7 +41,7 @@ const statements = behindGates([
   {
     form: 'need-thing',
     pattern:
-      /^(?:so |and |but |now |then )*(?<operator>what (?:i|we)(?: really)? (?:need|want|require|expect)(?: from you| of you)?(?: now)? is )(?<verb>an?|two|three|four|some|your|the)\b/gu,
+      /^(?:so |and |but |now |then )*(?<operator>what (?:i|we)(?: really)? (?:need|want|require|expect)(?: from you| of you)?(?: now)? is )(?<verb>an?|two|three|four|five|ten|some|your|the|\d+|\p{L}+'s)(?![\p{L}'])/gu,
   },
   {
     form: 'need-thing',
@@ -56,7 +58,7 @@ const statements = behindGates([
   {
     form: 'obligation',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:in fact |really )?you(?: really| just| simply| also| therefore)?(?: must| have to| need to| should| ought to| had better|'d better|'ve got to| have got to| gotta| shall| are to|'re to| are (?:hereby )?(?:requested|required|expected|obliged|asked) to|'re (?:required|expected|supposed) to|'ll| will(?: need to| have to| have the (?:kindness|goodness|courtesy|decency) to| be (?:so )?(?:kind|good) (?:enough to|as to))?) (?:please |also |just |now |really |definitely |then |at least |kindly |have to )*)(?<verb>(?!find|come|go |hold|get |keep|follow|return)(?:${workVerbs}))\\b`,
+      `${clauseHere}(?<operator>(?:in fact |really )?(?:you|u|y'all)(?: really| just| simply| also| therefore)?(?: must| have to| need to| should| ought to| had better|'d better|'ve got to| have got to| gotta| shall| are to|'re to| are (?:hereby |kindly )*(?:requested|required|expected|obliged|asked) to|'re (?:required|expected|supposed) to|'ll| will(?: need to| have to| have the (?:kindness|goodness|courtesy|decency) to| be (?:so )?(?:kind|good) (?:enough to|as to))?) (?:please |also |just |now |really |definitely |then |at least |kindly |have to )*)(?<verb>(?!find|come|go |hold|get |keep|follow|return)(?:${workVerbs}))\\b`,
       'gu',
     ),
   },
@@ -87,7 +89,7 @@ const statements = behindGates([
     // An order in the plain present: "Then you write to her and tell her …".
     form: 'obligation',
     pattern: new RegExp(
-      `^(?:and |so |now )*(?<operator>(?:then|so|now|next|after that|afterwards|first),? you )(?<verb>${workVerbs})\\b(?![^?]*\\?)`,
+      `^(?:and |so |now )*(?<operator>(?:then|so|now|next|after that|afterwards|first|either),? you )(?<verb>${workVerbs})\\b(?![^?]*\\?)`,
       'gu',
     ),
   },
@@ -129,7 +131,7 @@ const verbless = gate(
 /** A thing wanted and how or when it is to come, without a verb: "A letter on headed paper, to this address, by Friday." */
 const order = gate(
   new RegExp(
-    `^(?<operator>)(?!(?:please|kindly|pls|thanks|thank|if|when|as|${workVerbs})\\b)(?=(?:an? |the |your |two |one )?(?:[\\p{L}'-]+ ){0,3}(?:${readersWork})\\b)(?=.*\\b(?:by (?:\\p{L}+day|tomorrow|tonight|noon|the \\d|\\d|end)|before (?:\\p{L}+day|\\d)|on (?:my desk|(?:company |headed |official )?(?:letterhead|paper))|to this address|asap|within \\d)\\b)(?!.*\\b(?:attached|enclosed|below|is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|i|we|you|who|which|that|${'[\\p{L}]+ed'})\\b(?! in (?:colour|color)))(?<verb>)[^?:]*$`,
+    `^(?<operator>)(?!(?:please|kindly|pls|thanks|thank|if|when|as|${workVerbs})\\b)(?=(?:an? |the |your |two |one )?(?:[\\p{L}'-]+ ){0,3}(?:${readersWork}|${favourNouns}|view|comments|notes)\\b)(?=.*\\b(?:by (?:\\p{L}+day|tomorrow|tonight|noon|the \\d|the weekend|\\d|end)|before (?:\\p{L}+day|\\d)|on (?:my desk|(?:company |headed |official )?(?:letterhead|paper))|to this address|asap|within \\d)\\b)(?!.*\\b(?:attached|enclosed|below|is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|i|we|you|who|which|that|${'[\\p{L}]+ed'})\\b(?! in (?:colour|color)))(?<verb>)[^?:]*$`,
     'gu',
   ),
 );
@@ -176,6 +178,9 @@ const benefit = new RegExp(
   'u',
 );
 
+/** A question orders where it is the writer who gets something. */
+const forWriter = new RegExp(`\\b(?:me|us|my|our|${favourNouns}|${readersWork})\\b`, 'u');
+
 /** The requests of a sentence that are put as orders. Those that leave the reader a choice are not `demanding`. */
 export function demands(text: string, folded: Folded): Request[] {
   const room = leavesChoice.test(folded);
@@ -203,8 +208,40 @@ export function demands(text: string, folded: Folded): Request[] {
   for (const pattern of [verbless, order]) {
     found.push(...fromPattern(folded, { form: 'need-thing', pattern }, !room));
   }
+  if (found.length === 0 && !room) {
+    const asks = forWriter.test(folded);
+    const orders = sureOrders(text, folded).map((order) => fromOrder(folded, order));
+    found.push(...orders.filter((order) => benefits(order) && (asks || order.form !== 'order-question')));
+  }
   if (found.length === 0 || found.every(({ form }) => form === 'imperative')) {
     found.push(...imperatives(text, folded));
   }
   return found;
+}
+
+const formOf: Readonly<Partial<Record<OrderKind, RequestForm>>> = {
+  ask: 'order-question',
+  when: 'order-question',
+  'when-thing': 'order-question',
+  thing: 'need-thing',
+  'at-least': 'need-thing',
+  value: 'need-thing',
+  get: 'need-thing',
+  state: 'impersonal',
+};
+
+function fromOrder(folded: Folded, { kind, opening, core, end }: Order): Request {
+  const form = formOf[kind] ?? 'obligation';
+  const verbEnd = core?.end ?? opening.end;
+  const verb =
+    form === 'need-thing'
+      ? { start: opening.end, end: opening.end }
+      : { start: folded.lastIndexOf(' ', verbEnd - 1) + 1, end: verbEnd };
+  return {
+    form,
+    demanding: true,
+    operator: { start: opening.start, end: verb.start },
+    verb,
+    clause: { start: opening.start, end },
+  };
 }

@@ -1,37 +1,42 @@
 import type { Folded } from './fold';
 import { matches } from './matches';
+import { orderedVerbAt } from './ordered-verbs';
+import { pressingLead } from './pressure';
 import { clauseEnd, verbAt } from './request-clauses';
-import type { Request } from './requests';
+import type { Range, Request } from './requests';
 import { favourNouns, readersWork } from './vocabulary';
 
 /**
  * Adverbs and verbs of insistence that may stand before an imperative; softening drops them along with the
  * rest of the operator.
  */
-const insistence =
-  'please(?: to)?|kindly|pls|plz|just|simply|also|then|so|now|do(?! the\\b| this\\b| it\\b| that\\b| me\\b| an?\\b)|and|but|ok|okay|well|therefore|hence|again|faster|quickly|urgently|always|' +
-  "go and|go ahead and|try to|try and|remember to|be sure to|be so kind as to|be kind enough to|do not forget to|don't forget to|" +
+export const insistence =
+  'please(?: to)?|kindly|pls|plz|abeg|either|immediately|just|simply|also|then|so|now|do(?! (?:not|the|this|these|those|it|that|me|an?|all|both|as|what|one|your|my)\\b)|and|but|ok|okay|well|therefore|hence|again|faster|quickly|urgently|always|' +
+  "go and|go ahead and|stop (?:dithering|stalling|fussing|dawdling|faffing|messing about) and|try to|try and|remember to|be sure to|be so kind as to|be kind enough to|do not forget to|don't forget to|" +
   'never forget to|make sure (?:that )?(?:you|to)|see to it that you|see that you|ensure (?:that )?you|feel obliged to';
 
 const bareStart = new RegExp(`(?:(?:${insistence})\\b,? +)*`, 'y');
-const negation = /(?:do not|don't|dont|never) +/y;
+/** What forbids. */
+export const negation =
+  /(?:do not|don't|dont|never) +(?:(?:ever|just|simply|even|under any circumstances) +)*/y;
 
 /** Imperatives that ask for no work: conventions of mail, good wishes, greetings passed on, and releases. */
-const courtesy = new RegExp(
+export const courtesy = new RegExp(
   '(?:' +
     [
       "let (?:me|us|'s) (?!have\\b)",
       'let (?:go|it|this|the matter|sleeping)\\b',
       'take (?:care|heart|your time|all the time|it easy|as long|good care|comfort|courage)',
-      'keep (?:well|safe|warm|in touch|up|going|it up|me posted|me updated|us posted|me in (?:the loop|mind)|smiling|shining)',
+      "keep (?:well|safe|warm|in touch|up|going|it up|smiling|shining|(?:me posted|me updated|us posted|me in (?:the loop|mind))(?![^.!?]*\\band (?:don't|do not|send|tell|give|write|put|get|make)\\b))",
       '(?:give|send|pass on|extend|convey|pass)(?: \\p{L}+){0,2} (?:my|our) (?:\\p{L}+ )?(?:love|regards|best|greetings|respects|wishes|thanks|congratulations)',
       'give (?:yourself|\\p{L}+ a (?:hug|kiss|pat))',
       'say (?:hi|hello|hey|no|yes|so|the word|thanks|thank you|goodbye)',
       'tell (?:\\p{L}+ )?(?:i said )?(?:hi|hello)',
       'accept (?:my|our|this|these) (?:\\p{L}+ )?(?:thanks|apolog|condolence|congrat|regret|best|wishes|gratitude|small|gift|token)',
       '(?:leave|drop|cut|stop) (?:it|this|that|the matter|wherever|whatever|as much|any time)',
-      'leave (?:the matter|things) ',
+      'leave (?:the matter|things) |leave (?:the rest|it|that|this|everything|all of it) (?:with|to) (?:me|us)\\b',
       'drop (?:by|in)\\b',
+      'bear with|thank|count me in|suppose|come (?:and (?:join|visit|see|stay)|to|by|round|over)\\b|have (?:an?|some|any)\\b|remember me',
       'call me [\\p{L}]+[.!,)]',
       'find (?:attached|enclosed|below|herewith|here|my|the|a copy|it attached)',
       'check (?:out|your spam)',
@@ -60,15 +65,18 @@ const servesWriter = new RegExp(
 );
 
 /** A phrase set off by a comma before an imperative: when, on what condition, to whom. */
-const fronted =
-  /^(?:if|when|whenever|once|as soon as|before|after|by|on|until|in|for|with|without|since|because|as|given|to|at|from|while|during|this|next|today|tomorrow|tonight|first|second|third|firstly|secondly|finally|lastly|next|meanwhile|again|also|sir|madam|ma|ma'am|boss|bro|sis|guys|mate|friend|my friend|dear|my dear|anyway|please|so|then|now|ok|okay|well|right|instead|alternatively|action required|request|ask|favou?r)\b/;
+export const fronted =
+  /^(?:if|when|whenever|whichever|whatever|whoever|even if|now that|unlike|once|as soon as|before|after|by|on|until|in|for|with|without|since|because|as|given|to|at|from|while|during|this|next|today|tomorrow|tonight|first|second|third|firstly|secondly|finally|lastly|next|meanwhile|again|also|sir|madam|ma|ma'am|boss|bro|sis|guys|mate|friend|my friend|dear|my dear|anyway|please|so|then|now|ok|okay|well|right|instead|alternatively|action required|request|ask|favou?r|thanks for|hi again|team|guys|mum|dad|good (?:day|morning|evening))\b/;
 
 /** A name or title spoken to: `Prof. Adeyemi,` before an imperative. */
-const vocative =
+export const vocative =
   /^(?:(?:Dear|Prof|Dr|Mr|Mrs|Ms|Engr)\.? )?\p{Lu}[\p{L}'’-]+\.?(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u;
 
+/** The writer, who gets something by it. */
+const forWriter = /\b(?:me|us|my|our)\b/;
+
 const clauseBreak =
-  /[;:] +| [–—-] |—|, (?:so|and so|then|hence|therefore) +|(?:, | and | so |^)(?=(?:please|kindly|pls|plz) )/g;
+  /[;:] +| [–—-] |—|, (?:so|and so|then|hence|therefore) +|(?:, | and | so |^)(?=(?:please|kindly|pls|plz) )|, (?=(?:just|now) )/g;
 
 /** What the reader may come to need: an imperative under this condition offers. */
 const offerCondition =
@@ -78,7 +86,8 @@ const offerCondition =
 export function imperatives(text: string, folded: Folded): Request[] {
   if (offerCondition.test(folded)) return [];
   // A sentence may open with a bracket, a quote or an emoji.
-  const starts = new Set<number>([Math.max(0, text.search(/[\p{L}\p{N}]/u))]);
+  const begin = Math.max(0, text.search(/[\p{L}\p{N}]/u));
+  const starts = new Set<number>([begin, pressingLead(text, folded, begin)?.end ?? begin]);
   for (const match of matches(folded, clauseBreak)) starts.add(match.index + match[0].length);
   for (const start of [...starts]) {
     let from = start;
@@ -97,6 +106,11 @@ export function imperatives(text: string, folded: Folded): Request[] {
   return found;
 }
 
+function rarerVerb(text: string, folded: Folded, at: number): Range | undefined {
+  const verb = orderedVerbAt(text, folded, at);
+  return verb === undefined ? undefined : { start: at, end: at + verb.length };
+}
+
 function imperativeAt(text: string, folded: Folded, start: number): Request | undefined {
   bareStart.lastIndex = start;
   bareStart.exec(folded);
@@ -107,14 +121,17 @@ function imperativeAt(text: string, folded: Folded, start: number): Request | un
   // "Don't hesitate", "don't worry", "don't feel obliged" are no work and no verbs of this list.
   courtesy.lastIndex = at;
   if (courtesy.test(folded)) return undefined;
-  const verb = verbAt(text, folded, at);
+  const listed = verbAt(text, folded, at);
+  const verb = listed ?? rarerVerb(text, folded, at);
   if (!verb) return undefined;
   const clause = { start, end: clauseEnd(folded, verb.end) };
   const said = folded.slice(verb.start, clause.end);
+  if (!listed && !forWriter.test(said)) return undefined;
   const insists = /\b(?:sure|see|ensure|remember|forget|obliged)\b/.test(folded.slice(start, at));
   if (!insists && !servesWriter.test(said) && !/\p{Lu}/u.test(text.slice(verb.end, clause.end)))
     return undefined;
-  if (/^let\b/.test(said) && !/^let (?:me|us) have\b/.test(said)) return undefined;
+  if (/^let\b/.test(said) && !/^let (?:(?:me|us) have|(?!me|us|it|go)[^,]{2,40}? (?:know|have))\b/.test(said))
+    return undefined;
   // With a question mark it is a suggestion: "Send me the form?"
   const demanding = !leavesChoice.test(folded) && !/\?["'”’)\]]*$/.test(folded);
   return { form: 'imperative', demanding, operator: { start, end: at }, verb, clause };

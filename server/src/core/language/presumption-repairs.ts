@@ -186,5 +186,10 @@ export function underIf(text: string): Repairs {
   const rest = text.slice(start).replace(/^(?:And|So|But|Then|Also),? /, '');
   const at = text.length - rest.length;
   const opened = functionWord.test(rest) ? lower(rest.charAt(0)) : rest.charAt(0);
-  return [[{ start, end: at + 1, text: `If you are open to it, ${opened}` }]];
+  return [
+    [
+      { start, end: at, text: 'If you are open to it, ' },
+      { start: at, end: at + 1, text: opened },
+    ],
+  ];
 }

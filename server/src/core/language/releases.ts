@@ -49,7 +49,7 @@ const release = gate(
       '\\bor (?:is|are|have|do) (?:your|you|this|it)\\b[^?]*(?:too (?:full|much|busy)|full|busy|bad time|enough)',
       "\\bif\\b[^.!?]{0,90}\\b(?:i|we)(?:'ll|'d| will| would| shall| can)? (?:\\p{L}+ ){0,3}(?:understand|respect|accept it|take (?:it|that|no) (?:in good|as)|not (?:trouble|bother|mind|ask|press|hold|take))",
       '^(?:or |just |simply |please |by all means )*(?:pass|ignore|delete|skip|decline|disregard|bin|drop|forget|let (?:it|this)|leave (?:it|this)|turn (?:it|this|me) down)\\b[^.!?]{0,60}\\b(?:if|without|with a (?:clear|good)|conscience)\\b',
-      "\\bmy (?:last|final) (?:note|mail|e-?mail|message|reminder|follow-?up|word)\\b|\\b(?:last|final) time (?:that )?(?:i|we)(?:'ll| will) (?:ask|write|bother|trouble)",
+      "(?<!\\b(?:per|to|of|in|on|since|after|with|from|see|about|by|under) )\\bmy (?:last|final) (?:note|mail|e-?mail|message|reminder|follow-?up|word)\\b|\\b(?:last|final) time (?:that )?(?:i|we)(?:'ll| will) (?:ask|write|bother|trouble)",
       "\\bsilence\\b[^.!?]{0,40}\\b(?:fine|good|answer|reply|ok|okay|no)\\b|\\b(?:won't|will not|shan't|shall not) (?:\\p{L}+ ){0,2}(?:chase|follow up|ask again|write again|press|push|pester|nag|insist)\\b",
       '\\ban? (?:\\p{L}+ ){0,2}no(?= (?:than|is|would|will|from|costs|does|and|or)\\b|[.,;!]|$)',
       '\\b(?:is|would be|will be|makes) an? (?:\\p{L}+ ){0,2}(?:answer|reply|response)\\b',

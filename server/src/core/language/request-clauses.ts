@@ -1,6 +1,5 @@
 import type { Folded } from './fold';
-import { matches } from './matches';
-import type { Range, Request } from './requests';
+import type { Range } from './requests';
 import { nounLikeVerbs, objectStart, workVerbs } from './vocabulary';
 
 const verbHere = new RegExp(`(?:${workVerbs}|let|see to it|look)(?![\\p{L}\\p{N}'’-])`, 'uy');
@@ -29,9 +28,12 @@ export function verbAt(text: string, folded: Folded, at: number): Range | undefi
 /** Abbreviations whose full stop belongs to the word even at the end of a sentence. */
 const ownStop = /(?:^|[\s(])(?:[ap]\.m|etc|u\.s|u\.k|u\.n|inc|ltd|jr|sr|ph\.d)$/;
 
-/** A clause with its own subject that follows a request: "…, and I'll take it from there". */
+/**
+ * A clause with its own subject that follows a request: "…, and I'll take it from there". "So I can …" says what the request
+ * is for; in "as your aunt and I have decided" the pronoun is not alone.
+ */
 const ownClause =
-  /;|(?:,| and|, and| so|, so| but|, but| [–—]) (?=(?:i|we|he|she|they|it|that|this|there)(?:'| (?:am|is|are|will|would|can|could|have|has|had|need|want|really|take|only)\b))/g;
+  /;|(?:,|(?<!\b(?:as|because|since|that|when|what|which|where|if) (?:\S+ ){1,3}\S+) and|(?<=\b(?:when|once|after|before) (?:\S+ ){1,3}\S+) and(?= (?:i|we)(?:'ll| will| can)\b)|, and| so(?! (?:i|we|he|she|they|it) (?:can|could)\b)|, so(?! (?:i|we|he|she|they|it) (?:can|could)\b)| but|, but| [–—]) (?=(?:then )?(?:i|we|he|she|they|it|that|this|there)(?:'| (?:am|is|are|will|would|shall|can|could|have|has|had|need|want|must|really|take|only)\b))/g;
 
 /** Where the clause of a request ends: before the closing marks, a semicolon, or a clause with its own subject. */
 export function clauseEnd(folded: Folded, from: number): number {
@@ -48,33 +50,4 @@ function closingMarks(folded: Folded): number {
   const mark = folded.slice(start).search(/[.!?…:]/);
   if (mark !== -1) return start + mark;
   return /^["'“‘([]/.test(folded) ? start : folded.length;
-}
-
-/** A verb in base form that shares the operator of a request: "send me the CV **and tell** her". */
-export interface Coordinated {
-  /** Where what softening replaces begins: the verb, or the negation before it. */
-  readonly start: number;
-  readonly verb: Range;
-  readonly negated: boolean;
-}
-
-const coordination =
-  /(?:,? (?:and then|and|then|or|but)|,) (?:please |then |also |just |kindly )?(?<negation>don't |do not |never )?(?=\p{L})/gu;
-
-/** The verbs coordinated with the verb of a request, within its clause. */
-export function coordinatedVerbs(
-  text: string,
-  folded: Folded,
-  { verb, clause }: Request,
-): readonly Coordinated[] {
-  const found: Coordinated[] = [];
-  for (const match of matches(folded.slice(0, clause.end), coordination)) {
-    if (match.index < verb.end) continue;
-    const at = match.index + match[0].length;
-    const other = verbAt(text, folded, at);
-    if (!other || other.end > clause.end) continue;
-    const negation = match.groups?.negation ?? '';
-    found.push({ start: at - negation.length, verb: other, negated: negation !== '' });
-  }
-  return found;
 }

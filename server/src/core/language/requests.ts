@@ -60,7 +60,9 @@ export function findRequests(text: string, folded: Folded): readonly Request[] {
   const orders = demands(text, folded).sort((a, b) => a.clause.start - b.clause.start);
   const pressing = orders.filter(({ form }) => form === 'order-question');
   if (pressing.length > 0) return pressing;
-  const soft = indirect.flatMap((pattern) => fromPattern(folded, pattern, false));
+  const soft = indirect
+    .flatMap((pattern) => fromPattern(folded, pattern, false))
+    .filter(({ operator }) => !orders.some((order) => isShared(folded, order, operator)));
   if (soft.length > 0) return soft.sort((a, b) => a.operator.start - b.operator.start);
   const kept: Request[] = [];
   for (const order of orders) {
@@ -69,6 +71,13 @@ export function findRequests(text: string, folded: Folded): readonly Request[] {
   if (kept.length > 0) return kept;
   return hints.flatMap((pattern) => fromPattern(folded, pattern, false)).slice(0, 1);
 }
+
+/** "Tell her that I called and ask whether she is free" asks nothing of the reader but what it orders. */
+const isShared = (folded: Folded, { form, verb, clause }: Request, { start, end }: Range): boolean =>
+  form === 'imperative' &&
+  verb.end < start &&
+  start < clause.end &&
+  folded.slice(start, end).startsWith('and ask ');
 
 /** True for a request that has the form of one. */
 export const hasForm = ({ form }: Request): boolean => form !== 'hint' && form !== 'implied';

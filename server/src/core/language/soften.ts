@@ -1,7 +1,15 @@
 import type { Folded } from './fold';
 import { gerund } from './inflect';
-import { coordinatedVerbs } from './request-clauses';
+import { matches } from './matches';
+import { nouns, type Order } from './order';
+import { readOrders, standsBefore } from './orders';
+import { withoutHaste, withoutParticles, withoutPressingTail } from './pressure';
+import type { Register } from './register';
+import { ending } from './request-endings';
+import { framesFor } from './request-frames';
 import type { Range, Request } from './requests';
+import { inBase, isVerb } from './verbs';
+import { favourNouns, readersWork } from './vocabulary';
 
 /** Replaces a range of a sentence. */
 export interface Replacement extends Range {
@@ -15,167 +23,236 @@ export interface Softening {
   readonly replacements: readonly Replacement[];
 }
 
-/** How a form opens and ends: what it puts in place of operator and verb, and with which mark it closes. */
-interface Frame {
-  readonly opening: string;
-  readonly form: 'base' | 'gerund' | 'keep';
-  readonly mark: '?' | '.';
+/** How the words that are put in are written. */
+export interface Style {
+  readonly register: Register;
+  /** With apostrophes as typesetters have them. */
+  readonly curly: boolean;
 }
-
-const frames = {
-  open: { opening: 'Would you be open to', form: 'gerund', mark: '?' },
-  could: { opening: 'Could you', form: 'base', mark: '?' },
-  willing: { opening: 'Would you be willing to', form: 'base', mark: '?' },
-  able: { opening: 'Would you be able to', form: 'base', mark: '?' },
-  grateful: { opening: "I'd be grateful if you could", form: 'base', mark: '.' },
-  think: { opening: 'Do you think you could', form: 'base', mark: '?' },
-  mind: { opening: 'Would you mind', form: 'gerund', mark: '?' },
-  mindNot: { opening: 'Would you mind not', form: 'gerund', mark: '?' },
-  askNot: { opening: 'Could I ask you not to', form: 'base', mark: '?' },
-} as const satisfies Record<string, Frame>;
-
-/** Verbs of a moment's work: one is not "open to" them. */
-const smallTask =
-  /^(?:let|confirm|see|ping|update|reply|respond|revert|get|do|tell|text|call|sort|notify|inform|drop)\b/;
-
-/** Clippings that take no ending. */
-const noGerund = /^(?:intro|cc|fwd|whatsapp)$/;
 
 /**
- * Turns a demand into requests of different warmth, the warmest that fits first. Everything but the operator,
- * the inflection of the verbs and the closing mark stays as it is written, markup included.
+ * Turns the demands of a sentence into requests, in different warmths, the best first. What carries the order, the form of
+ * the verbs, the marks and the words that only press change; the rest stays as it is written.
  *
  * @param text the sentence, without markup
+ * @param requests the demanding requests of the sentence; none where only its words tell that it demands
+ * @returns nothing where the sentence shows no order that could be put otherwise
  */
-export function soften(text: string, folded: Folded, request: Request): readonly Softening[] {
-  if (!request.demanding) return [];
-  const operator = folded.slice(request.operator.start, request.operator.end);
-  switch (request.form) {
-    case 'imperative': {
-      const negated = /\b(?:do not|don't|dont|never) *$/.test(operator);
-      if (negated) return build(text, folded, request, [frames.mindNot, frames.askNot]);
-      const verb = folded.slice(request.verb.start, request.verb.end);
-      if (noGerund.test(verb))
-        return build(text, folded, request, [frames.willing, frames.could, frames.grateful]);
-      const small = smallTask.test(verb) || coordinatedVerbs(text, folded, request).length > 0;
-      return build(
-        text,
-        folded,
-        request,
-        small ? [frames.could, frames.mind, frames.grateful] : [frames.open, frames.could, frames.grateful],
-      );
-    }
-    case 'need':
-    case 'obligation':
-      return build(text, folded, request, [frames.willing, frames.could, frames.grateful]);
-    case 'order-question':
-      return /^(?:and |so |but )*why/.test(operator)
-        ? askWhether(text, folded, request, operator)
-        : build(text, folded, request, [frames.able, frames.think, frames.grateful]);
-    case 'need-thing': {
-      const [one, have] = /\bwe\b/.test(operator) ? ['we', "We'd"] : ['I', "I'd"];
-      return build(
-        text,
-        folded,
-        { ...request, verb: { start: request.verb.start, end: request.verb.start } },
-        [
-          { opening: 'Would it be possible to have', form: 'keep', mark: '?' },
-          { opening: `Could ${one} have`, form: 'keep', mark: '?' },
-          { opening: `${have} be very grateful for`, form: 'keep', mark: '.' },
-        ],
-      );
-    }
-    case 'impersonal': {
-      const subject = text
-        .slice(request.operator.start, request.operator.end)
-        .replace(
-          / (?:must|has to|have to|needs to|need to|should|will have to|will need to|is to|ought to)$/i,
-          '',
-        );
-      const lower = subject.charAt(0).toLowerCase() + subject.slice(1);
-      return build(text, folded, request, [
-        { opening: `It would help a great deal if ${lower} could`, form: 'base', mark: '.' },
-        { opening: `Could ${lower}`, form: 'base', mark: '?' },
-      ]);
-    }
-    default:
-      return [];
-  }
-}
-
-/** "Why haven't you sent it?" blames; "May I ask whether you have sent it?" asks. */
-function askWhether(text: string, folded: Folded, request: Request, operator: string): Softening[] {
-  if (/don't you (?:just |simply )?$/.test(operator))
-    return build(text, folded, request, [frames.could, frames.think]);
-  const [asked, wondered] = /didn't/.test(operator)
-    ? ['May I ask whether you were able to', 'I wondered whether you had been able to']
-    : ['May I ask whether you have', 'I wondered whether you had'];
-  return build(text, folded, request, [
-    { opening: asked, form: 'keep', mark: '?' },
-    { opening: wondered, form: 'keep', mark: '.' },
-  ]);
-}
-
-function build(text: string, folded: Folded, request: Request, choice: readonly Frame[]): Softening[] {
-  const { operator, verb, clause } = request;
-  return choice.map(({ opening, form, mark }) => {
-    const starts = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, operator.start));
-    const first =
-      starts || /^I\b/.test(opening) ? opening : opening.charAt(0).toLowerCase() + opening.slice(1);
-    const word = text.slice(verb.start, verb.end);
-    const inflected = form === 'gerund' ? inflect(word) : form === 'base' ? lowerFirst(word) : word;
-    const opened = `${first} ${inflected}`.trimEnd();
-    const replacements: Replacement[] = [
-      verb.end > verb.start
-        ? { start: operator.start, end: verb.end, text: opened }
-        : beforeThing(text, operator.start, verb.start, opened),
-    ];
-    for (const other of coordinatedVerbs(text, folded, request)) {
-      if (form === 'keep') break;
-      const own = text.slice(other.verb.start, other.verb.end);
-      const negation = other.negated ? 'not ' : '';
-      const next = negation + (form === 'gerund' ? inflect(own) : own);
-      if (next !== text.slice(other.start, other.verb.end))
-        replacements.push({ start: other.start, end: other.verb.end, text: next });
-    }
-    replacements.push(...closing(text, clause.end, mark));
-    return { opening: opened, replacements };
+export function soften(
+  text: string,
+  folded: Folded,
+  requests: readonly Request[],
+  style: Style,
+): readonly Softening[] {
+  const orders = readOrders(text, folded, requests);
+  const choices = orders.map((order) =>
+    framesFor(order, { ...circumstances(text, folded, order), seed: text }),
+  );
+  const most = Math.max(0, ...choices.map(({ length }) => length));
+  return Array.from({ length: most }, (_, index) => {
+    let opened = false;
+    let asked = false;
+    const parts = orders.map((order, place) => {
+      const frames = choices[place] ?? [];
+      // One question is not put after another.
+      const chosen = place === 0 ? frames[index] : asked ? frames.at(-1) : frames[0];
+      asked = chosen?.endsWith('?') ?? false;
+      const frame = styled(chosen ?? frames.at(-1) ?? '', order, style);
+      const part = build(text, folded, order, frame, { opened, next: firstOf(orders[place + 1]) });
+      opened = part.splits;
+      return part;
+    });
+    return {
+      opening: parts[0]?.opening ?? '',
+      replacements: parts.flatMap(({ replacements }) => replacements),
+    };
   });
 }
 
-/** Puts the opening before the thing that is wanted, whose determiner may have begun the sentence. */
-function beforeThing(text: string, start: number, thing: number, opened: string): Replacement {
-  const determiner =
-    /^(?:A|An|The|Your|My|Our|One|Two|Some|This|That|Another)(?= )/.exec(text.slice(thing))?.[0] ?? '';
-  return { start, end: thing + determiner.length, text: `${opened} ${determiner.toLowerCase()}` };
+const another =
+  /(?:,? (?:and|or|but|then)(?: then)?|,|;) (?:(?:please|then|also|just|kindly|not|don't|do not|never|to|you|you'll|you will|you must) )*(?<verb>\p{L}+)/gu;
+
+function circumstances(text: string, folded: Folded, { lead, opening, core, end, tail }: Order) {
+  const from = core?.end ?? opening.end;
+  const verbs = [...matches(folded.slice(from, tail?.end ?? end), another)].filter(({ groups }) =>
+    isVerb(groups?.verb ?? ''),
+  );
+  const start = lead.end === opening.start ? lead.start : opening.start;
+  return {
+    single: verbs.length === 0,
+    bare: !/[\p{L}\p{N}]/u.test(text.slice(0, start)) && !/\b(?:if|unless|when|once)\b/.test(folded),
+  };
 }
 
-const lowerFirst = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
-
-/** The gerund of a verb of one or more words: "let me know" → "letting me know". */
-function inflect(verb: string): string {
-  const [first = '', ...rest] = lowerFirst(verb).split(' ');
-  const [stem = '', prefix] = first.split('-').reverse();
-  return [prefix === undefined ? gerund(stem) : `${prefix}-${gerund(stem)}`, ...rest].join(' ');
+function styled(frame: string, { plural }: Order, { register, curly }: Style): string {
+  let own = frame;
+  if (plural) {
+    own = own
+      .replace(/\bI'd\b/g, "we'd")
+      .replace(/\bI\b/g, 'we')
+      .replace(/\b(?:to me|for me|let me)\b/g, (words) => words.replace('me', 'us'));
+  }
+  if (register === 'formal') own = own.replace(/'d\b/g, ' would').replace(/n't\b/g, ' not');
+  return curly ? own.replaceAll("'", '’') : own;
 }
+
+/** The first index that an order changes. */
+const firstOf = (order: Order | undefined): number | undefined =>
+  order && (order.lead.end > order.lead.start ? order.lead.start : order.opening.start);
+
+interface Built extends Softening {
+  /** The request became a sentence of its own: what follows begins one. */
+  readonly splits: boolean;
+}
+
+function build(
+  text: string,
+  folded: Folded,
+  order: Order,
+  frame: string,
+  { opened, next }: { readonly opened: boolean; readonly next: number | undefined },
+): Built {
+  const { lead, opening, core, end } = order;
+  const mark = frame.endsWith('?') ? '?' : '.';
+  const parts = withVerb(frame.slice(0, -1), order).split('|');
+  const [before = '', after = ''] = parts.map((part) => part.trim());
+  const replacements: Replacement[] = [];
+  const adjacent = lead.end === opening.start;
+  if (!adjacent && lead.end > lead.start) replacements.push(...leadingWords(text, lead, opening.start));
+  const start = adjacent ? lead.start : opening.start;
+  const starts = opened || !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(0, start));
+  const words = starts ? capital(before) : /^I\b/.test(before) ? before : uncapital(before);
+  const tie = starts ? undefined : tieBefore(text, folded, start);
+  if (tie) replacements.push(tie);
+  replacements.push(openedBy(text, { start, end: opening.end }, words, parts.length > 1));
+  if (core) replacements.push({ ...core, text: after === '' ? '' : ` ${after}${spaceAtEnd(text, core)}` });
+  const from = core?.end ?? opening.end;
+  const stop = withoutPressingTail(folded, from, end);
+  replacements.push(
+    ...coordinated(folded, order, { from, end: stop, frame }),
+    ...withoutHaste(folded, from, stop),
+    ...withoutParticles(folded, from, stop),
+  );
+  if (mark === '.') replacements.push(...withoutPlease(folded, from, stop));
+  const closed = ending(text, order, { stop, mark, next });
+  replacements.push(...closed.replacements);
+  return { opening: words === '' ? `… ${after}` : words, replacements, splits: closed.splits };
+}
+
+/** Takes out the words that press, before others that stay in front of the order. */
+function leadingWords(text: string, lead: Range, at: number): readonly Replacement[] {
+  const between = text.slice(lead.end, at);
+  const first = { start: lead.start, end: lead.end + 1, text: capital(between).charAt(0) };
+  // "No excuses, Rafferty: …" speaks to Rafferty.
+  return /^\p{Lu}[^,;:]*: $/u.test(between) ? [first, { start: at - 2, end: at - 1, text: ',' }] : [first];
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const uncapital = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+const spaceAtEnd = (text: string, { start, end }: Range) =>
+  end > start && /\s/.test(text.charAt(end - 1)) ? ' ' : '';
+
+/** Fills in the verb, and what is asked "also" or "then". */
+function withVerb(frame: string, { verb, adverb }: Order): string {
+  const [head = '', ...rest] = verb.split(' ');
+  const [stem = '', prefix] = head.split('-').reverse();
+  const doing = [prefix === undefined ? gerund(stem) : `${prefix}-${gerund(stem)}`, ...rest].join(' ');
+  const own =
+    adverb === '' || adverb === 'either'
+      ? frame
+      : frame.replace(/\byou could\b|\b[cw]ould (?:you|I|we)\b/i, (words) => `${words} ${adverb}`);
+  const either = adverb === 'either' ? 'either ' : '';
+  return own
+    .replace('{doing}', doing)
+    .replace('did not {do}', verb === 'be' ? 'were not' : '$&')
+    .replace('{do}', either + verb);
+}
+
+const lowerable = new RegExp(
+  `^(?:an?|the|yours?|my|our|his|her|their|its|it|this|that|these|those|there|some|any|all|both|every|each|another|at|more|full|only|just|one|two|three|four|five|six|seven|eight|nine|ten|everything|nothing|when|what|how|which|whose|on|call|meeting|names|pages|signed|prompt|immediate|written|early|${favourNouns}|${readersWork})$`,
+);
+const definite = /^(?:letter|form|draft|document|file|contract|report|review|note|statement)$/;
+const indefinite =
+  /^(?:reference|introduction|intro|referral|recommendation|endorsement|testimonial|nomination|signature|reply|answer|response|call|meeting|word|contact)$/;
+
+/** Puts the opening in its place. Words that stay behind it begin no sentence any more; a bare noun gets its article. */
+function openedBy(text: string, { start, end }: Range, words: string, kept: boolean): Replacement {
+  if (!kept) return { start, end, text: words + spaceAtEnd(text, { start, end }) };
+  if (words === '') return { start, end, text: '' };
+  const word = (/^[\p{L}'’]+/u.exec(text.slice(end))?.[0] ?? '').toLowerCase();
+  const article = definite.test(word)
+    ? 'the '
+    : indefinite.test(word)
+      ? /^[aeiou]/.test(word)
+        ? 'an '
+        : 'a '
+      : '';
+  const lower = lowerable.test(word);
+  return {
+    start,
+    end: lower ? end + 1 : end,
+    text: `${words} ${article}${lower ? word.charAt(0) : ''}`,
+  };
+}
+
+/** The comma or semicolon that a question needs behind what stands before it: "By Sunday", "I don't want excuses". */
+function tieBefore(text: string, folded: Folded, at: number): Replacement | undefined {
+  const before = text.slice(0, at);
+  if (lacksComma.test(before)) return { start: at - 1, end: at - 1, text: ',' };
+  if (!before.endsWith(', ')) return undefined;
+  const start = Math.max(
+    0,
+    ...[...before.slice(0, -2).matchAll(/(?:[,;:!?–—]|(?<!\b(?:\p{Lu}|Dr|Mrs?|Ms|Prof|St))\.) |["“(]/gu)].map(
+      ({ index }) => index + 2,
+    ),
+  );
+  const joint = /^(?:and|but|so|then) /.exec(folded.slice(start))?.[0].length ?? 0;
+  // A few words at the beginning greet or call: "Dearest aunty, ".
+  const calls = start === 0 && before.split(' ').length < 5 && !before.includes("'");
+  return calls || standsBefore(text, folded, start + joint, at - 2) || at - start < 12
+    ? undefined
+    : { start: at - 2, end: at - 1, text: ';' };
+}
+
+/** A phrase that says when, and nothing that ties: "By Sunday ". */
+const lacksComma =
+  /(?<![\p{L}'’])(?!(?:and|but|so|or|then|also|therefore|hence|because|as|again|now|says?|said)\b)[\p{L}\p{N}'’]+ $/iu;
+
+const joined =
+  /(?<joint>,? (?:and|but|or)(?: then)?|,? then|,) (?<drop>(?:(?:please|kindly|pls|plz|just|do) )*(?:(?:(?:you|it|they|this) )?(?:will|shall|must|have to|has to|need to|needs to|should|are to|is to) |to |you're to |you'll |you )?(?:(?:please|kindly|also) )*)(?<not>don't |do not |dont |not )?(?<verb>[\p{L}-]+)(?!')/gu;
 
 /**
- * Closes the request with its mark. Where another clause follows ("…, and I'll take it from there"), the
- * request becomes a sentence of its own.
+ * What else is ordered in the same breath needs no order of its own: ", and you must tell her", ", and don't tell him". Its
+ * verb takes the form of the first one.
  */
-function closing(text: string, end: number, mark: '?' | '.'): Replacement[] {
-  const rest = text.slice(end);
-  const next = /^(?:, and|, so|, but| and| so| but|;| [–—]|,(?= (?:I|we|it|this|that)\b)) (?=\S)/i.exec(rest);
-  if (next) {
-    if (mark === '.') return [];
-    const letter = end + next[0].length;
-    const joined = /^(?:, so| so)/.test(next[0]) ? 'so ' : '';
-    const opener = joined || (text[letter] ?? '');
-    const capital = opener.charAt(0).toUpperCase() + opener.slice(1);
-    return [{ start: end, end: joined ? letter : letter + 1, text: `${mark} ${capital}` }];
+function coordinated(
+  folded: Folded,
+  { form, kind }: Order,
+  { from, end, frame }: { readonly from: number; readonly end: number; readonly frame: string },
+): readonly Replacement[] {
+  const found: Replacement[] = [];
+  if (nouns.has(kind)) return found;
+  const negation = / (?:not|never) to \{do\}/.test(frame) ? 'not to ' : 'not ';
+  for (const match of matches(folded.slice(from, end), joined)) {
+    const { joint = '', drop = '', not = '', verb = '' } = match.groups ?? {};
+    const base = inBase(verb, form);
+    if (base === undefined || (joint === ',' && /^(?:you|to) $/.test(drop))) continue;
+    if ((drop === '' && not === '' && base === verb) || (drop.startsWith('you') && kind === 'state'))
+      continue;
+    const start = from + match.index + joint.length + 1;
+    // What a comma and "please" tied needs another tie: ", please reply soon".
+    const tie = joint === ',' && drop !== '' && not === '' ? 'and ' : '';
+    const length = drop.length + not.length + verb.length;
+    found.push({ start, end: start + length, text: `${tie}${not === '' ? '' : negation}${base}` });
   }
-  const marks = /^[.!?…:]*/.exec(rest)?.[0] ?? '';
-  if (mark === '.' && marks === ':') return [];
-  const needed = mark === '.' && text[end - 1] === '.' ? '' : mark;
-  return marks === needed ? [] : [{ start: end, end: end + marks.length, text: needed }];
+  return found;
+}
+
+/** "I'd be grateful" needs no "please" beside it. */
+function withoutPlease(folded: Folded, from: number, end: number): readonly Replacement[] {
+  return [...matches(folded.slice(from, end), /,? (?:please|pls|plz)(?=[,;]|$)/g)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+    text: '',
+  }));
 }

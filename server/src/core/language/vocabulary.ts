@@ -12,6 +12,7 @@ export const workVerbs = words(
   'help assist support lobby push nudge invite add include list name copy cc loop hook patch drop show teach join',
   'act serve keep ensure stress cover describe highlight cite attach click tick fix sort furnish oblige',
   'save hold reserve move print stamp deliver fax plug rope use extend clear follow chase act loan lend',
+  'tag walk line stand spend rewrite persuade convince lay supply state spell translate',
   'second sponsor host hire enter address cut leave stop take do grant secure consult facilitate issue indicate',
 );
 
@@ -21,7 +22,7 @@ export const nounLikeVerbs = new Set(
     'intro link refer draft pass share hand mail email e-mail post text message ping call phone ring contact update brief ' +
     'review sign answer reply return help support push list name copy loop hook drop show act cover fix sort hold ' +
     'move print stamp fax plug rope use clear go second host address cut leave stop issue book set put lobby nudge ' +
-    'patch chase loan grant read check complete secure'
+    'patch chase loan grant tag walk line stand spend supply state spell lay read check complete secure'
   ).split(' '),
 );
 

@@ -1,4 +1,4 @@
-import { type Draft, sentencesWith } from '../draft';
+import { type Draft, sentencesOf } from '../draft';
 import { favoursOf } from '../language/distinct-asks';
 import { isThanks } from '../language/gratitude';
 import { isAgreed } from '../language/offers';
@@ -27,11 +27,12 @@ export default defineRule({
     },
   ],
   *check(draft, _options, context) {
-    const asked = sentencesWith(draft, 'ask').flatMap((sentence): Asked[] => {
+    const asked = sentencesOf(draft).flatMap((sentence): Asked[] => {
       const request = sentence.requests.find((candidate) => isNew(draft, sentence, candidate));
       return request ? [{ sentence, request }] : [];
     });
-    const [first] = asked;
+    // What only hints at a request asks once no other sentence does: it goes along.
+    const first = asked.find(({ sentence }) => draft.roleOf.get(sentence)?.includes('ask'));
     if (!first) return;
     yield {
       ...markOf(first),

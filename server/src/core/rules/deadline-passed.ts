@@ -19,11 +19,14 @@ export default defineRule({
   ],
   *check(draft, { reference, other }, { today }) {
     if (fieldOf(draft, 'sent') || fieldOf(draft, 'outcome')) return;
-    const passed = duesOf(draft, today).filter((due) => due.latest < today && isOwn(draft, due));
+    const dues = duesOf(draft, today).filter((due) => isOwn(draft, due));
+    const passed = dues.filter(({ latest }) => latest < today);
     const [first] = passed;
     if (!first) return;
     const { start, end, words, latest, stale } = first;
     const date = workingDayAfter(today, draft.kind === 'reference' ? reference : other);
+    // A draft with two deadlines is no better: what else falls before the new date goes with it.
+    const outdated = dues.filter((due) => due.latest < date && (due.latest < today || due.movable));
     yield {
       start,
       end,
@@ -35,7 +38,7 @@ export default defineRule({
           title: passed.every(({ movable }) => movable)
             ? `Set the deadline to ${date}`
             : 'Put a new date in its place',
-          edits: passed.map((due) => (due.movable ? due.moveTo(date) : blank(due))),
+          edits: outdated.map((due) => (due.movable ? due.moveTo(date) : blank(due))),
           safe: false,
           preferred: true,
         },

@@ -1,10 +1,13 @@
 import { type Draft, isAgreedTo, sentencesOf } from '../draft';
-import { hasForm } from '../language/requests';
-import { type Softening, soften } from '../language/soften';
+import { registerOf } from '../language/register';
+import { hasForm, type Request } from '../language/requests';
+import { roleConstructions } from '../language/roles';
+import { type Style, soften } from '../language/soften';
 import type { Sentence } from '../message';
 import { readerName } from '../recipient';
+import { editsAroundMarkup } from '../rewording';
 import { defineRule, type Fix, type Problem } from '../rule';
-import type { Edit } from '../span';
+import { rotated } from '../variants';
 
 export default defineRule({
   id: 'demand',
@@ -31,15 +34,19 @@ export default defineRule({
     if (isAgreedTo(draft)) return;
     let above: Sentence | undefined;
     for (const sentence of sentencesOf(draft)) {
-      // An item of a list says what the line above it announces ("I promise to:", "Could you:"): that is judged.
-      const announced = isItem(sentence) && above?.text.endsWith(':');
+      // An item of a list says what the line above it announces ("I promise to:", "Could you send me these?"): that is judged.
+      const announced = isItem(sentence) && above !== undefined && /[:?]$/.test(above.text);
       if (!isItem(sentence)) above = sentence;
-      // What stands beside an out is put to the reader's judgement: "if this lands badly, tell me so".
-      if (announced || draft.roleOf.get(sentence)?.includes('out')) continue;
+      if (announced) continue;
       const demanding = sentence.requests.filter((request) => request.demanding);
+      // What stands beside an out is put to the reader's judgement: "if this lands badly, tell me so".
+      if (draft.roleOf.get(sentence)?.includes('out') && !ordersPlainly(sentence, demanding)) continue;
       if (!sentence.reading.says('demand', demanding.length > 0)) continue;
       // A form that asks does not order, whatever its words.
-      if (demanding.length === 0 && !sentence.requests.some(hasForm)) yield fromWords(draft, sentence);
+      if (demanding.length === 0 && (sentence.requests.some(hasForm) || asksSoftly.test(sentence.folded)))
+        continue;
+      const fixes = fixesFor(draft, sentence, demanding);
+      if (demanding.length === 0) yield { ...fromWords(draft, sentence), fixes };
       for (const request of demanding) {
         const { start } = request.operator;
         const end = request.verb.end > start ? request.verb.end : firstWords(sentence.text, start);
@@ -48,14 +55,21 @@ export default defineRule({
           ...sentence.prose.span(start, end),
           clause: sentence.prose.span(request.clause.start, request.clause.end),
           message: messageFor(draft, words),
-          fixes: soften(sentence.text, sentence.folded, request).map((softening, index) =>
-            toFix(sentence, softening, index === 0),
-          ),
+          fixes,
         };
       }
     }
   },
 });
+
+/** "Could the letter mention …?" */
+const asksSoftly = /^\P{L}*(?:could|would|might|may) .*\?/u;
+
+/** An order by its construction is not what words alone take for an out, where they speak more for an order. */
+const ordersPlainly = ({ folded, reading }: Sentence, demanding: readonly Request[]): boolean =>
+  demanding.length > 0 &&
+  !roleConstructions.out(folded) &&
+  reading.score('demand', true) > reading.score('out');
 
 const messageFor = (draft: Draft, words: string) =>
   `“${words}” leaves ${readerName(draft)} no room to say no.`;
@@ -65,7 +79,7 @@ function fromWords(draft: Draft, sentence: Sentence): Problem {
   const { start, end } = sentence.reading.words('demand');
   const message = messageFor(draft, sentence.text.slice(start, end));
   const weight = sentence.reading.score('demand');
-  return { ...sentence.prose.span(start, end), clause: sentence, weight, message, fixes: [] };
+  return { ...sentence.prose.span(start, end), clause: sentence, weight, message };
 }
 
 /** Where the first words end of a request that has no verb to mark. */
@@ -77,14 +91,43 @@ const bullet = /^[•◦▪·*–—-]\s/;
 
 const isItem = ({ paragraph, text }: Sentence) => paragraph.item || bullet.test(text);
 
-function toFix(sentence: Sentence, { opening, replacements }: Softening, preferred: boolean): Fix {
-  const edits = replacements.map(({ start, end, text }): Edit => ({ ...place(sentence, start, end), text }));
-  return { title: `Soften: “${opening} …”`, edits, safe: preferred, preferred };
+/** Ways to ask for what a sentence orders. They leave no order in it, however many it has. */
+function fixesFor(draft: Draft, sentence: Sentence, demanding: readonly Request[]): readonly Fix[] {
+  const softenings = soften(sentence.text, sentence.folded, demanding, styleOf(draft));
+  if (softenings.length === 0) return framed(draft, sentence);
+  return softenings.map(({ opening, replacements }, index) => ({
+    title: `Soften: “${opening} …”`,
+    edits: editsAroundMarkup(draft, sentence, replacements),
+    safe: index === 0,
+    preferred: index === 0,
+  }));
 }
 
-/** An insertion stands right after the character before it, so that it stays outside the markup that follows. */
-function place({ prose }: Sentence, start: number, end: number) {
-  if (end > start || start === 0) return prose.span(start, end);
-  const after = prose.span(start - 1, start).end;
-  return { start: after, end: after };
+/** How the draft writes, for what is put into it. */
+function styleOf(draft: Draft): Style {
+  const { text } = draft;
+  return {
+    register: registerOf(draft),
+    curly: /\p{L}’\p{L}/u.test(text) && !/\p{L}'\p{L}/u.test(text),
+  };
+}
+
+const frames = ['Would you be open to', 'Would you be able to'];
+
+/** What no construction shows only the writer can put as a request: the words stay, as what is still to be said otherwise. */
+function framed(draft: Draft, sentence: Sentence): readonly Fix[] {
+  const { text } = sentence;
+  const said = text.replace(/[.!?…\s]+$/, '');
+  const whole = /[[\]\n]/.test(draft.text.slice(sentence.start, sentence.end));
+  return rotated(frames, text).map((frame, index) => ({
+    title: `Ask: “${frame} [put as a request: …]?”`,
+    edits: whole
+      ? editsAroundMarkup(draft, sentence, [{ start: 0, end: 0, text: `${frame} [your request]? ` }])
+      : editsAroundMarkup(draft, sentence, [
+          { start: 0, end: 0, text: `${frame} [put as a request: ` },
+          { start: said.length, end: text.length, text: ']?' },
+        ]),
+    safe: false,
+    preferred: index === 0,
+  }));
 }

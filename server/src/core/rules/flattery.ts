@@ -1,10 +1,11 @@
 import { type Draft, sentencesOf } from '../draft';
 import { aboutReader, praiseIn } from '../language/praise';
 import type { Range } from '../language/requests';
+import { keepingFacts } from '../lost-facts';
 import type { Sentence } from '../message';
 import { removal } from '../placement';
 import { readerName } from '../recipient';
-import { editsOf, isSpare } from '../rewording';
+import { areNeeded, isSpare, replaceSentence } from '../rewording';
 import { defineRule, type Fix, type Problem } from '../rule';
 
 export default defineRule({
@@ -105,20 +106,13 @@ function keepOne(draft: Draft, run: readonly Praise[]): Fix | undefined {
   const kept = sentences.find(({ text }) => specific.test(text.slice(1))) ?? sentences[0];
   const spare = sentences.filter((sentence) => sentence !== kept && isSpare(draft, sentence));
   const left = run.filter(({ sentence }) => !spare.includes(sentence)).length;
-  if (spare.length > 0 && left < run.length && left < 3) {
-    return {
-      title: 'Keep one compliment, drop the others',
-      edits: removal(draft, spare),
-      safe: false,
-      preferred: true,
-    };
+  if (spare.length > 0 && left < run.length && left < 3 && !areNeeded(draft, spare)) {
+    const title = 'Keep one compliment, drop the others';
+    return { ...keepingFacts(draft, spare, title, removal(draft, spare)), safe: false, preferred: true };
   }
-  if (!kept || !isSpare(draft, kept)) return undefined;
+  if (!kept || !isSpare(draft, kept) || areNeeded(draft, [kept, ...spare])) return undefined;
   const text = 'Your [talk, article or project] on [subject] has stayed with me.';
-  return {
-    title: `Name one thing instead: “${text}”`,
-    edits: [...removal(draft, spare), ...editsOf(kept, [{ start: 0, end: kept.text.length, text }])],
-    safe: false,
-    preferred: true,
-  };
+  const edits = [...removal(draft, spare), ...replaceSentence(draft, kept, text)];
+  const title = `Name one thing instead: “${text}”`;
+  return { ...keepingFacts(draft, [kept, ...spare], title, edits), safe: false, preferred: true };
 }

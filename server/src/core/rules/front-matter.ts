@@ -56,10 +56,12 @@ function describe(draft: Draft, problem: FrontMatterProblem, today: string): Des
         text,
         fieldTypes.map(({ key: value, also }) => ({ value, also })),
       );
+      // A key that is there already would be there twice.
+      const absent = meant.filter((name) => !draft.frontMatter?.fields.has(name));
       return {
         severity: 'warning',
         message: `There is no key “${text}”${question(meant) || '.'}`,
-        fixes: [...suggest(problem, meant, 1), remove(problem)],
+        fixes: [...suggest(problem, absent, 1), remove(problem)],
       };
     }
     case 'no-such-value': {
@@ -72,7 +74,7 @@ function describe(draft: Draft, problem: FrontMatterProblem, today: string): Des
     case 'no-such-date':
       return {
         message: `“${text}” is no calendar date; dates are written 2026-12-18.`,
-        fixes: [...suggest(problem, datesMeant(text, today, type?.when), 2), remove(problem)],
+        fixes: [...suggest(problem, datesLeft(text, today, type?.when), 2), remove(problem)],
       };
     case 'no-mailbox':
       return {
@@ -81,6 +83,10 @@ function describe(draft: Draft, problem: FrontMatterProblem, today: string): Des
       };
   }
 }
+
+/** The dates that may be meant; one that lies ahead has not gone by. */
+const datesLeft = (text: string, today: string, when: FieldType['when'] = 'ahead'): readonly string[] =>
+  datesMeant(text, today, when).filter((date) => when !== 'ahead' || date >= today);
 
 const valuesOf = (type: FieldType | undefined) => (type?.choices ?? []).map(({ value }) => value).join(', ');
 

@@ -50,7 +50,7 @@ export default defineRule({
       };
       return;
     }
-    if (paragraph.item || addresses(draft, first)) return;
+    if (addresses(draft, first)) return;
     const opening = `${registerOf(draft) === 'formal' ? 'Dear' : 'Hi'} ${name},`;
     yield {
       ...first.prose.span(0, /^\S*[^\s\p{P}]/u.exec(first.text)?.[0].length ?? 0),

@@ -1,11 +1,13 @@
-import type { Draft } from '../draft';
+import { type Draft, sentencesOf } from '../draft';
 import { clauseAt } from '../language/cuts';
 import { fold } from '../language/fold';
+import { followsUp } from '../language/kinds';
 import { registerOf } from '../language/register';
 import { findReproach, type Reproach } from '../language/reproaches';
+import { keepingFacts } from '../lost-facts';
 import type { Sentence } from '../message';
 import { readerName } from '../recipient';
-import { dropClauses, dropSentence, editsOf, isSpare, sentSentences } from '../rewording';
+import { areNeeded, dropClauses, dropSentence, isSpare, replaceSentence, sentSentences } from '../rewording';
 import { defineRule, type Fix } from '../rule';
 
 export default defineRule({
@@ -81,19 +83,25 @@ const friendly = {
 
 function fixesFor(draft: Draft, sentence: Sentence, { form, words }: Reproach): readonly Fix[] {
   const fixes: Omit<Fix, 'preferred'>[] = [];
+  const offer = (title: string, edits: Fix['edits']) =>
+    fixes.push({ ...keepingFacts(draft, [sentence], title, edits), safe: false });
   const spare = isSpare(draft, sentence);
   const remark = form === 'silence' || form === 'blame' || form === 'comparison';
   if (draft.kind === 'follow-up' && remark && spare) {
     const text = friendly[registerOf(draft)];
-    const edits = editsOf(sentence, [{ start: 0, end: sentence.text.length, text }]);
-    fixes.push({ title: `Give a reason to write again: “${text}”`, edits, safe: false });
+    offer(`Give a reason to write again: “${text}”`, replaceSentence(draft, sentence, text));
   }
-  const clause = dropClauses(sentence, words);
+  const clause = dropClauses(draft, sentence, words);
   // What stays must not go on in the same tone.
   const rest = sentence.text.slice(words.end).trimStart();
-  if (clause && !findReproach(fold(rest), undefined))
-    fixes.push({ title: 'Drop the clause', edits: clause, safe: false });
-  else if (spare)
-    fixes.push({ title: 'Drop the sentence', edits: dropSentence(draft, sentence), safe: false });
+  if (clause && !findReproach(fold(rest), undefined)) offer('Drop the clause', clause);
+  else if (spare && !tellsKind(draft, sentence) && !areNeeded(draft, [sentence]))
+    offer('Drop the sentence', dropSentence(draft, sentence));
   return fixes.map((fix, index) => ({ ...fix, preferred: index === 0 }));
 }
+
+/** True when nothing but the sentence says that the mail is a reminder: without it, it would be a new request. */
+const tellsKind = (draft: Draft, sentence: Sentence): boolean =>
+  draft.kind === 'follow-up' &&
+  draft.kindInferred &&
+  !sentencesOf(draft).some((other) => other !== sentence && followsUp(other.folded));

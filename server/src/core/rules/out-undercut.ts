@@ -3,8 +3,9 @@ import { clauseAt } from '../language/cuts';
 import type { Folded } from '../language/fold';
 import { isRelease } from '../language/releases';
 import { findUndercut, type Undercut } from '../language/undercuts';
+import { keepingFacts } from '../lost-facts';
 import type { Sentence } from '../message';
-import { dropSentence, editsOf, sentSentences } from '../rewording';
+import { closersAfter, dropSentence, editsOf, replaceSentence, sentSentences } from '../rewording';
 import { defineRule, type Fix } from '../rule';
 
 export default defineRule({
@@ -61,28 +62,24 @@ function undercutIn({ folded, reading }: Sentence, before: Sentence | undefined)
 }
 
 function repair(draft: Draft, sentence: Sentence, { tail, condition, words }: Undercut): Fix {
-  const rest = { safe: false, preferred: true } as const;
+  const fix = (title: string, edits: Fix['edits']): Fix => ({
+    ...keepingFacts(draft, [sentence], title, edits),
+    safe: false,
+    preferred: true,
+  });
   if (condition !== undefined) {
     const out = /\bnot\b$/.test(condition)
       ? 'If not, I completely understand'
       : "If you can't, I completely understand";
-    return {
-      ...rest,
-      title: `Grant it gladly: “${out}.”`,
-      edits: editsOf(sentence, [{ start: 0, end: sentence.text.trimEnd().length, text: `${out}.` }]),
-    };
+    return fix(`Grant it gladly: “${out}.”`, replaceSentence(draft, sentence, `${out}.`));
   }
   if (tail.start === 0 && words.start >= 0) {
-    return { ...rest, title: 'Keep the out, drop the rest', edits: dropSentence(draft, sentence) };
+    return fix('Keep the out, drop the rest', dropSentence(draft, sentence));
   }
   const mark = /^[!]/.test(sentence.text.slice(-1)) ? '!' : '.';
-  return {
-    ...rest,
-    title: 'Keep the out, drop the rest',
-    edits: editsOf(sentence, [
-      { start: endOfOut(sentence, tail.start), end: sentence.text.length, text: mark },
-    ]),
-  };
+  const start = endOfOut(sentence, tail.start);
+  const after = { start, end: sentence.text.length, text: mark + closersAfter(sentence.text, start) };
+  return fix('Keep the out, drop the rest', editsOf(draft, sentence, [after]));
 }
 
 /** A subject that has lost its verb goes with it: "… you can say no; I'd | only have to tell my wife". */

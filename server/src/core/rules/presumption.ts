@@ -3,9 +3,10 @@ import { clauseAt } from '../language/cuts';
 import { fold } from '../language/fold';
 import { gate } from '../language/gate';
 import { findPresumption, type Presumption } from '../language/presumptions';
+import { keepingFacts, losesFacts } from '../lost-facts';
 import type { Sentence } from '../message';
 import { readerName } from '../recipient';
-import { dropSentence, editsOf, isSpare, sentSentences } from '../rewording';
+import { closersAfter, dropSentence, editsOf, isSpare, replaceSentence, sentSentences } from '../rewording';
 import { defineRule, type Fix, type Problem } from '../rule';
 
 export default defineRule({
@@ -104,24 +105,36 @@ const titles: Readonly<Record<Presumption['form'], string>> = {
 };
 
 function fixesFor(draft: Draft, sentence: Sentence, { form, repairs, words }: Presumption): Fix[] {
-  const fixes = repairs.map((replacements, index): Fix => {
-    const edits = editsOf(sentence, replacements);
+  const kept = (title: string, edits: Fix['edits']) => keepingFacts(draft, [sentence], title, edits);
+  const fixes = repairs.map((replacements, index) => {
+    const edits = editsOf(draft, sentence, replacements);
     const conditional = form === 'when' || form === 'arranged' || form === 'set-going';
     const title = index === 0 ? titles[form] : 'Put it under an “if”';
-    return { title, edits, safe: conditional && index === 0, preferred: index === 0 };
+    return { ...kept(title, edits), safe: conditional && index === 0, loses: losesFacts(draft, edits) };
   });
-  if (fixes.length > 0) return fixes;
+  if (fixes.length > 0) {
+    // One that says all that the writer said is better than one that says it shorter.
+    fixes.sort((a, b) => Number(a.loses) - Number(b.loses));
+    return fixes.map(({ loses, ...fix }, index) => ({ ...fix, preferred: index === 0 }));
+  }
   if (form === 'silence') {
+    const condition = /^(?:and |but |so )?(?:if|unless|should) (?:i|we) [^,;:]*(?=,)/.exec(sentence.folded);
     const we = /\bwe\b/.test(sentence.folded.slice(words.start)) && !/\bi\b/.test(sentence.folded);
     const text = `${we ? 'We' : 'I'} will only go ahead once I hear from you.`.replace(
       'once I',
       we ? 'once we' : 'once I',
     );
-    const edits = editsOf(sentence, [{ start: 0, end: sentence.text.length, text }]);
-    return [{ title: titles.silence, edits, safe: false, preferred: true }];
+    const edits = replaceSentence(draft, sentence, text);
+    if (!condition || /\botherwise\b/.test(condition[0])) {
+      return [{ ...kept(titles.silence, edits), safe: false, preferred: true }];
+    }
+    const start = condition[0].length;
+    const consequence = `, ${we ? 'we' : 'I'} will take it as a no.${closersAfter(sentence.text, start)}`;
+    const taken = editsOf(draft, sentence, [{ start, end: sentence.text.length, text: consequence }]);
+    return [{ ...kept('Take silence for a no', taken), safe: false, preferred: true }];
   }
   if (!isSpare(draft, sentence)) return [];
-  return [{ title: 'Drop the sentence', edits: dropSentence(draft, sentence), safe: false, preferred: true }];
+  return [{ ...kept('Drop the sentence', dropSentence(draft, sentence)), safe: false, preferred: true }];
 }
 
 /** "Thanks in advance," over the name. */

@@ -1,10 +1,13 @@
 import { type Draft, sentencesOf } from '../draft';
 import { introductionIn } from '../language/depth';
+import { favoursOf } from '../language/distinct-asks';
 import { type PrivateDetail, privateDetailIn } from '../language/private-details';
 import type { Request } from '../language/requests';
+import { keepingFacts } from '../lost-facts';
 import type { Sentence } from '../message';
 import { moveToBackground } from '../placement';
 import { readerName } from '../recipient';
+import { editsOf } from '../rewording';
 import { defineRule, type Fix } from '../rule';
 
 export default defineRule({
@@ -53,27 +56,31 @@ function requestFor({ requests, folded }: Sentence): Asked | undefined {
   return match ? { start: match.index, end: folded.length } : undefined;
 }
 
+const asksIntroduction = ({ folded, requests }: Sentence): boolean =>
+  requests.some(({ clause }) => introductionIn(folded, clause.start) !== undefined);
+
+const asksFavour = ({ folded, requests }: Sentence): boolean =>
+  requests.some((request) => request.form !== 'hint' && favoursOf(folded, request).length > 0);
+
 function fixesOf(draft: Draft, sentence: Sentence, detail: PrivateDetail, asked: Asked): Fix[] {
-  const asksIt = ({ folded, requests }: Sentence) =>
-    requests.some(({ clause }) => introductionIn(folded, clause.start) !== undefined);
   // Where one sentence asks for both, only the writer can part them.
-  if (asksIt(sentence)) return [];
-  if (sentencesOf(draft).some(asksIt)) {
+  if (asksIntroduction(sentence)) return [];
+  const others = sentencesOf(draft).filter((other) => other !== sentence);
+  const rest = others.some(asksIntroduction)
+    ? 'the introduction'
+    : others.some(asksFavour) && 'the other ask';
+  if (rest) {
     const edits = moveToBackground(draft, [sentence]);
-    const title = 'Leave it at the introduction: move this to Background';
+    const title = `Leave it at ${rest}: move this to Background`;
     return [{ title, edits, safe: false, preferred: true }];
   }
-  const { text, prose } = sentence;
+  const { text } = sentence;
   const atStart = !/\p{L}/u.test(text.slice(0, asked.start));
   const toEnd = !/\p{L}/u.test(text.slice(asked.end));
   const opening = atStart ? 'Would' : 'would';
   const wording = `${opening} you be open to introducing me to ${detail.whom ?? '[name]'} by email${toEnd ? '?' : ''}`;
-  return [
-    {
-      title: `Ask for an introduction instead: “${wording}”`,
-      edits: [{ ...prose.span(asked.start, toEnd ? text.length : asked.end), text: wording }],
-      safe: false,
-      preferred: true,
-    },
-  ];
+  const title = `Ask for an introduction instead: “${wording}”`;
+  const replacement = { start: asked.start, end: toEnd ? text.length : asked.end, text: wording };
+  const edits = editsOf(draft, sentence, [replacement]);
+  return [{ ...keepingFacts(draft, [sentence], title, edits), safe: false, preferred: true }];
 }

@@ -3,7 +3,7 @@ import { findLoud, type Loud, quiet, type Vocabulary } from '../language/emphasi
 import { matches } from '../language/matches';
 import { sentSentences } from '../rewording';
 import { defineRule, type Problem } from '../rule';
-import type { Span } from '../span';
+import type { Edit, Span } from '../span';
 
 export default defineRule({
   id: 'shouting',
@@ -22,7 +22,7 @@ export default defineRule({
     const vocabulary = vocabularyOf(draft);
     for (const { text, span } of loudestParts(draft)) {
       for (const loud of findLoud(withoutQuotes(text), vocabulary)) {
-        yield toProblem(text, loud, vocabulary, span(loud.start, loud.end));
+        yield toProblem(text, loud, vocabulary, span);
       }
     }
   },
@@ -49,7 +49,8 @@ function* loudestParts(draft: Draft): Generator<Readable> {
 const withoutQuotes = (text: string): string =>
   text.replace(/"[^"]*"|“[^”]*”|\[[^\]]*\]|\{[^}]*\}|<[^>]*>/g, (part) => ' '.repeat(part.length));
 
-function toProblem(text: string, loud: Loud, vocabulary: Vocabulary, span: Span): Problem {
+function toProblem(text: string, loud: Loud, vocabulary: Vocabulary, place: Readable['span']): Problem {
+  const span = place(loud.start, loud.end);
   const said = text.slice(loud.start, loud.end);
   const calm = quiet(text, loud, vocabulary);
   return {
@@ -62,12 +63,26 @@ function toProblem(text: string, loud: Loud, vocabulary: Vocabulary, span: Span)
         : [
             {
               title: loud.kind === 'marks' ? `One mark: “${calm}”` : `Lower the voice: “${calm}”`,
-              edits: [{ ...span, text: calm }],
+              edits:
+                calm.length === said.length
+                  ? letterByLetter(said, calm, loud.start, place)
+                  : [{ ...span, text: calm }],
               safe: true,
               preferred: true,
             },
           ],
   };
+}
+
+/** Only the letters that change, run by run, so that links and markup among them stay as they are. */
+function letterByLetter(said: string, calm: string, start: number, place: Readable['span']): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (let at = 0; at < said.length; at++) {
+    const from = at;
+    while (at < said.length && said[at] !== calm[at]) at++;
+    if (at > from) edits.push({ ...place(start + from, start + at), text: calm.slice(from, at) });
+  }
+  return edits;
 }
 
 /** How the words of a draft are written where nobody shouts; read only when something is in capitals. */

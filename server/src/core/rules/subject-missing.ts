@@ -1,6 +1,7 @@
 import { type Draft, fieldOf, isAgreedTo } from '../draft';
 import { addField } from '../field-edit';
 import { foldName } from '../language/fold';
+import { keepingWords } from '../lost-facts';
 import { parseMailbox } from '../mailbox';
 import { nameWords } from '../recipient';
 import { type Context, defineRule, type Fix, type Problem } from '../rule';
@@ -28,8 +29,7 @@ export default defineRule({
   ],
   *check(draft, { characters }, context) {
     const { frontMatter } = draft;
-    // Front matter that only ignores says nothing about the mail.
-    if (!frontMatter || [...frontMatter.fields.keys()].every((key) => key === 'ignore')) return;
+    if (!frontMatter || [...frontMatter.fields.keys()].every((key) => besideMail.has(key))) return;
     const field = frontMatter.fields.get('subject');
     const subject = fieldOf(draft, 'subject');
     if (!subject) {
@@ -49,6 +49,16 @@ export default defineRule({
       };
   },
 });
+
+/** Front matter with nothing but these does not say how the mail is to be sent. */
+const besideMail: ReadonlySet<string> = new Set([
+  'attachments',
+  'deadline',
+  'how-we-know',
+  'ignore',
+  'last-contact',
+  'relationship',
+]);
 
 /** The `---` above front matter. */
 function openingOf({ text }: Draft) {
@@ -122,7 +132,8 @@ function proposals(draft: Draft, characters: number, context: Context): Fix[] {
         ? { start: colon, end: colon, text: ` ${value}` }
         : addField(draft, 'subject', value);
     const title = `${index === 0 && shorter ? 'Shorten to' : 'Write'} “${subject}”`;
-    return edit ? [{ title, edits: [edit], safe: false, preferred: index === 0 }] : [];
+    const kept = edit && keepingWords(draft, written?.text ?? '', title, [edit]);
+    return kept ? [{ ...kept, safe: false, preferred: index === 0 }] : [];
   });
 }
 

@@ -24,16 +24,18 @@ export default defineRule({
       const { start, end, rule } = suppression;
       const known = outcome?.rules.includes(rule) === true;
       const [meant] = known || rule === '' ? [] : nearest(rule, outcome?.rules ?? []);
-      const correct: Fix[] = meant
-        ? [
-            {
-              title: `Change to “${meant}”`,
-              edits: [{ start, end, text: meant }],
-              safe: false,
-              preferred: true,
-            },
-          ]
-        : [];
+      // A name that is right and silences nothing would be the next finding.
+      const correct: Fix[] =
+        meant && outcome?.speaks(meant, suppression.scope)
+          ? [
+              {
+                title: `Change to “${meant}”`,
+                edits: [{ start, end, text: meant }],
+                safe: false,
+                preferred: true,
+              },
+            ]
+          : [];
       yield {
         start,
         end,
@@ -50,7 +52,7 @@ export default defineRule({
             edits: [withoutSuppression(draft, suppression)],
             // It may be about a sentence that is being rewritten.
             safe: false,
-            preferred: !meant,
+            preferred: correct.length === 0,
           },
         ],
       };

@@ -3,8 +3,17 @@ import { clauseAt } from '../language/cuts';
 import { mayNameDate } from '../language/dates';
 import { fold } from '../language/fold';
 import { findUrgency, type Urgency } from '../language/urgency';
+import { keepingFacts } from '../lost-facts';
 import type { Sentence } from '../message';
-import { dropClauses, dropSentence, editsOf, isSpare, sentSentences } from '../rewording';
+import {
+  cutOpening,
+  dropClauses,
+  dropSentence,
+  editsOf,
+  isSpare,
+  replaceSentence,
+  sentSentences,
+} from '../rewording';
 import { defineRule, type Fix } from '../rule';
 
 export default defineRule({
@@ -98,17 +107,17 @@ function fixesFor(draft: Draft, sentence: Sentence, found: Urgency, undated: boo
   const fixes: Omit<Fix, 'preferred'>[] = [];
   // Words alone do not tell what may go: a date or an ask may stand among them.
   const drop = found.form === 'words' ? undefined : dropping(draft, sentence, found);
-  if (drop) fixes.push({ title: `Drop “${words}”`, edits: drop, safe: false });
+  if (drop) fixes.push({ ...keepingFacts(draft, [sentence], `Drop “${words}”`, drop), safe: false });
   if (undated && found.form === 'adverb' && !/^\P{L}*$/u.test(text.slice(0, start))) {
     fixes.push({
       title: 'Say the date',
-      edits: editsOf(sentence, [{ start, end, text: 'by [date]' }]),
+      edits: editsOf(draft, sentence, [{ start, end, text: 'by [date]' }]),
       safe: false,
     });
   }
   if (undated && (found.form === 'point' || found.form === 'words') && isSpare(draft, sentence)) {
-    const edits = editsOf(sentence, [{ start: 0, end: text.length, text: 'The deadline is [date].' }]);
-    fixes.push({ title: 'Say the date', edits, safe: false });
+    const edits = replaceSentence(draft, sentence, 'The deadline is [date].');
+    fixes.push({ ...keepingFacts(draft, [sentence], 'Say the date', edits), safe: false });
   }
   return fixes.map((fix, index) => ({ ...fix, preferred: index === 0 }));
 }
@@ -117,34 +126,30 @@ function fixesFor(draft: Draft, sentence: Sentence, found: Urgency, undated: boo
 function dropping(draft: Draft, sentence: Sentence, { words, form }: Urgency): Fix['edits'] | undefined {
   const { text } = sentence;
   const whole = () => (isSpare(draft, sentence) ? dropSentence(draft, sentence) : undefined);
-  if (form === 'point') return dropClauses(sentence, words) ?? whole();
+  if (form === 'point') return dropClauses(draft, sentence, words) ?? whole();
   if (form === 'call') {
     const rest = /^[\s!:.–—-]*/.exec(text.slice(words.end))?.[0].length ?? 0;
     if (words.end + rest >= text.length) return whole();
-    return editsOf(sentence, [cutOpening(text, 0, words.end + rest)]);
+    return editsOf(draft, sentence, cutOpening(text, 0, words.end + rest));
   }
   if (form === 'adjective') {
     const article = /\b(an?) $/i.exec(text.slice(0, words.start));
     const next = text.slice(words.end).trimStart();
     const one = /^[aeiou]/i.test(next) ? 'an ' : 'a ';
-    if (!article) return editsOf(sentence, [{ start: words.start, end: words.end + 1, text: '' }]);
+    if (!article) return editsOf(draft, sentence, [{ start: words.start, end: words.end + 1, text: '' }]);
     const start = words.start - article[0].length;
     const own = /^A/.test(article[0]) ? one.charAt(0).toUpperCase() + one.slice(1) : one;
-    return editsOf(sentence, [{ start, end: words.end + 1, text: own }]);
+    return editsOf(draft, sentence, [{ start, end: words.end + 1, text: own }]);
   }
   const before = text.slice(0, words.start);
   if (/^\P{L}*$/u.test(before)) {
     const rest = /^[\s,]*/.exec(text.slice(words.end))?.[0].length ?? 0;
     if (text.slice(words.end + rest).split(' ').length < 3) return whole();
-    return editsOf(sentence, [cutOpening(text, words.start, words.end + rest)]);
+    return editsOf(draft, sentence, cutOpening(text, words.start, words.end + rest));
   }
   // What would be left is no sentence: "Please urgently!"
   if (before.split(' ').length + text.slice(words.end).split(' ').length < 4) return whole();
   const glue = /[\s,]*$/.exec(before)?.[0] ?? '';
   const ownStop = text.charAt(words.end - 1) === '.' && words.end === text.length ? '.' : '';
-  return editsOf(sentence, [{ start: words.start - glue.length, end: words.end, text: ownStop }]);
-}
-
-function cutOpening(text: string, start: number, end: number) {
-  return { start, end: end + 1, text: text.charAt(end).toUpperCase() };
+  return editsOf(draft, sentence, [{ start: words.start - glue.length, end: words.end, text: ownStop }]);
 }

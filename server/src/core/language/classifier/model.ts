@@ -48,6 +48,9 @@ function rowOf({ slots, rows }: Table, key: number): number {
   return -1;
 }
 
+/** The crowd of an ordinary mail, of eight sentences. */
+const ordinaryCrowd = Math.log(8);
+
 /** Fewer words do not tell anything together. */
 const fewestWords = 4;
 
@@ -76,6 +79,14 @@ export class Reading {
    */
   says(judgement: Judgement, construction = false): boolean {
     return this.score(judgement, construction) > 0;
+  }
+
+  /**
+   * True when the words of the sentence would speak for a judgement in an ordinary mail: what one sentence shows is not
+   * shown less because another is added or goes.
+   */
+  shows(judgement: Judgement): boolean {
+    return this.score(judgement) > scales[judgement].caution * (ordinaryCrowd - this.crowd);
   }
 
   /**

@@ -1,0 +1,381 @@
+import type { OrderKind } from './order';
+import {
+  adverbs,
+  amount,
+  asking,
+  bySide,
+  determiner,
+  enough,
+  lacking,
+  more,
+  must,
+  needed,
+  nouns,
+  others,
+  owner,
+  presence,
+  relatives,
+  strictly,
+  subject,
+  subjunctive,
+  thatYou,
+  thing,
+  upTo,
+  useless,
+  wanting,
+  when,
+  word,
+  writer,
+  you,
+  youMust,
+  youMustNot,
+} from './order-parts';
+import type { VerbForm } from './verbs';
+import { favourNouns, readersWork } from './vocabulary';
+
+/** A construction that orders, as a sticky pattern over a folded sentence, with `d` for the places of its groups. */
+export interface Construction {
+  readonly kind: OrderKind;
+  /**
+   * Group `op` carries the order and goes; `verb` is what is asked for; `cut` goes too, behind words that stay; `not` is
+   * there where it is forbidden.
+   */
+  readonly pattern: RegExp;
+  /** The form that the verb must have. */
+  readonly form: VerbForm;
+  /** What stands for the verb, where the construction has none of its own. */
+  readonly verb?: string;
+  /** It shows an order wherever it stands; the others only read one of a sentence that is known to demand. */
+  readonly sure?: true;
+}
+
+const make = (
+  kind: OrderKind,
+  source: string,
+  form: Construction['form'] = 'base',
+  verb?: string,
+): Construction => ({
+  kind,
+  pattern: new RegExp(source.replaceAll(/\byou\b/g, "(?:you|u|y'all)"), 'yud'),
+  form,
+  ...(verb !== undefined && { verb }),
+});
+
+/** A construction that shows an order wherever it stands. */
+const sure = (...args: Parameters<typeof make>): Construction => ({ ...make(...args), sure: true });
+
+/** Tried in this order; the first that matches, with a verb that is known, reads the clause. */
+export const constructions: readonly Construction[] = [
+  // Questions that order.
+  make(
+    'chance',
+    `(?<op>(?:so )?why (?:haven't|have not|hadn't) you (?:just |simply |at least |already |yet )*)${word}`,
+    'past',
+  ),
+  make('chance', `(?<op>(?:so )?why have you not (?:yet )?)${word}`, 'past'),
+  make('chance', `(?<op>(?:so )?why (?:didn't|did not) you )${word}(?=[^?]* yet\\b)`),
+  make('chance', `(?<op>(?:did you (?:not )?|didn't you ))${word}(?=[^?]* yet\\b)`),
+  make('chance', `(?<op>(?:have|haven't) you (?:finally |already )*)${word}`, 'past'),
+  sure('ask', `(?<op>why (?:don't|can't|won't|not|didn't) you (?:just |simply |at least )*)${word}`),
+  make('act', `(?<op>you can't not )${word}`),
+  sure('ask', `(?<op>(?:will|can) you,? or (?:will|can|won't|can't) you(?: not)?,? )${word}`),
+  make('ask', `(?<op>${asking} you (?:${adverbs}|finally |not )*)${word}`),
+  sure('ask', `(?<op>(?:how|what) about you ${more})${word}`),
+  make('ask', `(?<op>(?:how|what) about (?:you )?)${word}`, 'ing'),
+  sure('ask', `(?<op>(?:are|aren't) you (?:finally |ever |even )*(?:going to|gonna) ${more})${word}`),
+  sure('ask', `(?<op>(?:do|don't) you (?:want|intend|plan|care) to ${more})${word}`),
+  sure('ask', `(?<op>(?:isn't it|is it not) (?:about |high )?time (?:that )?you )${word}`, 'past'),
+  sure('ask', `(?<op>shouldn't you be )${word}`, 'ing'),
+  sure(
+    'ask',
+    `(?<op>(?:would it (?:kill|hurt) you|how hard (?:can|could) it be|is it (?:really )?(?:too much|so hard|that hard)(?: to ask)?(?: for you)?) to )${word}`,
+  ),
+  sure(
+    'thing',
+    `(?<op>let's (?:just |please |all )*have )(?=${determiner}\\b)(?![^,;]*\\b(?:done|sent|sorted|signed)\\b)`,
+  ),
+  sure(
+    'together',
+    `(?<op>let's (?:just |please |all )*)(?<verb>get)(?= [^,;:.!?]{1,60} (?:done|sent|sorted|signed|booked|made|written|sealed|out|over with)\\b)`,
+  ),
+  make('together', `(?<op>let's (?:just |please |all )*)${word}`),
+  sure(
+    'when',
+    `(?<op>(?:and |so )*)${when}(?<cut> (?:will|are) you (?:be able to |be |have |going to |planning to |intending to |hoping to |finally |ever )*)${word}`,
+    'any',
+  ),
+  make(
+    'when',
+    `(?<op>(?:and |so )*)${when}(?<cut> (?:can|could|would|shall|do|should) you (?:be able to |be |have |going to |finally |ever )*)${word}`,
+    'any',
+  ),
+  sure('when', `(?<op>(?:and |so )*)how (?:soon|quickly)(?<cut> can you (?:be able to )?)${word}`),
+  make(
+    'when-thing',
+    `(?<op>(?:and |so )*)${when}(?<cut> (?:will|can|may|do|shall|could|might|am|are) (?:i|we) (?:be able to |be |to |going to |finally |ever )*)${word}`,
+    'any',
+  ),
+  make(
+    'whether',
+    `(?<op>why (?:isn't|aren't|is not|are not) )(?:(?:my|our|the|that|your) (?:\\p{L}+ )?${nouns}|it|this|that|they)(?<cut>)(?= )`,
+  ),
+  sure(
+    'news',
+    `(?<op>where(?:'s|'re| is| are)(?: (?:the hell|on earth))? )(?:my|our|that|those) (?:\\p{L}+ )?(?:${favourNouns}|${readersWork})\\b[^?!.,]{0,40}(?<cut>)`,
+  ),
+  make(
+    'news',
+    `(?<op>where(?:'s|'re| is| are)(?: (?:the hell|on earth))? )(?:my|our|the|that|your|those) [^?!.,]{1,50}(?<cut>)`,
+  ),
+
+  // What they are to keep in mind.
+  sure('act', "(?<op>(?:do not|don't|never) forget )(?=that |how |what |which |who )", 'base', 'remember'),
+  sure('act', '(?<op>try )(?<verb>not to [\\p{L}-]+)', 'any'),
+
+  // What the reader must not.
+  sure(
+    'refrain',
+    `(?<op>you(?: must not| mustn't| are not to|'re not to| aren't to| shall not| had better not|'d better not) ${more})${word}`,
+  ),
+  make('refrain', `(?<op>(?:so |then )?you${youMustNot} ${more})${word}`),
+  sure(
+    'refrain',
+    `(?<op>(?:under no circumstances|on no account|in no case|at no point) (?:are you to|should you|must you|will you|shall you|may you) )${word}`,
+  ),
+  sure('refrain', `(?<op>(?:under no circumstances|on no account|in no case) )${word}`),
+  make('never', `(?<op>you(?: must| should| will|'ll| are to| shall)? never (?:to )?)${word}`),
+  make(
+    'refrain',
+    `(?<op>(?:one|the one|the only|the last) thing you (?:will not|won't|must not|should not|shouldn't) do is (?:to )?)${word}`,
+  ),
+  make(
+    'refrain',
+    `${writer}(?:don't|do not|'d rather you didn't|would rather you did not) (?:want|expect|need) you to )${word}`,
+  ),
+
+  // What the reader must.
+  sure(
+    'act',
+    `${you}${strictly} ${more})(?!(?:be|have|know|see|come|visit|find|hear|notice|understand|reali[sz]e|appreciate|imagine|agree|remember|recall)\\b)${word}`,
+  ),
+  sure(
+    'act',
+    `(?<op>(?:really |still |just |urgently |also )*(?:need(?:ing)?|want(?:ing)?|expect(?:ing)?|require|requiring|request(?:ing)?) you to ${more})${word}`,
+  ),
+  sure('act', `(?<op>(?:it goes without saying|needless to say,?) (?:that )?you(?:'ll| will) )${word}`),
+  sure('act', `(?<op>you could at least )${word}`),
+  make(
+    'act',
+    `${writer}${wanting}(?: for| from| of)? you(?:r office|r team|r people)? ${more}to ${more})${word}`,
+  ),
+  sure('act', `${writer}have you )${word}`),
+  make(
+    'act',
+    `${writer}(?:insist|demand|expect|require|ask|trust|want|need|request)(?: it)? ${thatYou}${more})${word}`,
+  ),
+  make(
+    'act',
+    `${writer}(?:trust|expect|assume|assuming|presume|imagine|gather|understand|hope)(?: that)? you(?:'ll| will) (?:be |have ))${word}`,
+    'any',
+  ),
+  make(
+    'act',
+    `${writer}(?:trust|expect|assume|assuming|presume|take it|imagine|gather|understand|hope)(?: that)? you(?:'ll| will| are going to| would) ${more})${word}`,
+    'base',
+  ),
+  sure('act', `${writer}(?:trust|expect|assume|presume|take it)(?: that)? you(?:'ll| will) ${more})${word}`),
+  sure('act', `${writer}insist (?:up)?on your? )${word}`, 'ing'),
+  sure('act', `${writer}(?:count(?:ing)?|rely(?:ing)?|depend(?:ing)?|bank(?:ing)?) on your? )${word}`, 'ing'),
+  sure('act', `${writer}putting you in charge of )${word}`, 'ing'),
+  sure('act', `${writer}(?:need|want) you )(?=(?:on|at|in|with|there|here|by)\\b)`, 'base', 'be'),
+  make(
+    'act',
+    `${writer}(?:need|want|have|demand|expect|like|insist on being|wish) (?:to )?(?:know|be told|hear))(?= )`,
+    'base',
+    'let me know',
+  ),
+  sure(
+    'act',
+    `(?<op>(?:what|all|everything|the (?:only |one |first |next )?thing|the least)(?: that)? (?:i|we)(?:'m| am|'re| are|'d| would| really)*(?: now)? (?:need|want|require|expect|ask|asking|like)\\b[^,;:.?!]{0,50}?(?: is|'s| be) (?:${thatYou}|to ))${word}`,
+  ),
+  sure(
+    'act',
+    `(?<op>(?:what|all|everything|the (?:only |one |first |next )?thing|the least)(?: that)? (?:you(?:'ve got| have| need|'re going| must| should| can| could| ought)|has|must|needs|should|remains|is left|left|missing|to do)\\b[^,;:.?!]{0,50}?(?: is|'s| be) (?:${thatYou}|to )?)${word}`,
+  ),
+  sure(
+    'act',
+    `(?<op>you (?:only |just )*(?:need|have) to do (?:just |only )?one thing,? (?:which is|and that(?:'s| is)),? (?:to )?)${word}`,
+  ),
+  sure(
+    'act',
+    `${you}${youMust} ${more}be )(?!(?:getting|hearing|having|seeing|finding|receiving|coming|going|wondering|thinking|needing|wanting|doing|asking|looking)\\b)${word}`,
+    'ing',
+  ),
+  make(
+    'act',
+    `${you}${youMust} (?!be \\p{L}+(?:ed|en|own|eld|ught|ing)\\b|want (?!to\\b)|have no\\b|(?:find|hear|notice|understand|reali[sz]e|appreciate|imagine|agree|know|see|remember|recall)\\b)(?:have the (?:kindness|goodness|courtesy|decency) to |be (?:so )?(?:kind|good) (?:enough to |as to )|need to |have to |want to )?${more})${word}`,
+  ),
+  make(
+    'act',
+    `(?<op>you(?:'re| are) (?:also |now |just )*)${word}(?= (?:me|us|my|our|him|her|them|it)\\b)`,
+    'ing',
+  ),
+  make('act', `(?<op>(?:somebody|someone|one of us) (?:has to|must|needs to|should|will have to) )${word}`),
+  sure(
+    'act',
+    `(?<op>(?:(?:it is|it's|it will be|it'll be|it would be|it'd be|'tis) |(?=best|better))${more}(?:very |absolutely |quite )?(?:\\p{L}+ )?(?:expected|understood|required|requested|agreed|settled|decided|assumed|necessary|essential|imperative|important|vital|crucial|mandatory|urgent|critical|wise|best|better|time|high time|about time|the least)(?: (?:of|from|by) you)? (?:${thatYou}|to |if you (?:could )?)${more})${word}`,
+  ),
+  sure(
+    'act',
+    `(?<op>it(?:'s| is| has to be| must be| falls| remains) (?:\\p{L}+ )?(?:up to|on|upon|to|down to|for) you(?:, [^,]{1,40},)? to )${word}`,
+  ),
+  sure(
+    'act',
+    `(?<op>it falls (?:up)?on you to |it(?:'s| is) your (?:job|turn|task|duty|responsibility) to )${word}`,
+  ),
+  sure(
+    'act',
+    `(?<op>(?<!(?:next|last|first|every|any|this|each|that) )(?:it's |it is )?(?:about |high )?time (?:that )?you )${word}`,
+    'past',
+  ),
+  sure(
+    'act',
+    `(?<op>your (?:only |one |main |next |first )?(?:job|task|role|part|duty|mission|assignment)(?: [^:;,.]{1,30})?(?:'s| is| will be) (?:simple: |simply |just |only )?(?:to )?)${word}`,
+  ),
+  sure(
+    'act',
+    `(?<op>(?:my|our) (?:\\p{L}+ ){0,2}(?:expectations?|demands?|instructions?|requirements?|conditions?|wish|requests?|orders?|advice|recommendation|suggestion)(?: (?:to|of|for) you)? (?:is|are|would be) (?:${thatYou}|to )${more}(?:have )?)${word}`,
+    'any',
+  ),
+  sure(
+    'act',
+    `(?<op>consider yourself (?:appointed|asked|engaged|instructed|requested|obliged|chosen|nominated) to )${word}`,
+  ),
+  make(
+    'act',
+    `(?<op>(?:please )?be (?:sure and|so (?:very )?(?:kind|good) as to|kind enough to|good enough to|certain to) )${word}`,
+  ),
+  make(
+    'act',
+    `(?<op>(?:then |so |now |next |first |either |here's the plan: )?you )(?!(?:know|see|think|have|get|like|need|want|mean|hear|feel|keep|use)\\b)${word}`,
+  ),
+  make(
+    'reported',
+    `(?<op>)${relatives}(?<cut> (?:says?|said|thinks?|reckons?|insists?|agrees?)(?: that)? you${youMust} )${word}`,
+  ),
+
+  sure('state', `${writer}(?:like|want|need|expect|require) )${others}(?<cut> to )${word}`),
+  sure(
+    'state',
+    `${writer}(?:like|want|need|expect|require) )(?:it|(?:the|your|this|that|my|both) (?:\\p{L}+ )?(?:${readersWork}|letters|references|text|wording))(?<cut> to )${subjunctive}`,
+  ),
+  // What the writer must have.
+  make(
+    'get',
+    `(?<op>(?:(?:i|we) (?:really |urgently |also )*)?(?:need|want|have|must|demand|require|wanting|needing)(?: to)? )(?<verb>meet|speak|talk|see)(?! that\\b)(?![\\p{L}'-])`,
+  ),
+  sure(
+    'thing',
+    `${writer}(?:must have|require|requiring|expect|expecting|demand|await|awaiting|waiting for) )(?=your (?!understanding|patience|forgiveness)\\p{L})`,
+  ),
+  sure('thing', `${writer}(?:need|want|must have|require|expect|demand) )(?=${amount}(?![\\p{L}'-]))`),
+  sure(
+    'thing',
+    `(?<op>(?:must have|requesting|awaiting|waiting for) )(?=(?:an?|the|your|two|three|\\d+)\\b[^,;:.?!]{0,40}?(?:${nouns}|copy|decision)\\b)`,
+  ),
+  sure(
+    'get',
+    `${writer}(?:expect|demand|want|insist on)(?: to)? )(?<verb>be)(?:ing)? (?=(?:introduced|connected|put|referred|recommended|invited|included)\\b)`,
+  ),
+  make(
+    'get',
+    `${writer}(?:expect|demand|want|insist on|require|need|have|must|like)(?: to)? )(?<verb>be)(?:ing)? (?=\\p{L}+(?:ed|ut|en|own|ept|ade|old)\\b)`,
+  ),
+  make(
+    'thing',
+    `(?<op>what(?: (?:i|we|you|the \\p{L}+))?\\b[^,;:.?!]{0,40}?(?:need|want|require|expect|wanting|after|lacks?|missing|await|owe me|(?:is|'s) (?:needed|required|wanted|expected))(?: now)?(?: (?:from|of) you)?(?: now)? (?:is|are|'s) (?:for )?)${thing}`,
+  ),
+  make(
+    'thing',
+    `(?<op>(?:all|the (?:only |one |least )?(?:thing|minimum|least)) [^,;:.?!]{0,40}?(?:is|be) )${thing}`,
+  ),
+  make(
+    'thing',
+    `(?<op>(?:my|our) (?:\\p{L}+ ){0,2}(?:expectations?|demands?|needs?|requirements?|wish|requests?|orders?) (?:is|are)(?: (?:very )?simple[:,;])? )${thing}`,
+  ),
+  sure('thing', `${writer}(?:count|rely|depend|bank|look)(?:ing)? (?:on|to) you for )${thing}`),
+  make(
+    'thing',
+    `${writer}(?:count(?:ing)? on|rely(?:ing)? on|bank(?:ing)? on|ask(?:ing)?(?: you)? for|settle for|insist (?:up)?on|wait(?:ing)? (?:for|on)|await(?:ing)?|'m after|am after|after|need(?:ing)?|require|want|wanting|expect|expecting|demand|demanding|must have|have to have|need to have|like|could do with|owed)(?: back)?(?: (?:from|of) you)?(?: (?:nothing less than|no less than|at the very least))? )${thing}`,
+  ),
+  make(
+    'thing',
+    `(?<op>(?:i|we)(?:(?:'ll| will| shall| must| have to| need to| am to|'m to| expect to| want to)(?: also| now)?) (?:have|receive|get|see)(?: back)?(?: (?:from|of) you)? )${thing}(?!it from)`,
+  ),
+  make(
+    'thing',
+    `(?<op>(?:still |urgently |really |just |also )*(?:needing|need|wanting|want|require|requiring|expecting|awaiting|waiting (?:for|on)|looking for) )${thing}`,
+  ),
+  sure('at-least', `(?<op>nothing (?:under|below|shorter than|fewer than) )${upTo(40)}(?<cut>${enough})`),
+  sure('thing', `(?<op>nothing (?:short of|less than|but) )${upTo(90)}(?<cut>${enough})`),
+  sure(
+    'at-least',
+    `(?<op>anything (?:under|below|less than|shorter than|fewer than) )${upTo(40)}(?<cut>${useless})`,
+  ),
+  make(
+    'thing',
+    `(?<op>)(?=${determiner}\\b)${upTo(60)}(?<cut> (?:won't|will not|isn't going to|is not going to) (?:write|send|sign|make) itself)`,
+  ),
+  make(
+    'thing',
+    `(?<op>)${thing}${upTo(90)}(?<cut> (?:is|are) (?:all|what|the (?:only |one |least )?(?:thing )?)(?: that)? (?:i|we)(?:'m| am| are|'ve got to| have to)? (?:ask|need|want|require|expect|asking|have)(?: for| of you| from you)*)`,
+  ),
+  sure('value', `(?<op>)(?=${presence})${upTo(90)}(?<cut> (?:is|are) (?:${needed}|${lacking})${bySide})`),
+  make(
+    'thing',
+    `(?<op>)(?=${determiner}\\b|${nouns}|(?:prompt|full|early|immediate|written|signed) )${upTo(90)}(?<cut>(?: (?:is|are|was|were|will be))? (?:now |also |still |urgently |hereby |kindly )*${needed}${bySide})(?![\\p{L}'-]| to\\b)`,
+  ),
+  make(
+    'value',
+    `(?<op>)(?=${determiner}\\b|${nouns})${upTo(90)}(?<cut> (?:is|are) ${lacking})(?= for (?:my|our|the|this)|[.!,;]|$)`,
+  ),
+
+  // What must happen.
+  sure(
+    'state',
+    `(?<op>it (?:is|will be) (?:\\p{L}+ )?(?:${needed}|${lacking})(?: (?:of|from) you)? that )${owner}(?<cut> (?:should |must |will )?)${subjunctive}`,
+  ),
+  sure(
+    'state',
+    `${writer}(?:insist|demand|expect|require|ask|want|need|request) that )${owner}(?<cut> (?:should |must |will )?)${subjunctive}`,
+  ),
+  sure(
+    'state',
+    `${writer}(?:like|want|need|expect|require) )(?:it|this|that|these|them)(?<cut> )(?=(?:done|sent|made|written|signed|submitted|ready|finished|uploaded|filled|stamped|completed|arranged|sorted|posted|returned|back|gone|out)\\b)`,
+    'base',
+    'be',
+  ),
+  make(
+    'state',
+    `${writer}(?:like|want|need|expect|require) )(?:it|this|that|these|them|(?:the|your|my|that|this) \\p{L}+(?: \\p{L}+)?)(?<cut> )(?=(?:done|sent|made|written|signed|submitted|ready|finished|uploaded|filled|stamped|completed|arranged|sorted|posted|returned|back|gone|out)\\b)`,
+    'base',
+    'be',
+  ),
+  make('state', `(?<op>let )there(?<cut> )${word}`),
+  make(
+    'state',
+    `(?<op>)${subject}(?<cut>${must}(?: also| then| at least| please| kindly| now| always)*(?<not> not| never)? )(?!(?:want|need|like|love|know|decide|expect|see|soon)\\b)${word}`,
+  ),
+  make('state', `(?<op>)${subject}(?<cut> (?:needs?|wants?) )(?<done>\\p{L}+ing)(?=[ .,;!]|$)`),
+  make(
+    'state',
+    `(?<op>)${subject}(?<cut> (?:is|are) due)(?= (?:back|with me|with us|in my|on my))`,
+    'base',
+    'be',
+  ),
+  make(
+    'state',
+    `(?<op>)${subject}(?<cut> )(?<verb>goes|comes|gets)(?= (?:on|in|out|to|into|off|by|today|tomorrow|tonight)\\b)`,
+    'any',
+  ),
+];

@@ -1,0 +1,106 @@
+/** An order in a sentence, and where it ends. */
+import type { Folded } from './fold';
+import { matches } from './matches';
+import { orderedVerbAt } from './ordered-verbs';
+import { clauseEnd } from './request-clauses';
+import type { Tail } from './request-endings';
+import type { Range } from './requests';
+import { isVerb, type VerbForm } from './verbs';
+
+/**
+ * What is ordered:
+ * - `act`: that the reader does something; `ask`: the same, as a question; `refrain`, `never`: that they do not
+ * - `together`: that we do something; `reported`: that the reader must, as somebody says
+ * - `thing`: something for the writer; `at-least`: so much of it; `value`: something called indispensable
+ * - `get`: that something is done to the writer
+ * - `state`, `unstate`: that something happens, or does not
+ * - `when`, `when-thing`: to be told when the reader acts, or the writer gets something
+ * - `chance`, `whether`, `news`: to be told whether it was done
+ */
+export type OrderKind =
+  | 'act'
+  | 'ask'
+  | 'refrain'
+  | 'never'
+  | 'together'
+  | 'reported'
+  | 'thing'
+  | 'at-least'
+  | 'value'
+  | 'get'
+  | 'state'
+  | 'unstate'
+  | 'when'
+  | 'when-thing'
+  | 'chance'
+  | 'whether'
+  | 'news';
+
+/** An order in a sentence. Ranges are indices into the sentence. */
+export interface Order {
+  readonly kind: OrderKind;
+  /** Words before it that only press, with what ties them to it; empty where there are none. */
+  readonly lead: Range;
+  /** What the softened form opens in place of; empty where it opens before words that stay. */
+  readonly opening: Range;
+  /** What is taken out behind the words that stay: modal and verb. */
+  readonly core?: Range;
+  /** The verb of what is asked for, in its base form. */
+  readonly verb: string;
+  /** The form that the verb had, and those that are coordinated with it have. */
+  readonly form: VerbForm;
+  readonly adverb: '' | 'also' | 'then' | 'either';
+  /** We order, not I. */
+  readonly plural: boolean;
+  /** Where what is ordered ends. */
+  readonly end: number;
+  /** A clause behind it that orders the same, or more. */
+  readonly tail?: Tail;
+}
+
+/** What ends an order within its clause: another order, a consequence, a clause spliced on. */
+const orderBreak = new RegExp(
+  [
+    ',? so (?=(?<polite>(?:please |just |kindly )*)(?<then>\\p{L}+) )',
+    ': (?=(?<else>\\p{L}+) )',
+    ",? and (?=(?<you>you)(?: (?:must|should|have to|need to|will|are to)\\b|'re to\\b|'ll\\b))",
+    "(?<or>,? or) (?=(?:(?:i|we|he|she|they|it|this)'|(?:i|we|he|she|they|it|this|(?:the|my|our|your|his|her) \\p{L}+) (?:is|are|will|can|won't|can't|gets?|goes|go|ha(?:s|ve)|loses?|lapses?|closes?|expires?|ends?|falls?|call|tell|take|leave)\\b))",
+    '(?<do>(?:,| [–—-])(?: and| but)?) (?=(?:please |just )?(?:do|get) (?:it|this|that|so)(?: done)? (?:by|before|today|tonight|tomorrow|on|within)\\b)',
+    "(?<splice>,) (?=(?:i|we|he|she|they|it|there|mine)(?:'| )\\p{L}+|(?:my|our|the) (?:\\p{L}+ )?\\p{L}+ (?:is|are|was|has|have|will)\\b)",
+    ",? and (?=(?:why|when|where|how soon) (?:is|are|will|can|could|do|does|did|have|has|am)(?:n't)?\\b)",
+    ',? and (?:then )?(?=(?<more>(?:please |just |kindly |also )*)(?<plus>\\p{L}+) )',
+  ].join('|'),
+  'gu',
+);
+
+/** What is asked for is no verb: others do not share it. */
+export const nouns: ReadonlySet<OrderKind> = new Set(['thing', 'at-least', 'value', 'news', 'whether']);
+
+const subordinate =
+  /^(?:if|when|as|since|because|while|once|although|though|unless|until|after|before|whether|who|which|that)\b/;
+
+/** Where an order ends: with its clause, or before what is no part of it. */
+export function orderEnd(text: string, folded: Folded, from: number, kind: OrderKind): number {
+  const end = clauseEnd(folded, from);
+  const said = folded.slice(from, end);
+  const acts = kind === 'act' || kind === 'ask';
+  for (const match of matches(said, orderBreak)) {
+    const { polite, then, more, plus, else: other, you, splice } = match.groups ?? {};
+    const before = said.slice(said.lastIndexOf(',', match.index - 1) + 1, match.index).trim();
+    const behind = from + match.index + match[0].length + (polite ?? more ?? '').length;
+    // What is wanted has no verb that another could share.
+    if (plus !== undefined && !nouns.has(kind)) continue;
+    if ((then ?? plus) !== undefined && !orderedVerbAt(text, folded, behind)) continue;
+    if (other !== undefined && (!isVerb(other) || acts)) continue;
+    if (you !== undefined && acts) continue;
+    if (splice !== undefined && subordinate.test(before)) continue;
+    return from + match.index;
+  }
+  return end;
+}
+
+/** The adverb among words that go, which the request keeps. */
+export const adverbOf = (said: string): Order['adverb'] => {
+  const [adverb] = /\b(?:also|then|either)\b/.exec(said) ?? [];
+  return (adverb ?? '') as Order['adverb'];
+};

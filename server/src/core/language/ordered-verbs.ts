@@ -1,0 +1,59 @@
+/** Which words at the head of a clause are verbs in the imperative: what follows them tells. */
+import type { Folded } from './fold';
+import { isAmbiguous, isVerb } from './verbs';
+import { objectStart } from './vocabulary';
+
+/** A word that may be a verb, from an index on. */
+export const verbHere = /[\p{L}]+(?:-[\p{L}]+)*(?!['’\p{L}])/uy;
+const objectHere = new RegExp(
+  `^ (?:${objectStart}|everything|more|no|not|pages?|sections?|forms?|box(?:es)?|up|down|around|aside|ahead|straight|at|before|after|via|only|personally|again|\\p{L}+(?:'s|ly))(?![\\p{L}'-])|^ +[\\d(£$€"'“‘\\uFFFC]`,
+  'u',
+);
+const noObject =
+  /^ (?:is|are|was|were|will|would|has|have|had|can|could|may|might|should|must|does|did|do|seems?|looks?)\b|^['’]s\b/;
+
+/** True for a word of no list that has the form of a verb in its base. */
+export const mayBeVerb = (word: string): boolean =>
+  /^\p{L}{3,12}$/u.test(word) && !/(?:ing|ed|ly|s|ness|tion)$/.test(word) && !noVerb.test(word);
+
+/** True for such a word that its object shows to be a verb: "chuck us the number". */
+const coined = (verb: string, rest: string): boolean =>
+  mayBeVerb(verb) && /^ (?:me|us|him|them|my)\b/.test(rest);
+
+const noVerb =
+  /^(?:below|above|through|throughout|during|given|despite|except|beyond|inside|outside|regarding|concerning|via|unlike|even|ever|also|still|only|just|here|there|then|now|thus|and|but|for|from|with|about|like|than|after|before|until|since|because|while|when|where|what|who|how|why|let|not|nor|over|under|near|beside|behind|without|within|towards?|perhaps|maybe|yesterday|today|tomorrow|once|both|all|half|that|this|may|might|can|could|will|would|should|must|shall|did|does|was|were|are|has|had)$/;
+
+/** True when what follows a word makes a verb of it. */
+function actsOn(verb: string, rest: string, text: string): boolean {
+  if (contactNoun.test(verb + rest)) return false;
+  if (/^(?:stop|start)$/.test(verb) && /^ \p{L}+ing\b/u.test(rest)) return true;
+  return objectHere.test(rest) || (contacting.test(verb) ? /^ \p{L}/u : /^ \p{Lu}/u).test(text);
+}
+
+const contactNoun =
+  /^(?:intro to|(?:contact|intro|reference|email|address|number|name|list|letter|copy|note|signature) (?:at|of|for|from)|(?:draft|form|note|list|letter|copy|link) (?:by|on|at|with)|(?:phone|email|e-mail|contact|text|call) (?:numbers?|address(?:es)?|details|cards?|lists?|cent(?:re|er)s?))\b/;
+
+/** Verbs whose object may be any noun: "text coach". */
+const contacting = /^(?:text|call|phone|ring|email|ping|message|tag|nudge|chase)$/;
+
+/**
+ * The verb in the imperative at an index, in lower case; undefined where none stands there.
+ *
+ * @param insisted what stands before it leaves no doubt that it is a verb: "make sure to", "go and"
+ */
+export function orderedVerbAt(
+  text: string,
+  folded: Folded,
+  at: number,
+  insisted = false,
+): string | undefined {
+  verbHere.lastIndex = at;
+  const verb = verbHere.exec(folded)?.[0];
+  if (verb === undefined) return undefined;
+  const end = at + verb.length;
+  const rest = folded.slice(end);
+  const acts = isVerb(verb)
+    ? !isAmbiguous(verb) || insisted || actsOn(verb, rest, text.slice(end))
+    : coined(verb, rest);
+  return acts && !noObject.test(rest) ? verb : undefined;
+}

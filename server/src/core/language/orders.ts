@@ -1,0 +1,191 @@
+/** Reads what a demanding sentence orders: which words carry the order, and what is left to be asked for. */
+import { fragmentAt, imperativeAt } from './bare-orders';
+import type { Folded } from './fold';
+import { anyOf } from './gate';
+import { fronted, vocative } from './imperatives';
+import { adverbOf, type Order, orderEnd } from './order';
+import { type Construction, constructions } from './order-constructions';
+import { mayBeVerb, verbHere } from './ordered-verbs';
+import { pressingLead } from './pressure';
+import { tailAt } from './request-endings';
+import type { Range, Request } from './requests';
+import { baseOf, inBase, participleOf, type VerbForm } from './verbs';
+
+/** Reads the orders of a sentence, one after the other. */
+export function readOrders(text: string, folded: Folded, requests: readonly Request[]): readonly Order[] {
+  const found: Order[] = [];
+  const begin = Math.max(0, text.search(/[\p{L}\p{N}\uFFFC]/u));
+  const demanded = requests.map(({ operator }) => operator.start);
+  const starts = [...new Set([begin, ...breaksOf(folded), ...demanded])].sort((a, b) => a - b);
+  for (const start of starts) {
+    const last = found.at(-1);
+    if (start < (last?.tail?.end ?? last?.end ?? begin)) continue;
+    const order = orderFrom(text, folded, start, orderAt);
+    if (order) found.push(withTail(folded, order));
+  }
+  if (found.length > 0) return found;
+  const fragment = orderFrom(text, folded, begin, fragmentAt);
+  return fragment ? [withTail(folded, fragment)] : [];
+}
+
+/** The orders that a sentence shows by a construction that is one wherever it stands. */
+export function sureOrders(text: string, folded: Folded): readonly Order[] {
+  if (!mayOrder(folded)) return [];
+  const begin = Math.max(0, text.search(/[\p{L}\p{N}\uFFFC]/u));
+  const found: Order[] = [];
+  for (const start of [begin, ...breaksOf(folded)]) {
+    if (start < (found.at(-1)?.end ?? begin)) continue;
+    const order = orderFrom(text, folded, start, sureAt);
+    if (order) found.push(order);
+  }
+  return found;
+}
+
+function withTail(folded: Folded, order: Order): Order {
+  const tail = tailAt(folded, order.kind, order.opening.end, order.end);
+  return tail ? { ...order, tail } : order;
+}
+
+type Reader = (text: string, folded: Folded, at: number, lead: Range) => Order | undefined;
+
+const clauseBreak =
+  /[;:] +| [–—-] |—|(?<!\b(?:nobody|no one|none|nothing|anyone|all)),? (?:so|and so|hence|therefore|but|and|then|or) +|, +(?=(?:you|i|we|just|please|kindly)\b)/g;
+
+function breaksOf(folded: Folded): number[] {
+  return [...folded.matchAll(clauseBreak)].map((match) => match.index + match[0].length);
+}
+
+/** The order that begins at an index, or behind the words that stand before it there. */
+function orderFrom(text: string, folded: Folded, start: number, read: Reader): Order | undefined {
+  let at = start;
+  let lead: Range = { start, end: start };
+  for (let tries = 0; tries < 8; tries++) {
+    const pressing = pressingLead(text, folded, at);
+    if (pressing) lead = { start: lead.end === at ? lead.start : at, end: pressing.end };
+    const order = pressing
+      ? undefined
+      : read(text, folded, at, lead.end === lead.start ? { start: at, end: at } : lead);
+    const next = pressing?.end ?? behindFronted(text, folded, at);
+    if (order || next === undefined) return order;
+    at = next;
+  }
+  return undefined;
+}
+
+const connective =
+  /(?:and|but|so|or|then|now|well|look|again|therefore|hence|besides|anyway|first|next|also|please|dear)(?:, | (?!you\b|and\b))/uy;
+const phrase = /[^,;:.!?]{1,70}[,:] /uy;
+/** When, without a comma: "By Sunday I must have …". */
+const time =
+  /(?:by|before|until|on|after|within|between|not later than|no later than|at) (?:the |this |next |receipt of |\p{L}+ and |\d+ )?[\p{L}\d:.'-]+ (?:(?:of )?(?:this|the \p{L}+) |\d+ |at the latest )?(?=(?:i|we|you|the|your|my|that|it)\b)/uy;
+
+/** As what, without a comma: "As my manager you are obliged to …". */
+const capacity = /as (?:my|our|an?|the|\p{L}+ of) [^,;:]{2,40}? (?=(?:you|i|we)\b)/uy;
+
+function behindFronted(text: string, folded: Folded, at: number): number | undefined {
+  for (const pattern of [connective, time, capacity]) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(folded);
+    if (match) return at + match[0].length;
+  }
+  phrase.lastIndex = at;
+  const said = phrase.exec(folded)?.[0];
+  if (said === undefined) return undefined;
+  const end = at + said.length - 2;
+  return standsBefore(text, folded, at, end) ? at + said.length : undefined;
+}
+
+const interjection =
+  /^(?:ah|oh|aye|arr?[ae]h?|eh|yo|yah|hey|hi|hello|well|sure|look|listen|now|abeg|biko|whoever|whatever|whichever|unless|provided)\b/;
+
+/** True for words that may stand before an order, set off by a comma: when, on what condition, to whom. */
+export function standsBefore(text: string, folded: Folded, start: number, end: number): boolean {
+  const words = folded.slice(start, end);
+  return fronted.test(words) || interjection.test(words) || vocative.test(text.slice(start, end));
+}
+
+const orderAt: Reader = (text, folded, at, lead) =>
+  constructed(constructions, text, folded, at, lead) ?? imperativeAt(text, folded, at, lead);
+
+const sureConstructions = constructions.filter(({ sure }) => sure);
+/** Most sentences hold none of the words that these need. */
+const mayOrder = anyOf(...sureConstructions.map(({ pattern }) => pattern.source));
+const sureAt: Reader = (text, folded, at, lead) => constructed(sureConstructions, text, folded, at, lead);
+
+function constructed(
+  choice: readonly Construction[],
+  text: string,
+  folded: Folded,
+  at: number,
+  lead: Range,
+): Order | undefined {
+  for (const construction of choice) {
+    construction.pattern.lastIndex = at;
+    const match = construction.pattern.exec(folded);
+    const order = match && fromMatch(text, folded, at, lead, construction, match);
+    if (order) return order;
+  }
+  return undefined;
+}
+
+type Places = Readonly<Record<string, readonly [number, number] | undefined>>;
+
+/** Reads a match of a construction; undefined where its verb is none that is known. */
+function fromMatch(
+  text: string,
+  folded: Folded,
+  at: number,
+  lead: Range,
+  { kind, form, verb: fixed }: Construction,
+  match: RegExpExecArray,
+): Order | undefined {
+  const { op, verb: found, cut, not, done } = (match.indices?.groups ?? {}) as Places;
+  const place = found && !cut ? behindPressing(text, folded, found) : found;
+  const verb = done
+    ? passive(folded.slice(...done))
+    : place
+      ? verbIn(folded.slice(...place), form, folded.slice(at, place[0]))
+      : (fixed ?? '');
+  if (verb === undefined || !op) return undefined;
+  const last = Math.max(op[1], cut?.[1] ?? 0, place?.[1] ?? 0, done?.[1] ?? 0);
+  const said = folded.slice(at, last);
+  return {
+    kind: not && kind === 'state' ? 'unstate' : kind,
+    lead,
+    opening: { start: op[0], end: cut ? op[1] : last },
+    ...(cut && { core: { start: cut[0], end: last } }),
+    verb,
+    form,
+    adverb: adverbOf(folded.slice(...op)),
+    plural: /^\P{L}*(?:we|our|us)\b/u.test(said),
+    end: orderEnd(text, folded, Math.max(last, at + 1), kind),
+  };
+}
+
+const obliging =
+  /\b(?:must|(?:have|has|got|need|ought|(?:want|need|expect|like|require)(?: for)? you|required|requested|expected|obliged|for you) to|better|that you|(?:can|may|might|could) (?:i|we)) (?:\S+ )?$/;
+
+/** The base of a verb; behind words that oblige, a word that is on no list is one too: "you must withdraw". */
+function verbIn(said: string, form: VerbForm, before: string): string | undefined {
+  const known = inBase(said, form);
+  if (known !== undefined || form === 'past' || form === 'ing') return known;
+  return obliging.test(before) && baseOf(said) === undefined && mayBeVerb(said) ? said : undefined;
+}
+
+/** The verb behind one that only presses: "you must stop stalling and call her". */
+function behindPressing(
+  text: string,
+  folded: Folded,
+  verb: readonly [number, number],
+): readonly [number, number] {
+  const pressing = pressingLead(text, folded, verb[0]);
+  if (!pressing) return verb;
+  verbHere.lastIndex = pressing.end;
+  const next = verbHere.exec(folded)?.[0];
+  return next === undefined ? verb : [pressing.end, pressing.end + next.length];
+}
+
+function passive(doing: string): string | undefined {
+  const base = baseOf(doing);
+  return base === undefined ? undefined : `be ${participleOf(base)}`;
+}

@@ -1,0 +1,118 @@
+/** Words that only press. They hold no fact, and go when an order becomes a request. */
+
+import type { Folded } from './fold';
+import { matches } from './matches';
+import type { Range } from './requests';
+import type { Replacement } from './soften';
+import { baseOf } from './verbs';
+
+const stop = '(?:[,:;!.…]| [–—-])+ ';
+
+/** What stands before an order to drive it home, with the mark or conjunction that ties it to the order. */
+const leads = new RegExp(
+  '(?:' +
+    [
+      `(?:come on|chop[- ]chop|hurry up|get a move on|look (?:sharp|alive|here)|listen(?: up| here)?|hey|oi|(?:all )?right(?: then)?|now then|okay|ok|alright|seriously|for (?:heaven|god|goodness|pete)'?s? sake)${stop}`,
+      `no (?:more )?(?:excuses?|arguments?|delays?|dilly-dallying|dithering|nonsense|messing about|ifs(?: or| and|,? no) buts|buts|maybes|half measures|stories|games|discussion|debate|questions|backsliding|hiding)(?: this time| please|, please)*${stop}`,
+      'please, ',
+      '(?:do me an? (?:\\p{L}+ )?favou?r|at (?:the very least|least|(?:a |the )?minimum)|the least you (?:can|could) do)(?:[,:;]| [–—-]| and) ',
+      '(?:just )?say yes,? and ',
+      `(?:don't|do not) (?:ask (?:me )?(?:why|what|how|questions)|tell me (?:you|it|that)|give me (?:excuses|that|any)|make me (?:ask|tell|chase|wait|repeat)|argue|dither|delay|dawdle|waste (?:my )?time)[^,;:.\\d]{0,30}[,;:] (?:just |and |but )*`,
+      `(?:never mind|enough of|forget(?: about)?|spare me) [^,;:.!?\\d]{2,40}${stop}(?:just |and |so )*`,
+      `(?:i|we)(?:'ll| will| won't| will not| shan't| don't| do not| can't| refuse to)(?: really| simply)? (?:take|accept|hear|have|want(?: to hear)?|tolerate|brook) (?:no|any|an? \\p{L}+|another no|(?:any )?(?:excuses|arguments|stories))\\b[^,;:.\\d]{0,40}${stop}(?:so |and |but )?`,
+      `(?:i|we)(?:'m| am|'re| are) not asking(?: you)?(?: for (?:much|a lot|the (?:moon|world|earth)))?(?:, i(?:'m| am) telling(?: you)?)?${stop}(?:so |but |and )?`,
+      `(?:let me be|i(?:'ll| will) be) (?:very |perfectly )?(?:clear|blunt|frank|plain|straight)(?: with you)?${stop}`,
+      `(?:make no mistake|mark my words|i(?:'m| am) telling you|strike while the iron is hot|time is money)${stop}`,
+      `(?:this|that|it)(?: one)?(?:'s| is| isn't|'s not| is not) (?:an order|a demand|a request|optional|negotiable|non-negotiable|up for (?:debate|discussion)|final|not up to you|your job|the least you can do)(?:, (?:and )?not an? (?:request|suggestion|question))?${stop}(?:so )?`,
+      `there(?:'s| is) no (?:way (?:a?round) it|two ways about it|getting (?:a?round) it)${stop}`,
+      `(?:action(?: required| needed)?|task|to[- ]?do|urgent|important|reminder|homework|(?:do )?one thing|simple)(?: for you)?${stop}`,
+      `your (?:task|job|part|role|mission|homework)s?(?: for (?:today|tonight|tomorrow|(?:the|this|next) \\p{L}+))?(?: (?:is|are))?(?: (?:very |quite )?(?:simple|clear))?: `,
+      `(?:my|our) (?:demand|instruction|need|order|request|wish|ask)e?s?(?: (?:to|for|of) you)? (?:is|are) (?:very |quite )?(?:simple|clear|this|these)[:,;] `,
+      '(?:stop|quit) (?<doing>\\p{L}+ing)(?: [^,;:.!?\\d]{0,30}?)?,? and ',
+      "(?:drop|stop|leave) (?:everything|what(?:ever)? you(?: are|'re| were)[^,;:.!?\\d]{0,30}?),? and ",
+      'get (?:off (?:the fence|your \\p{L}+)|your (?:act together|finger out|skates on|head out[^,]{0,20}?)|a move on|on with it),? and ',
+      'pull (?:yourself together|your (?:finger out|socks up)),? and ',
+      'move heaven and earth,? and ',
+      '(?:hurry up|wake up|man up|sit down|go ahead),? and ',
+      'be an? (?:good |real |absolute |proper )?(?:dear|lad|lass|mate|sport|friend|pal|love|star|legend|angel|brother|sister|man|woman|girl|boy),? and ',
+    ].join('|') +
+    ')',
+  'uyd',
+);
+
+/** The words before an order that only press, from an index on. */
+export function pressingLead(text: string, folded: Folded, at: number): Range | undefined {
+  leads.lastIndex = at;
+  const match = leads.exec(folded);
+  if (!match) return undefined;
+  const { doing } = match.groups ?? {};
+  if (doing !== undefined && /^(?:sending|calling|writing|asking|using|telling)$/.test(doing))
+    return undefined;
+  if (
+    doing !== undefined &&
+    baseOf(doing) === undefined &&
+    !/^(?:dither|fuss|stall|dawdl|faff|mess|wast|moan|whin|wav|hid|dodg|hesitat|procrastinat)/.test(doing)
+  )
+    return undefined;
+  // A name or a number is a fact, whatever it stands in.
+  const end = at + match[0].length;
+  const said = text.slice(at, end);
+  const shouted = said === said.toUpperCase();
+  return !shouted && /\p{Lu}|\d/u.test(said.slice(1).replace(/\bI\b/g, '')) ? undefined : { start: at, end };
+}
+
+/** Words at the end of an order that only press. */
+const bareTail =
+  '(?:la+h?|leh|lor|meh|nuh|eh|innit|sha|abeg|sharp sharp|now now|quick quick|tq|thx|ty|already|for once|once and for all|without fail|or else|chop[- ]chop|' +
+  'and (?:(?:be )?(?:quick|prompt)(?:ly)?(?: about it)?|soon|fast|i mean it|make it (?:quick|snappy|fast)|no (?:excuses|arguments?))|' +
+  '(?:and )?so (?:please |just |sit down and |get on and |go and )*\\p{L}+ (?:it|them|him|her|one|that|this|to it|on with it)(?: (?:done|sorted|then|now|already|over|in|off|back|out))*|so chop[- ]chop|' +
+  "and (?:you(?:'re| are) the (?:one|person|man|woman|lad|girl) (?:to|who)\\b[^?.!]*|(?:that|it)(?: somebody| someone)?(?:'s| is| has to be| must be| will be) you|when (?:are|will) you(?: going to)?(?: do (?:it|so))?|if not,? (?:when|why(?: not)?)))";
+
+/** Such words that are others where no comma sets them off. */
+const tailBehindComma =
+  '(?:ya|yeah|yes|no|o|ha|hah|hor|bruh|ok|okay|right|alright|now|then|seen|understood|yesterday|at last|this time|pronto|sharpish|thanks?|thank you|cheers|ta|please and thank you|' +
+  "no (?:excuses|matter what|questions asked|(?:ifs|buts)\\b[^,;:]{0,16})|end of (?:story|discussion)|full stop|period|as (?:i|we) said|(?:and )?that(?:'s| is) (?:an order|final|that)|there's nothing else for it|" +
+  "(?:got|get) it|is that clear|do you hear(?: me)?|or (?:do|must|should|shall|will|am) (?:i|we)\\b[^?]*|(?:will|would|won't|can|can't|could|couldn't) (?:you|ya|u)(?: (?:just |please )?(?:do|get) (?:it|that)(?: done| sorted)?)?)";
+
+const tail = new RegExp(`(?:(?:,| [–—-])? ${bareTail}|(?:,| [–—-]) ${tailBehindComma})$`, 'u');
+
+/** Where a clause ends without the words at its end that only press. */
+export function withoutPressingTail(folded: Folded, from: number, end: number): number {
+  let said = folded.slice(from, end);
+  // "Are you going to call her or not?" asks for the call; in a statement the words may be what is asked.
+  if (folded[end] === '?') said = said.replace(/,? or not$/, '');
+  for (;;) {
+    const match = tail.exec(said);
+    if (!match) return from + said.length;
+    said = said.slice(0, match.index);
+  }
+}
+
+const haste =
+  /,?(?: and)? (?:asap|a.s.a.p.?|as soon as possible|immediately|at once|right away|straight ?away|urgently|without (?:any |further )*delay|forthwith|right now|this (?:instant|very minute|minute|second)|instantly|at (?:your|the) (?:very )?earliest(?: convenience)?|with immediate effect|now(?=$))(?=$|[,.;:!?)]| (?:and|to|so|or|by|before)\b)/gu;
+
+const when =
+  /\b(?:by|before|until|till|no later than|within|today|tonight|tomorrow|this (?:week|morning|afternoon|evening)|(?:on|next|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+
+/** What presses for time within a clause: it leaves room, or goes where the clause names a time. */
+export function withoutHaste(folded: Folded, from: number, end: number): readonly Replacement[] {
+  const said = folded.slice(from, end);
+  let first = !when.test(said);
+  return [...matches(said, haste)].map((match) => {
+    const text = first ? ' as soon as you can' : '';
+    first = false;
+    return { start: from + match.index, end: from + match.index + match[0].length, text };
+  });
+}
+
+const particle =
+  /(?<= (?:me|us|it|him|her|them|this|that)) already\b|,? (?:eh|la+h|abeg|you know|innit|then|please god)(?=,)/g;
+
+/** Particles within a clause that only press. */
+export function withoutParticles(folded: Folded, from: number, end: number): readonly Replacement[] {
+  return [...matches(folded.slice(from, end), particle)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+    text: '',
+  }));
+}

@@ -1,0 +1,123 @@
+/** How a softened request ends: its mark, and what becomes of the clauses behind it. */
+import type { Folded } from './fold';
+import { nouns, type Order, type OrderKind } from './order';
+import { withoutPressingTail } from './pressure';
+import { clauseEnd } from './request-clauses';
+import type { Replacement } from './soften';
+import { isVerb } from './verbs';
+
+/** The end of a softened request. */
+export interface Ending {
+  readonly replacements: readonly Replacement[];
+  /** What follows begins a sentence. */
+  readonly splits: boolean;
+}
+
+/** The writer's need, said once more: ", I need it by Friday". */
+const deadline =
+  /^(?:,? (?:and|as|because|since|for|so|but)|,|;| [–—-](?: and)?) (?:(?:please |just )?(?:do|get) (?:it|this|that|so)(?: done)?|(?:i|we)(?:'ll|'d)? (?:(?:really|also|still|only|do|will|would|must|have to) )*(?:need|want|have|require|expect|like) (?:it|this|that|these|those|them|everything|all (?:this|of (?:it|this|them)))(?: all)?(?: back| done| sent| ready)?)(?= (?<when>by|before|no later than|within|on|in|at|for|first|this|next|today|tonight|tomorrow|latest)\b)/u;
+
+/** One more thing that is wanted: ", and I want a proper one". */
+const wishing =
+  /^(?:,? (?:and|but)|,|;) (?:i|we)(?:'ll|'d)? (?:(?:really|also|still|do|will|would) )*(?:need|want|require|expect) (?=(?:an?|the|your|my|one|two|three|some|\d+)\b)/u;
+
+const insisting =
+  /^(?<joint>,? (?:and|but|or)|,|;) (?<who>you|it|they|this|that)(?:'ll| will| shall| must| has to| have to| need to| needs to| should| is to| are to|'re to)(?: also)? (?<not>not )?(?<verb>[\p{L}-]+)(?!')/u;
+
+/** A clause behind an order that orders the same, or more. */
+export interface Tail {
+  /** What stands before the words that stay, and what takes its place. */
+  readonly replacement: Replacement;
+  /** Where the words that stay end. */
+  readonly end: number;
+}
+
+/** Reads what follows at an index the order that begins at another. */
+export function tailAt(folded: Folded, kind: OrderKind, from: number, at: number): Tail | undefined {
+  const rest = folded.slice(at);
+  const due = deadline.exec(rest);
+  if (due) {
+    const text = /^(?:on|in|at|for|first)$/.test(due.groups?.when ?? '') ? ', ideally' : '';
+    return {
+      replacement: { start: at, end: at + due[0].length, text },
+      end: clauseEnd(folded, at + due[0].length),
+    };
+  }
+  const wish = kind === 'thing' ? wishing.exec(rest) : null;
+  if (wish) {
+    const end = at + wish[0].length;
+    return { replacement: { start: at, end, text: ', and ' }, end: clauseEnd(folded, end) };
+  }
+  const close = clauseEnd(folded, folded.length);
+  if (at < close && withoutPressingTail(folded, from, close) <= at)
+    return { replacement: { start: at, end: close, text: '' }, end: close };
+  const more = insisting.exec(rest);
+  const { joint = '', who = '', not = '', verb = '' } = more?.groups ?? {};
+  if (!more || !isVerb(verb) || nouns.has(kind) || (who === 'you') !== (kind === 'act' || kind === 'ask'))
+    return undefined;
+  const end = at + more[0].length;
+  const text = `${/^[,;]$/.test(joint) ? ', and' : joint} ${not}`;
+  return { replacement: { start: at, end: end - verb.length, text }, end: clauseEnd(folded, end) };
+}
+
+/**
+ * Ends a request with its mark.
+ *
+ * @param stop where it ends without the words that only press
+ * @param next where the next request of the sentence begins, which sees to its own first letter
+ */
+export function ending(
+  text: string,
+  { end, tail }: Order,
+  {
+    stop,
+    mark,
+    next,
+  }: { readonly stop: number; readonly mark: '?' | '.'; readonly next: number | undefined },
+): Ending {
+  const closed = closing(text, tail?.end ?? end, mark, next);
+  const { replacement } = tail ?? { replacement: { start: end, end, text: '' } };
+  const own = { ...replacement, start: stop };
+  return {
+    replacements: [...(own.start < own.end ? [own] : []), ...closed.replacements],
+    splits: closed.splits,
+  };
+}
+
+const nextClause =
+  /^(?:, and|, so|, but|, then|, or|:| and| so| but| or|;| [–—]|,(?= (?:I|we|he|she|they|it|this|that|there|mine|(?:my|our|the) (?:\p{L}+ )?\p{L}+ (?:is|are|was|has|have|will))\b)) (?=\S)/iu;
+
+/** Where another clause follows ("…, and I'll take it from there"), the request becomes a sentence of its own. */
+function closing(text: string, end: number, mark: '?' | '.', following: number | undefined): Ending {
+  const rest = text.slice(end);
+  const next = nextClause.exec(rest);
+  if (!next) return { replacements: marked(text, end, mark), splits: false };
+  const otherwise = /^,? or $/.test(next[0]);
+  const letter = end + next[0].length;
+  if (letter === following)
+    return { replacements: [{ start: end, end: letter, text: `${mark} ` }], splits: true };
+  // A clause that only a comma ties stands better alone.
+  if (mark === '.' && next[0] !== ', ') {
+    const text = otherwise ? '; otherwise, ' : undefined;
+    return {
+      replacements: text === undefined ? [] : [{ start: end, end: end + next[0].length, text }],
+      splits: false,
+    };
+  }
+  const joint = otherwise ? 'Otherwise, ' : /^,? so/.test(next[0]) ? 'So ' : '';
+  const first = joint === '' ? (text[letter] ?? '').toUpperCase() : (text[letter] ?? '');
+  return { replacements: [{ start: end, end: letter + 1, text: `${mark} ${joint}${first}` }], splits: false };
+}
+
+/**
+ * The closing mark of a sentence. A list that is announced stays so, where nothing is asked with a question. A question mark
+ * stands behind the words that are quoted at its end.
+ */
+function marked(text: string, end: number, mark: '?' | '.'): readonly Replacement[] {
+  const [, marks = '', quote = ''] = /^([.!?…:]*)(["”’]?)/.exec(text.slice(end)) ?? [];
+  if (mark === '.' && marks === ':') return [];
+  const needed = mark === '.' && text[end - 1] === '.' ? '' : mark;
+  if (mark === '?' && quote !== '' && !/^\P{L}*["“‘]/u.test(text))
+    return [{ start: end, end: end + marks.length + quote.length, text: quote + mark }];
+  return marks === needed ? [] : [{ start: end, end: end + marks.length, text: needed }];
+}

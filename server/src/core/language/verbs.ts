@@ -1,0 +1,118 @@
+/**
+ * Verbs and their forms: which words can open an order, and what the base of an inflected one is. A list and two rules; see
+ * CONTRIBUTING.md for what larger ones would add.
+ */
+import { gerund, regularPast } from './inflect';
+
+/** Verbs that are seldom anything else at the head of a clause. */
+const plain =
+  'oblige raise accept accompany acquaint add advise allow apologise apologize appoint apprise arrange ascertain ask assemble assign ' +
+  'assist assure attach attend attest avoid authenticate authorise authorize be beg begin borrow bring build buy carry cast ' +
+  'certify choose circulate clarify collect come commend commit communicate compile compose confer confirm connect ' +
+  'consider consult continue contribute convey convince coordinate correct countersign create decide declare delete ' +
+  'deliver demonstrate depict deposit describe determine dig disclose discuss dispatch distribute do e-mail elaborate ' +
+  'elevate email emphasise emphasize employ enable enclose endorse engage enlighten enlist enquire enrol enroll ensure ' +
+  'enter escort establish evaluate examine excuse execute expand expedite explain expound extend facilitate fetch file ' +
+  'finalise finalize find finish follow forget forward furnish gather get give go grant greet guarantee guide hasten have ' +
+  'hear hire identify illustrate impress include incorporate indicate inform initiate inquire insert inspect instruct ' +
+  'intercede interview intimate introduce invite involve join justify keep know learn lend let liaise listen loan locate ' +
+  'log mail make mediate meet mention message negotiate nominate notarise notarize notify obtain offer omit onboard ' +
+  'organise organize oversee pay pen perform permit persuade pick plan post praise pray prepare present prevail proceed ' +
+  'procure produce promise pronounce proofread propose provide publish put quit quote reach read reassure recall receive ' +
+  'recite recommend reconsider recruit redirect redo refer refrain reintroduce reiterate relay release remember remind ' +
+  'remit remove render reorder repair repeat rephrase replace reply report represent request resend resolve respect ' +
+  'respond resubmit retain return reveal revert revise revisit rewrite scan schedule secure see seek select sell send ' +
+  'serve settle share sing sit skip sling slip solicit speak specify spell spend spread stand start state strengthen ' +
+  'stress submit subscribe substitute suggest summarise summarize supply suppose swear take talk teach tell thank think ' +
+  'throw transfer translate transmit travel treat try turn type undertake unlock upload use utilise utilize validate ' +
+  'verify visit vouch wait wangle whatsapp write';
+
+/** Verbs that are as often nouns or adjectives. */
+const ambiguous =
+  'email e-mail act address age aim alert answer approach approve audit back balance bar base battle bear bell bid bill block book ' +
+  'boost brief bump call campaign cap cc change charge chase chat check chip clean clear click close comment complete ' +
+  'contact cook copy corner cost count cover credit cut date deal debrief detail direct double draft draw drop drum ' +
+  'fast-track fax feature feed field fight fill film fit fix flag fly force forge form free front fwd gift grab ground ' +
+  'hand hang head help highlight hit hold hook hop host hurry intro issue judge jump land lay lead leave level lift line ' +
+  'link list lobby look loop march mark matter measure mind move name need note nudge number open order own page paint ' +
+  'parade park part pass patch phone photograph pin ping pitch place plant play plead plug point polish pop position pour ' +
+  'practice practise press price print process promote prove pull pump push rank rate ready reason record rectify ' +
+  'reference register research reserve rest result review ring rope round rule run rush save say school score seal seat ' +
+  'second sense set shape shift shoot short shorten show sign slot smooth sort sound spare split sponsor square stamp ' +
+  'step stick stop store strike study support surface survey swing tag tailor target task test text thread tick tip top ' +
+  'total touch track trade train trust twist update value view voice vote walk warn watch welcome whisper win word ' +
+  'work wrap';
+
+/** Base, past and participle, where they are not the base with `-ed`. */
+const irregular =
+  'bear bore borne,bid bid bid,cast cast cast,cost cost cost,proofread proofread proofread,begin began begun,bring brought brought,build built built,buy bought bought,choose chose chosen,' +
+  'come came come,cut cut cut,deal dealt dealt,dig dug dug,do did done,draw drew drawn,feed fed fed,fight fought fought,find found found,' +
+  'fly flew flown,forget forgot forgotten,get got got,get got gotten,give gave given,go went gone,hang hung hung,have had had,' +
+  'hear heard heard,hit hit hit,hold held held,keep kept kept,know knew known,lay laid laid,lead led led,learn learnt learnt,' +
+  'leave left left,lend lent lent,let let let,make made made,meet met met,oversee oversaw overseen,pay paid paid,prove proved proven,put put put,' +
+  'quit quit quit,read read read,redo redid redone,rewrite rewrote rewritten,ring rang rung,run ran run,say said said,see saw seen,seek sought sought,' +
+  'sell sold sold,send sent sent,resend resent resent,set set set,shoot shot shot,show showed shown,sing sang sung,sit sat sat,' +
+  'sling slung slung,speak spoke spoken,spell spelt spelt,spend spent spent,split split split,spread spread spread,stand stood stood,' +
+  'stick stuck stuck,strike struck struck,swear swore sworn,swing swung swung,take took taken,teach taught taught,tell told told,' +
+  'think thought thought,throw threw thrown,undertake undertook undertaken,win won won,write wrote written';
+
+const ambiguousVerbs = new Set(ambiguous.split(' '));
+const verbs = new Set([...plain.split(' '), ...ambiguousVerbs]);
+
+interface Forms {
+  readonly base: ReadonlyMap<string, string>;
+  readonly participle: ReadonlyMap<string, string>;
+}
+
+let known: Forms | undefined;
+
+/** Made once, when the first demand is softened. */
+function forms(): Forms {
+  if (known) return known;
+  const base = new Map<string, string>();
+  const participle = new Map<string, string>();
+  for (const verb of verbs) {
+    for (const form of [verb, gerund(verb), regularPast(verb), thirdPerson(verb)]) base.set(form, verb);
+    participle.set(verb, regularPast(verb));
+  }
+  for (const [verb = '', past = '', done = ''] of irregular.split(',').map((line) => line.split(' '))) {
+    if (!verbs.has(past)) base.set(past, verb);
+    if (!verbs.has(done)) base.set(done, verb);
+    participle.set(verb, done);
+  }
+  // Bases last: "found" and "left" were read as forms, "lay" and "see" are themselves.
+  for (const verb of verbs) base.set(verb, verb);
+  known = { base, participle };
+  return known;
+}
+
+function thirdPerson(verb: string): string {
+  if (verb === 'be') return 'is';
+  if (verb === 'have') return 'has';
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+/** True for the base form of a verb of the list. */
+export const isVerb = (word: string): boolean => verbs.has(word);
+
+/** True for a verb that only what follows can tell from a noun or an adjective. */
+export const isAmbiguous = (word: string): boolean => ambiguousVerbs.has(word);
+
+/** The base form of a verb in any of its forms, in lower case: `rang` → `ring`; undefined for what is not on the list. */
+export const baseOf = (word: string): string | undefined => forms().base.get(word);
+
+/** The past participle of a verb in its base form: `write` → `written`. */
+export const participleOf = (verb: string): string => forms().participle.get(verb) ?? regularPast(verb);
+
+/** The form that a verb stands in: the base, the gerund, a past form, or any of them. */
+export type VerbForm = 'base' | 'ing' | 'past' | 'any';
+
+/** The base of a verb that stands in a form; undefined for a word that does not. */
+export function inBase(word: string, form: VerbForm): string | undefined {
+  if (form === 'base') return isVerb(word) ? word : undefined;
+  const base = baseOf(word);
+  if (base === undefined || form === 'any') return base;
+  if (form === 'ing') return word.endsWith('ing') && base !== word ? base : undefined;
+  return (base !== word || participleOf(word) === word) && !word.endsWith('ing') ? base : undefined;
+}

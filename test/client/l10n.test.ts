@@ -1,0 +1,156 @@
+/** What the extension says, and in which languages. `npm run generate` writes the English bundle. */
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checklistMessages } from '../../server/src/core/checklist';
+import { lengthMessages } from '../../server/src/core/reading-time';
+import { roleNames } from '../../server/src/core/role-names';
+import snippets from '../../snippets/intro.json';
+import { generated, json } from '../generated';
+
+type Strings = Readonly<Record<string, string>>;
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const strings = (path: string): Strings => JSON.parse(read(path));
+
+const sources = ['client/src', 'client/preview'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file)),
+);
+
+const literal = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/;
+const call = new RegExp(`\\bl10n\\.t\\(\\s*(${literal.source})`, 'g');
+
+/** What a literal of the source stands for. */
+const textOf = (source: string): string =>
+  source
+    .slice(1, -1)
+    .replace(/\\(?:u\{?([\da-f]+)\}?|(.))/gi, (_, code: string, character: string) =>
+      code ? String.fromCodePoint(Number.parseInt(code, 16)) : character,
+    );
+
+/**
+ * What has words in it and is not for people: markup, classes, states, a brand; and where a setting was made, which the
+ * language server writes as a comment into YAML.
+ */
+const notForPeople =
+  /^(?:<!DOCTYPE|no page$|place words$|secondary toggle$|Intro Drafts$|Untitled-$|(?:user|workspace|folder) setting$)/;
+
+/** The texts that are asked for by a name: of snippets, parts and principles. */
+const named = [
+  ...Object.entries(snippets).flatMap(([name, { description }]) => [name, description]),
+  ...Object.values(roleNames).flatMap(({ name, does }) => [name, does]),
+  ...checklistMessages,
+  ...lengthMessages,
+];
+
+function bundle(): Strings {
+  const said = sources.flatMap((file) =>
+    [...read(file).matchAll(call)].map(([, source]) => textOf(source ?? '')),
+  );
+  return Object.fromEntries([...new Set([...said, ...named])].sort().map((text) => [text, text]));
+}
+
+/** What is the same in every language: values to come, targets of links, names of files, the dots of what goes on asking. */
+const slots = (text: string): string[] =>
+  [...text.matchAll(/\{\d+\}|\]\([^)]*\)|\.eml|\.intro\.\w+|…$/g)].map(([slot]) => slot).sort();
+
+function translated(english: Strings, path: string): void {
+  const own = strings(path);
+  deepEqual(Object.keys(own).sort(), Object.keys(english).sort());
+  for (const [key, text] of Object.entries(english)) {
+    const other = own[key] ?? '';
+    ok(other.trim() !== '', `${key} is empty`);
+    deepEqual(slots(other), slots(text), `${key}: ${other}`);
+  }
+}
+
+const others = (folder: string, name: RegExp) =>
+  readdirSync(folder)
+    .filter((file) => name.test(file))
+    .map((file) => join(folder, file));
+
+describe('What the extension says', () => {
+  generated('client/l10n/bundle.l10n.json', () => json(bundle()));
+
+  it('is in each translation, with the same slots', () => {
+    const paths = others('client/l10n', /^bundle\.l10n\..+\.json$/);
+    ok(paths.length > 0);
+    for (const path of paths) translated(bundle(), path);
+  });
+
+  it('is all said through l10n', () => {
+    const texts = new RegExp(`${literal.source}|\`(?:[^\`\\\\]|\\\\.)*\``, 'g');
+    const spoken = sources.flatMap((file) => {
+      const code = read(file)
+        .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+        .replace(/^import[\s\S]*?;$|new Error\([^)]*\)/gm, '')
+        .replace(call, '');
+      return [...code.matchAll(texts)]
+        .map(([text]) => text.replace(/\$\{[^}]*\}/g, '').slice(1, -1))
+        .filter((text) => /[a-z]{2} [a-z]{2}/i.test(text) || /^[A-Z][a-z]/.test(text));
+    });
+    deepEqual(
+      spoken.filter((text) => !notForPeople.test(text)),
+      [],
+    );
+  });
+});
+
+describe('What the manifest says', () => {
+  const manifest = read('package.json');
+  const english = strings('package.nls.json');
+
+  it('is in package.nls.json, and nothing else is', () => {
+    const keys = [...manifest.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key ?? '');
+    deepEqual([...new Set(keys)].sort(), Object.keys(english).sort());
+  });
+
+  it('is all said there', () => {
+    const { contributes } = JSON.parse(manifest);
+    const { commands, configuration, walkthroughs, viewsWelcome } = contributes;
+    const shown = [
+      ...commands,
+      ...walkthroughs,
+      ...walkthroughs.flatMap(({ steps }: { steps: object[] }) => steps),
+    ];
+    for (const { title, shortTitle, description } of shown) {
+      for (const text of [title, shortTitle, description])
+        if (text !== undefined) ok(/^%.*%$/.test(text), text);
+    }
+    for (const { contents } of viewsWelcome) ok(/^%.*%$/.test(contents), contents);
+    for (const setting of Object.values<Strings>(configuration.properties)) {
+      const text = setting.description ?? setting.markdownDescription ?? '';
+      ok(/^%.*%$/.test(text), text);
+    }
+  });
+
+  it('is in each translation, with the same links', () => {
+    const paths = others('.', /^package\.nls\..+\.json$/);
+    ok(paths.length > 0);
+    for (const path of paths) translated(english, path);
+  });
+
+  it('leads to pictures that are there, of 100 KB at most in all', () => {
+    const paths = [...manifest.matchAll(/"(docs\/walkthrough\/[^"]+)"/g)].map(([, path]) => path ?? '');
+    ok(paths.length > 0);
+    for (const path of paths) ok(existsSync(path), path);
+    const folder = 'docs/walkthrough';
+    deepEqual(
+      [...new Set(paths)].sort(),
+      readdirSync(folder)
+        .map((file) => `${folder}/${file}`)
+        .sort(),
+    );
+    const size = readdirSync(folder).reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
+    ok(size <= 100_000, `${size}`);
+  });
+
+  it('has at most twelve settings', () => {
+    const { properties } = JSON.parse(manifest).contributes.configuration;
+    const { length } = Object.keys(properties);
+    ok(length <= 12, `${length}`);
+    equal(new Set(Object.values<{ order: number }>(properties).map(({ order }) => order)).size, length);
+  });
+});

@@ -1,0 +1,266 @@
+import assert from 'node:assert/strict';
+import { parseDraft } from '../../../server/src/core';
+import { sentencesOf } from '../../../server/src/core/draft';
+import { soften } from '../../../server/src/core/language/soften';
+import { applyEdits } from '../../../server/src/core/span';
+import { plain } from './alike';
+
+/** All that a sentence is softened to, whether or not the rule finds it. */
+function rewrites(body: string, register: 'formal' | 'casual' = 'casual'): readonly string[] {
+  const [sentence, ...more] = sentencesOf(parseDraft(`Hi Dana,\n\n${body}\n\nBest wishes,\nSam\n`));
+  assert.ok(sentence && more.length === 0, `one sentence: ${body}`);
+  const demanding = sentence.requests.filter((request) => request.demanding);
+  return soften(sentence.text, sentence.folded, demanding, { register, curly: false }).map(
+    ({ replacements }) => applyEdits(sentence.text, replacements),
+  );
+}
+
+describe('soften: an order becomes', () => {
+  const table: readonly (readonly [order: string, request: string])[] = [
+    // Imperatives.
+    ['Ring the harbour office for me.', 'Could you ring the harbour office for me?'],
+    [
+      "Tell Mrs Achterberg I'm free on the 9th, and don't mention the strike.",
+      "Could you tell Mrs Achterberg I'm free on the 9th, and not mention the strike?",
+    ],
+    ['Please make sure that you name the grant.', 'Could you name the grant?'],
+    ["Don't forget to stamp page 4!", 'Could you stamp page 4?'],
+    [
+      'By the 3rd of May, hand my portfolio to Mr. Osei.',
+      'By the 3rd of May, could you hand my portfolio to Mr. Osei?',
+    ],
+    [
+      'If Thandi is still in Durban, put me in touch with her.',
+      'If Thandi is still in Durban, could you put me in touch with her?',
+    ],
+    ['Also, cc the bursar.', 'Could you also cc the bursar?'],
+    ['Then ring Yusuf and tell him the same.', 'Could you then ring Yusuf and tell him the same?'],
+    [
+      'Either speak to the warden today or find me someone who will.',
+      'Could you either speak to the warden today or find me someone who will?',
+    ],
+    [
+      'Have your clerk draw up the list and send it to us.',
+      'Could you have your clerk draw up the list and send it to us?',
+    ],
+    [
+      'Send me the form, the fee (£40) and her extension, -2231, by 5 p.m.',
+      'Could you send me the form, the fee (£40) and her extension, -2231, by 5 p.m.?',
+    ],
+    ['Sling me the number of that fitter in Hull.', 'Could you sling me the number of that fitter in Hull?'],
+    ['Send me the file called "final."', 'Could you send me the file called "final"?'],
+    [
+      'My flight is on the 2nd: get me the letter before that.',
+      'My flight is on the 2nd: could you get me the letter before that?',
+    ],
+    [
+      "I'm applying to the Slade, so write me two lines about the mural.",
+      "I'm applying to the Slade, so could you write me two lines about the mural?",
+    ],
+    ["Send her the deck and I'll do the rest.", "Could you send her the deck? I'll do the rest."],
+    [
+      'Send me the list so I can call them tonight.',
+      'Could you send me the list so I can call them tonight?',
+    ],
+    ['Send me the list, he asked for it twice.', 'Could you send me the list? He asked for it twice.'],
+
+    // What only presses goes; what is said of time stays.
+    ['URGENT: send me the key to the shed.', 'Could you send me the key to the shed?'],
+    ['Do me a favour and pass the salt map to Ines.', 'Could you pass the salt map to Ines?'],
+    ['Send me her address asap.', 'Could you send me her address as soon as you can?'],
+    ['Send me her address immediately, by Friday.', 'Could you send me her address, by Friday?'],
+    ['No excuses, Rafferty: call the roofer.', 'Rafferty, could you call the roofer?'],
+    ['Stop dithering and call the roofer.', 'Could you call the roofer?'],
+    ["I won't take no for an answer: call the roofer.", 'Could you call the roofer?'],
+    ['Call the roofer lah, I need it by noon.', 'Could you call the roofer by noon?'],
+    ['Call the roofer, will you, and be quick about it.', 'Could you call the roofer?'],
+    ['Link us with your cousin at the depot already!', 'Could you link us with your cousin at the depot?'],
+
+    // Needs, wants, expectations.
+    ['I need you to vouch for me with the co-op.', 'Could you vouch for me with the co-op?'],
+    ["I insist on your speaking to Thabo's boss.", "Could you speak to Thabo's boss?"],
+    ["My expectation is that you'll have read all ten pages.", 'Could you read all ten pages?'],
+    ['What has to happen now is that you ring Huang.', 'Could you ring Huang?'],
+    ['It is up to you to get me past the gatekeepers.', 'Could you get me past the gatekeepers?'],
+    [
+      "It's high time you introduced me to Ines and told her about the film.",
+      'Could you introduce me to Ines and tell her about the film?',
+    ],
+    ['We need you on the phone with them by ten.', 'Could you be on the phone with them by ten?'],
+    ['I want your secretary to set up the call.', "I'd be grateful if your secretary could set up the call."],
+    ['I need to know today which of them you chose.', 'Could you let me know today which of them you chose?'],
+    ['Mum says you must take me on.', 'Mum suggested I ask whether you could take me on.'],
+    ['I demand to be put through to the director.', 'Could I be put through to the director?'],
+
+    // Obligations.
+    ['You ought to be writing to the Guild for me.', 'Could you write to the Guild for me?'],
+    ["You've gotta get me in front of the selectors.", 'Could you get me in front of the selectors?'],
+    [
+      'You shall present me to the envoy, and you shall do it at dinner.',
+      'Could you present me to the envoy, and do it at dinner?',
+    ],
+    ["You can't not introduce me to her.", 'Could you introduce me to her?'],
+
+    [
+      'You must relinquish the shed and inform my uncle.',
+      'Could you relinquish the shed and inform my uncle?',
+    ],
+    [
+      'You will be contacted by the bursar; answer all she asks.',
+      'You will be contacted by the bursar; could you answer all she asks?',
+    ],
+    [
+      "Don't forget that the gate is locked after six.",
+      'Could you remember that the gate is locked after six?',
+    ],
+
+    // One order after another.
+    [
+      'The note should be longer and you should drop the joke about my boat.',
+      "I'd be grateful if the note could be longer. Could you drop the joke about my boat?",
+    ],
+    [
+      'I need two names by noon, and send a copy to Bo.',
+      "Could I have two names by noon? I'd be grateful if you could send a copy to Bo.",
+    ],
+    [
+      'We want someone to speak for us at the hearing, so please sign the form.',
+      "We'd be grateful if someone could speak for us at the hearing. Could you sign the form?",
+    ],
+
+    // What follows otherwise.
+    [
+      'Call me before five or I will ask Greta.',
+      'Could you call me before five? Otherwise, I will ask Greta.',
+    ],
+    ['Take my file to Mr Banda; he ignores mail.', 'Could you take my file to Mr Banda? He ignores mail.'],
+
+    // Orders not to.
+    ["Don't give them my number.", 'Could I ask you not to give them my number?'],
+    ['Never use my old name in it.', 'Could I ask you never to use my old name in it?'],
+    ['You must not tell the Dean.', 'Could I ask you not to tell the Dean?'],
+    ['Under no circumstances are you to name him.', 'Could I ask you not to name him?'],
+    [
+      "Don't copy Ruth, and don't name the fund.",
+      'Could I ask you not to copy Ruth, and not to name the fund?',
+    ],
+    [
+      "Don't send me a list; give me one name.",
+      "Could I ask you not to send me a list? I'd be grateful if you could give me one name.",
+    ],
+
+    // Things.
+    ['Need the signed form back by Tuesday.', 'Could I have the signed form back by Tuesday?'],
+    ['What I want is ten minutes with Dr Mbeki.', 'Could I have ten minutes with Dr Mbeki?'],
+    [
+      'Letter on my desk by Tuesday, both pages signed.',
+      'Could I have the letter on my desk by Tuesday, both pages signed?',
+    ],
+    ['Two pages, signed, in my inbox by Monday.', 'Could I have two pages, signed, in my inbox by Monday?'],
+    ['Nothing under 600 words will do for the Rhodes.', 'Could I have at least 600 words for the Rhodes?'],
+    ["Let's have that reference, Gerald.", 'Could I have that reference, Gerald?'],
+    [
+      'An introduction to Mutua is needed from your side by the 8th.',
+      'Could I have an introduction to Mutua by the 8th?',
+    ],
+    ['Your presence at the hearing is required.', "I'd be very grateful for your presence at the hearing."],
+
+    // What must happen.
+    [
+      'The reference must reach Dublin by the 14th.',
+      "I'd be grateful if the reference could reach Dublin by the 14th.",
+    ],
+    ['That form wants filling in by tonight.', "I'd be grateful if that form could be filled in by tonight."],
+    [
+      'The letter has to be in Welsh and it has to say I led.',
+      "I'd be grateful if the letter could be in Welsh and say I led.",
+    ],
+    ['Your note must not be in pencil.', "I'd be grateful if your note were not in pencil."],
+    [
+      'It is imperative that the letter mention my visa.',
+      "I'd be grateful if the letter could mention my visa.",
+    ],
+
+    ['I want the reference to name the ship.', "I'd be grateful if the reference could name the ship."],
+
+    // Questions that order.
+    [
+      'When are you going to ring the registrar?',
+      'Could you let me know when you might be able to ring the registrar?',
+    ],
+    ['When can I expect the form?', 'Could you let me know when I might expect the form?'],
+    ['How soon can I have the letter?', 'Could you let me know how soon I might have the letter?'],
+    ["Why haven't you written to Leuven yet?", 'Have you had a chance to write to Leuven yet?'],
+    ["Why isn't my letter with the office yet?", 'May I ask whether my letter is with the office yet?'],
+    ['Are you going to call Ms Cho or not?', 'Could you call Ms Cho?'],
+    ['Can you get this to me by 5?', 'Could you get this to me by 5?'],
+  ];
+  for (const [order, request] of table) {
+    it(`${order} → ${request}`, () => {
+      const found = rewrites(order).map(plain);
+      assert.ok(found.includes(request.toLowerCase()), found.join('\n'));
+    });
+  }
+
+  it('a request with the gerund of its verb where one may be open to it', () => {
+    const openTo = [
+      'Introduce me to Ana.',
+      'Recommend us to the board.',
+      'Put me in touch with Li.',
+      'Meet my niece.',
+    ]
+      .flatMap((order) => rewrites(order))
+      .filter((rewrite) => rewrite.startsWith('Would you be open to'));
+    assert.ok(openTo.length > 0);
+    for (const rewrite of openTo)
+      assert.match(rewrite, /^Would you be open to (?:introduc|recommend|putt|meet)ing /);
+  });
+
+  it('requests of different warmth', () => {
+    for (const order of [
+      'Ring the warden for me.',
+      'You must write to Ann.',
+      'I need a reference.',
+      'Never name me.',
+    ]) {
+      const found = rewrites(order);
+      assert.ok(found.length >= 2, order);
+      assert.equal(new Set(found).size, found.length, order);
+    }
+  });
+
+  it('a formal request in a formal letter', () => {
+    const all = ['Nominate me.', 'Send me the form.', 'The form must be signed.'].flatMap((order) =>
+      rewrites(order, 'formal'),
+    );
+    assert.deepEqual(
+      all.filter((rewrite) => /'/.test(rewrite)),
+      [],
+    );
+  });
+});
+
+describe('soften: leaves to the writer', () => {
+  for (const order of [
+    'Anyone with a heart would have rung them by now.',
+    'The ball is in your court.',
+    'One thing I give you no choice about is the note to the bursar.',
+    'You must me until Wednesday the contact give.',
+    'Your move.',
+  ]) {
+    it(order, () => assert.deepEqual(rewrites(order), []));
+  }
+});
+
+describe('soften: does not take for an order', () => {
+  for (const [sentence, kept] of [
+    ['Send me the form; let me know if that is a bother.', 'Let me know if that is a bother.'],
+    ['Introduce me to Ana; leave the rest to me.', 'Leave the rest to me.'],
+    ['Tell the panel what I did, and they will understand.', 'They will understand.'],
+  ] as const) {
+    it(kept, () => {
+      const [first] = rewrites(sentence);
+      assert.ok(first?.endsWith(`? ${kept}`) || first?.endsWith(`, and ${kept.toLowerCase()}`), first);
+    });
+  }
+});

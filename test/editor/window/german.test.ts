@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { previewOf, runCommand } from '../host/page';
+import { windows } from './windows';
+
+const draft = `---
+kind: introduction
+subject: Introduction to Priya?
+to: Dana Okafor <dana@example.org>
+---
+
+Hi Dana,
+
+We worked together in Oslo. Introduce me to Priya, because her pilot outlived its grant.
+
+Sam
+`;
+
+describe('In a German editor', function () {
+  this.timeout(120_000);
+  const open = windows({ language: 'de' });
+
+  it('commands, preview and status are German; what is said of a letter is in its language', async () => {
+    const { page, log } = await open({ 'ask.intro.md': draft });
+    await page.locator('[id="status.languageStatus"]').hover();
+    await page.locator('.hover-language-status').getByText('zu bedenken').waitFor();
+    await runCommand(page, 'Intro: Vorschau an der Seite öffnen');
+    const preview = await previewOf(page);
+    assert.equal(await preview.locator('html').getAttribute('lang'), 'de');
+    const text = await preview.locator('.page').innerText();
+    for (const said of ['Als E-Mail kopieren', 'Checkliste: ', 'Lässt einen Ausweg', 'Wörter, Lesezeit']) {
+      assert.ok(text.includes(said), `“${said}” is not in: ${text}`);
+    }
+    const finding = preview.locator('[data-key="asks"] .message').first();
+    assert.equal(await finding.getAttribute('lang'), 'en');
+    await preview.getByText('Als E-Mail kopieren').click();
+    await page.getByText('Mit Formatierung kopiert').waitFor();
+    assert.deepEqual(
+      log.filter((line) => line.includes('no string found in i18n bundle')),
+      [],
+    );
+  });
+});
