@@ -103,7 +103,7 @@ export function shows(draft: Draft, role: ConstructedRole): boolean {
 
 /** True when a construction that mostly does, or words that would in an ordinary mail, give a sentence a role. */
 export const mayPlay = ({ folded, reading }: Sentence, role: ConstructedRole): boolean =>
-  roleConstructions[role](folded) || reading.shows(role);
+  reading.shows(role) || roleConstructions[role](folded);
 
 /** True when the message says that the reader has offered or agreed to what is asked. */
 export const isAgreedTo = once((draft: Draft): boolean =>
@@ -142,7 +142,7 @@ export function parseDraft(text: string): Draft {
     kind: declared ?? inferKind({ message, roleOf, subject, sections }),
     kindInferred: declared === undefined,
     relationship: related,
-    relationshipInferred: related ?? relationshipFrom([...roleOf.keys()].map(({ folded }) => folded)),
+    relationshipInferred: related ?? relationshipFrom([...roleOf.keys()]),
     parts: partsOf(message, roleOf),
     roleOf,
     sections,

@@ -32,7 +32,7 @@ export function inferencesOf(draft: Draft): readonly Inference[] {
   }
   const { relationship, relationshipInferred } = draft;
   if (!relationship && relationshipInferred) {
-    const told = sentencesOf(draft).find(({ folded }) => relationshipFrom([folded]) === relationshipInferred);
+    const told = sentencesOf(draft).find((sentence) => relationshipFrom([sentence]) === relationshipInferred);
     add('relationship', relationshipInferred, told?.end);
   }
   if (draft.kindInferred) add('kind', draft.kind, (mainAsk(draft)?.sentence ?? sentencesOf(draft)[0])?.end);

@@ -57,7 +57,7 @@ function relationshipOf(draft: Draft): Line {
   const { relationship, relationshipInferred } = draft;
   if (relationship) return ['relationship: ', relationship];
   if (!relationshipInferred) return ['relationship: not plain from the message'];
-  const source = sentencesOf(draft).find(({ folded }) => relationshipFrom([folded]) === relationshipInferred);
+  const source = sentencesOf(draft).find((sentence) => relationshipFrom([sentence]) === relationshipInferred);
   const from: readonly Piece[] = source
     ? [' from “', { quote: shortened(source.text) }, '”']
     : [' from the message'];
@@ -73,8 +73,8 @@ function shortened(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestQuote / 2))} …`;
 }
 
-function relationshipHelp(draft: Draft, { folded }: Sentence): readonly Line[] {
-  const told = relationshipFrom([folded]);
+function relationshipHelp(draft: Draft, sentence: Sentence): readonly Line[] {
+  const told = relationshipFrom([sentence]);
   const { relationship } = draft;
   const reads = told ? `reads as ${told}` : 'says that there is a tie, not how close';
   const holds =

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { parseDraft, rules } from '../../../server/src/core';
 import { fold } from '../../../server/src/core/language/fold';
 import { Gate, gates } from '../../../server/src/core/language/gate';
-import { alternativesOf, literalsOf } from '../../../server/src/core/language/literals';
+import { alternativesOf, type Need, needOf } from '../../../server/src/core/language/literals';
 import { readCorpus } from '../../eval/corpus';
 
 const corpus = readCorpus('test/corpus');
@@ -71,25 +71,55 @@ describe('A gate', () => {
   });
 });
 
-describe('The literals of a pattern', () => {
-  const table: readonly (readonly [source: string, literals: readonly string[] | undefined])[] = [
-    ['\\bthank(?:ing)? you\\b', ['^thank$', '^thanking$']],
-    ['\\p{L}+ing\\b', ['ing$']],
-    ['foo(?:bar|baz)?qux', ['fooqux', 'foobarqux', 'foobazqux']],
-    ['ask(?! him)s', ['asks']],
-    ['(?<!not )sure', ['sure']],
-    ['a[bc]d|e-?mail\\b', ['abd', 'acd', 'email$', '^mail$']],
-    ['(?:really ){2,}', ['really$']],
-    ['(?:really ){0,2}glad', ['glad']],
-    ['(?:really )*', undefined],
-    ['glad|\\p{L}+', undefined],
-    ['[a-z]+', undefined],
-    ['\\x67lad', undefined],
-    ['^\\s*\\[', ['[']],
+/** A need in words: `a & b` for all of them, `(a | b)` for one of them. */
+const said = (need: Need | undefined): string =>
+  !need
+    ? 'nothing'
+    : 'literals' in need
+      ? need.literals.join(', ')
+      : 'all' in need
+        ? need.all.map(said).join(' & ')
+        : `(${need.some.map(said).join(' | ')})`;
+
+describe('What a pattern needs', () => {
+  const table: readonly (readonly [source: string, need: string])[] = [
+    ['\\bthank(?:ing)? you\\b', '^thank$ ^you$, ^thanking$ ^you$'],
+    ['\\p{L}+ing\\b', 'ing$'],
+    ['foo(?:bar|baz)?qux', 'fooqux, foobarqux, foobazqux'],
+    ['ask(?! him)s', 'asks'],
+    ['(?<!not )sure', 'sure'],
+    ['a[bc]d|e-?mail\\b', 'abd, acd, email$, ^mail$'],
+    ['(?:really ){2,}', 'really$'],
+    ['(?:really ){0,2}glad', 'glad'],
+    ['(?:really )*', 'nothing'],
+    ['glad|\\p{L}+', 'nothing'],
+    ['[a-z]+', 'nothing'],
+    ['\\x67lad', 'nothing'],
+    ['^\\s*\\[', '['],
+    // All that it cannot match without, the rarest first; what nearly every sentence holds is not asked for.
+    ['\\bbook\\b.*\\bsigned\\b', '^book$ & ^signed$'],
+    ['\\bcan\\b.*\\bsigned\\b', '^signed$ & ^can$'],
+    ['(?:you|to|the|a|and|I).*\\bsigned\\b', '^signed$'],
+    // What is looked ahead for and behind stands in the text, too; what must not stand there need not.
+    ['^(?=.*\\bplease\\b)(?!.*\\bnot\\b)', '^please$'],
+    ['(?<=\\bdear )\\p{Lu}', '^dear$'],
+    // Alternatives of several words each.
+    ['ask.*help|beg.*time', '(help & ask | time & beg)'],
+    ['ask.*help|\\p{L}', 'nothing'],
+    // Two words, or a word and a mark, are looked for together only where one space parts them.
+    ['\\bfor +you\\b', '^for & you$'],
+    ['\\bask, please\\b', ', ^please$'],
   ];
-  for (const [source, literals] of table) {
-    it(`${source}: ${literals?.join(', ') ?? 'none'}`, () => deepEqual(literalsOf(source), literals));
+  for (const [source, need] of table) {
+    it(`${source}: ${need}`, () => equal(said(needOf(source)), need));
   }
+
+  it('opens for two words in a row, and not for the two apart', () => {
+    const gate = new Gate(/\bfor you\b/u);
+    equal(gate.test('it is for you.'), true);
+    equal(gate.test('for  you'), false);
+    equal(gate.test('you are for it'), false);
+  });
 
   it('are those of each alternative, which groups and classes do not part', () => {
     deepEqual(alternativesOf('a|(?:b|c)|[|]|\\|'), ['a', '(?:b|c)', '[|]', '\\|']);

@@ -22,6 +22,21 @@ describe('Requests', () => {
     ["I'd be grateful for a word with her.", 'wish'],
     ['I wonder whether you know her.', 'wish'],
     ["I'm writing to ask for your advice.", 'wish'],
+    // What one is asked to imagine doing is a favour.
+    ['Could you imagine introducing me to Priya?', 'question'],
+    ['Can you imagine being a referee for me?', 'question'],
+    ['I am requesting you to write to the dean.', 'wish'],
+    ["I'd be glad of a few lines to the editor.", 'wish'],
+    ['I would be delighted with two sentences on my thesis.', 'wish'],
+    ["I'd love to have you as a recommender.", 'wish'],
+    ["I hope you'd be willing to write to her.", 'wish'],
+    ["I was hoping you'd be open to a short call with my sister.", 'wish'],
+    ["I hope you'll recommend the book to your class.", 'wish'],
+    ["If you'd be willing to introduce me, a line is enough.", 'hint'],
+    ['When will you have the letter done?', 'order-question'],
+    ['By when will you send it?', 'order-question'],
+    ['Get me your draft before Thursday.', 'imperative'],
+    ['The form has to be with me by Friday.', 'impersonal'],
     ['Which of these would be best?', 'hint'],
     ["Let's find a time next week.", 'hint'],
   ];
@@ -37,9 +52,30 @@ describe('Requests', () => {
     'It was good to see you in Oslo.',
     'We send a newsletter every month.',
     'I could use a holiday.',
+    'Can you imagine how cold the hall was?',
+    'Could you imagine losing two phones in a week?',
+    'The council is requesting two letters.',
+    'I was delighted with the two sentences you sent.',
+    "I'd be glad of your company on the walk.",
+    "I'd be delighted with any result.",
+    "We'd love to have you as our guest in May.",
+    "I hope you'd enjoy the photos.",
+    "I hope you'll be happy to see that the well works.",
+    "I hope you'll have a restful summer.",
+    "If you'd rather not, that is fine.",
+    "If you'd like me to draft it, say so.",
   ]) {
     it(`none: ${text}`, () => assert.deepEqual(formsOf(text), []));
   }
+
+  it('orders what the writer wants, not what an institution requires', () => {
+    const demanding = (text: string) => findRequests(text, fold(text)).some((request) => request.demanding);
+    assert.equal(demanding('The form must be in by 4 May.'), false);
+    assert.equal(demanding('The report has to be submitted online.'), false);
+    assert.equal(demanding('The form must be signed by you today.'), true);
+    assert.equal(demanding('The form has to be with me by Friday.'), true);
+    assert.equal(demanding('The letter must be sent by Friday.'), true);
+  });
 
   it('knows the operator, the verb and the clause', () => {
     const text = 'By Friday, please send me her address, and I will do the rest.';

@@ -21,6 +21,7 @@ describe('guilt: raised', () => {
     'It costs you nothing.',
     'Surely you can spare ten minutes for an old friend.',
     'You could write it in your sleep.',
+    'You can write this with one hand.',
     'How hard can it be to write a paragraph?',
     "It isn't much to ask.",
     // Blame.
@@ -66,6 +67,11 @@ describe('guilt: raised', () => {
 
 describe('guilt: silent on', () => {
   for (const body of [
+    // The words of a reproach, and none of its meaning.
+    'I am typing this with one hand, the other is in plaster.',
+    'Term ends in the second week of June.',
+    'A line from you would save me a lot of guessing.',
+    'It would save us writing to the whole board.',
     // The writer's thanks and debts.
     "After all you've done for me, I hesitate to ask.",
     'I owe you so much already.',

@@ -87,6 +87,10 @@ describe('presumption: silent on', () => {
     "If it suits you, I'll call you on Thursday.",
     'Would you mind if I put you down as a referee?',
     "If you're up for a call, book any slot here.",
+    // A no is what is certain.
+    'Naturally you can refuse.',
+    'Of course you can say no.',
+    "I know you'll find someone else to ask, and you may of course decline.",
     // A reply or a contact is awaited, not the favour.
     'I look forward to hearing from you.',
     'Looking forward to connecting!',

@@ -16,6 +16,10 @@ const wantedState = notOf(
   '(?:know|understand|see|hear|feel|think|be (?!my)|have (?!a word|a look)|enjoy|believe|realis|realiz|remember|get to know|meet)\\b',
 );
 
+/** What whoever takes the form requires is no order of the writer's: "The form must be in by the 4th". */
+const institutional =
+  /^the (?:form|report|statement|nomination) (?:must|has to|needs to|will have to|should|is to) be (?:in|submitted|uploaded|filled|completed|signed|stamped)\b(?! (?:by you|to me)\b)/;
+
 /** A clause with its own subject begins here. */
 const clauseHere =
   "(?:^|[,;:.(–—] ?|\\b(?:and|but|so|then|now|therefore|because|as|that's why) )(?:please |so |and |but |now |then |well |look |sir |again )*";
@@ -147,6 +151,14 @@ const impatience = gate(
   /^(?:and |so |but )*(?<operator>(?:can't|won't) you (?:just|simply|at least) |why (?:haven't|didn't) you (?:just |simply )?)(?<verb>\p{L}+)/gu,
 );
 
+/** Takes the work for granted and asks for its date: "When will you have the letter done?" */
+const whenDone = gate(
+  new RegExp(
+    `^(?:and |so |but |now )*(?<operator>(?:by )?when (?:will|are) you (?:going to )?(?:finally |actually )?)(?<verb>(?:have|get|finish|send|submit|upload|sign|write|forward)\\b)(?=[^?]*\\b(?:${readersWork})\\b(?! (?:from|by|of) )| (?:it|that|this)\\b)`,
+    'gu',
+  ),
+);
+
 /** Wants to be told when the work is done, which takes for granted that it will be. */
 const report = gate(
   /(?:^|[,;:] |\band )(?<operator>(?:please |just |kindly |then )*)(?<verb>let me know|tell me|ping me|text me|update me|inform me|e-?mail me|notify me|message me|confirm(?: to me)?|revert|call me|drop me a line) (?:once|when|as soon as|after|that) (?:(?:it|that|this|(?:the|your) [^,.;!?]{1,40}?|they|everything)(?:'s| is| has| are| have|'ve)(?: been| gone)? (?:all )?(?:done|sent|out|ready|submitted|gone|uploaded|signed|posted|finished|complete|completed|in|made|on its way)|(?:you|u)(?:'ve| have)? (?:\p{L}+ )?(?:done|sent|written|spoken|submitted|introduced|referred|talked|signed|posted|uploaded|asked|made|emailed|called))\b/gu,
@@ -174,20 +186,25 @@ export function demands(text: string, folded: Folded): Request[] {
   const room = leavesChoice.test(folded);
   const benefits = ({ verb, clause }: Request) =>
     benefit.test(folded.slice(verb.start, clause.end)) || /\p{Lu}/u.test(text.slice(verb.end, clause.end));
-  const found = statements.flatMap((pattern) =>
-    fromPattern(folded, pattern, !room).filter(
-      (request) =>
-        !subordinate.test(folded.slice(0, request.operator.start).trimEnd()) &&
-        (request.form !== 'obligation' ||
-          strict.test(folded.slice(request.operator.start, request.operator.end)) ||
-          benefits(request)),
-    ),
-  );
+  const found = statements
+    .flatMap((pattern) =>
+      fromPattern(folded, pattern, !room).filter(
+        (request) =>
+          !subordinate.test(folded.slice(0, request.operator.start).trimEnd()) &&
+          (request.form !== 'obligation' ||
+            strict.test(folded.slice(request.operator.start, request.operator.end)) ||
+            benefits(request)),
+      ),
+    )
+    .map((request) =>
+      institutional.test(folded.slice(request.operator.start)) ? { ...request, demanding: false } : request,
+    );
   found.push(...fromPattern(folded, { form: 'imperative', pattern: report }, !room));
   if (atOnce.test(folded)) {
     found.push(...fromPattern(folded, { form: 'order-question', pattern: orderQuestion }, !room));
   }
   found.push(...fromPattern(folded, { form: 'order-question', pattern: impatience }, !room).filter(benefits));
+  found.push(...fromPattern(folded, { form: 'order-question', pattern: whenDone }, !room));
   for (const pattern of [verbless, order]) {
     found.push(...fromPattern(folded, { form: 'need-thing', pattern }, !room));
   }

@@ -1,12 +1,17 @@
-import { alternativesOf, type Literal, literalsOf } from './literals';
+import { alternativesOf, type Literal, type Need, needOf } from './literals';
+
+/** A need whose literals are one key; `undefined` where nothing is needed. */
+type Condition = number | { readonly all: readonly Condition[] } | { readonly some: readonly Condition[] };
 
 /**
- * Searches with a pattern only in texts that hold a word without which it cannot match. The words are read from
+ * Searches with a pattern only in texts that hold the words without which it cannot match. The words are read from
  * the pattern itself, and the words of a text are looked up once for all patterns: most of them are about words that a sentence
  * does not hold.
  */
 export class Gate {
-  private parts: readonly { readonly key: number | undefined; readonly pattern: RegExp }[] | undefined;
+  private parts:
+    | readonly { readonly condition: Condition | undefined; readonly pattern: RegExp }[]
+    | undefined;
 
   /**
    * @param pattern what is searched for
@@ -26,7 +31,7 @@ export class Gate {
     // One alternation of them all would also be too large for the engine to optimise, and some twenty times slower.
     const once = flags.replace('g', '');
     this.parts = grouped(alternatives).map((part) => ({
-      key: readable ? register(literalsOf(part)) : undefined,
+      condition: readable ? conditionOf(needOf(part)) : undefined,
       pattern: alternatives.length === 1 && !this.pattern.global ? this.pattern : new RegExp(part, once),
     }));
   }
@@ -44,8 +49,8 @@ export class Gate {
       return this.pattern.test(text);
     }
     const open = openIn(text);
-    for (const { key, pattern } of parts) {
-      if ((key === undefined || isOpen(open, key)) && pattern.test(text)) return true;
+    for (const { condition, pattern } of parts) {
+      if ((condition === undefined || holds(open, condition)) && pattern.test(text)) return true;
     }
     return false;
   }
@@ -93,7 +98,7 @@ const maxGroup = 400;
 function grouped(alternatives: readonly string[]): readonly string[] {
   const groups: { source: string; readonly closed: boolean }[] = [];
   for (const alternative of alternatives) {
-    const closed = literalsOf(alternative) !== undefined;
+    const closed = needOf(alternative) !== undefined;
     const last = groups.findLast((group) => group.closed === closed);
     if (last && last.source.length + alternative.length < maxGroup) last.source += `|${alternative}`;
     else groups.push({ source: alternative, closed });
@@ -101,79 +106,157 @@ function grouped(alternatives: readonly string[]): readonly string[] {
   return groups.map(({ source }) => source);
 }
 
-/** The gates that a literal opens. */
-const opens = new Map<Literal, number[]>();
-let count = 0;
+/** The keys of a word or mark, and of each that may follow it after a space to make a literal of two. */
+interface Opening {
+  readonly keys: number[];
+  readonly pairs: Map<string, Opening>;
+}
 
-function register(literals: readonly Literal[] | undefined): number | undefined {
-  if (!literals) return undefined;
-  const key = count++;
-  for (const literal of literals) {
-    const keys = opens.get(literal);
-    if (keys) keys.push(key);
-    else opens.set(literal, [key]);
+const newOpening = (): Opening => ({ keys: [], pairs: new Map() });
+
+/** The keys that literals open. */
+const openings = new Map<Literal, Opening>();
+/** Keys by their literals: many patterns need the same. */
+const keyOfLiterals = new Map<string, number>();
+
+function openingAt(openings: Map<Literal, Opening>, literal: Literal): Opening {
+  let opening = openings.get(literal);
+  if (!opening) {
+    opening = newOpening();
+    openings.set(literal, opening);
   }
-  gatesOfWord.clear();
-  gatesOfText.clear();
+  return opening;
+}
+
+function conditionOf(need: Need | undefined): Condition | undefined {
+  if (!need) return undefined;
+  const conditions = (needs: readonly Need[]) => needs.map(conditionOf).filter((one) => one !== undefined);
+  if ('all' in need) return { all: conditions(need.all) };
+  if ('some' in need) return { some: conditions(need.some) };
+  return keyOf(need.literals);
+}
+
+function keyOf(literals: readonly Literal[]): number {
+  const name = literals.join('\n');
+  let key = keyOfLiterals.get(name);
+  if (key !== undefined) return key;
+  key = keyOfLiterals.size;
+  keyOfLiterals.set(name, key);
+  for (const literal of literals) {
+    const [left = '', right] = literal.split(' ');
+    const opening = openingAt(openings, left);
+    (right === undefined ? opening : openingAt(opening.pairs, right)).keys.push(key);
+  }
+  openingOfWord.clear();
+  keysOfText.clear();
   return key;
 }
 
-type Gates = Uint32Array;
+/** The keys that a text opens, a bit for each. */
+type Keys = Uint32Array;
 
-const isOpen = (gates: Gates, key: number): boolean => (((gates[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 1;
+const isOpen = (keys: Keys, key: number): boolean => (((keys[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 1;
+
+function holds(keys: Keys, condition: Condition): boolean {
+  if (typeof condition === 'number') return isOpen(keys, condition);
+  if ('all' in condition) {
+    for (const one of condition.all) if (!holds(keys, one)) return false;
+    return true;
+  }
+  for (const one of condition.some) if (holds(keys, one)) return true;
+  return false;
+}
 
 /** Words that were met: a vocabulary grows slowly. Emptied before it takes much memory. */
-const gatesOfWord = new Map<string, readonly number[]>();
-const gatesOfText = new Map<string, Gates>();
+const openingOfWord = new Map<string, Opening>();
+const keysOfText = new Map<string, Keys>();
 const maxWords = 20_000;
-const maxTexts = 10_000;
+const maxTexts = 5_000;
 /** No vocabulary has longer words; such a word opens every gate. */
 const longestWord = 40;
 
-function openIn(text: string): Gates {
-  const known = gatesOfText.get(text);
-  if (known) return known;
-  const found = new Uint32Array((count + 31) >>> 5);
+let lastText: string | undefined;
+let lastKeys: Keys | undefined;
+
+/** The keys that a text opens. It is asked for many times in a row. */
+function openIn(text: string): Keys {
+  if (text === lastText && lastKeys?.length === (keyOfLiterals.size + 31) >>> 5) return lastKeys;
+  let keys = keysOfText.get(text);
+  if (!keys) {
+    keys = readKeys(text);
+    if (keysOfText.size >= maxTexts) keysOfText.clear();
+    keysOfText.set(text, keys);
+  }
+  lastText = text;
+  lastKeys = keys;
+  return keys;
+}
+
+function readKeys(text: string): Keys {
+  const keys = new Uint32Array((keyOfLiterals.size + 31) >>> 5);
   let from = 0;
+  /** What a word or mark before makes of the next one, where just a space is between them. */
+  let before: Opening | undefined;
+  let beforeEnd = -1;
+  const meet = (word: string, start: number, end: number) => {
+    const opening = openingOf(word);
+    openAll(keys, opening.keys);
+    if (before && start === beforeEnd + 1) {
+      const pair = before.pairs.get(word);
+      if (pair) openAll(keys, pair.keys);
+    }
+    before = opening.pairs.size > 0 ? opening : undefined;
+    beforeEnd = end;
+  };
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32;
     if (isWordCode(code)) continue;
-    if (at - from > longestWord) found.fill(0xffffffff);
-    else if (at > from) openAll(found, text.slice(from, at));
-    if (code !== 32 && at < text.length) openAll(found, text[at] ?? '');
+    if (at - from > longestWord) {
+      keys.fill(0xffffffff);
+      return keys;
+    }
+    if (at > from) meet(text.slice(from, at), from, at);
+    if (code !== 32 && at < text.length) meet(text[at] ?? '', at, at + 1);
     from = at + 1;
   }
-  if (gatesOfText.size >= maxTexts) gatesOfText.clear();
-  gatesOfText.set(text, found);
-  return found;
+  return keys;
 }
 
 /** The characters of `\w`. */
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95;
 
-function openAll(gates: Gates, word: string): void {
-  let keys = gatesOfWord.get(word);
-  if (!keys) {
-    keys = keysOf(word);
-    if (gatesOfWord.size >= maxWords) gatesOfWord.clear();
-    gatesOfWord.set(word, keys);
-  }
-  for (const key of keys) gates[key >>> 5] = (gates[key >>> 5] ?? 0) | (1 << (key & 31));
+function openAll(keys: Keys, some: readonly number[]): void {
+  for (const key of some) keys[key >>> 5] = (keys[key >>> 5] ?? 0) | (1 << (key & 31));
 }
 
-/** The gates that a word opens by any of its parts. */
-function keysOf(word: string): readonly number[] {
+function openingOf(word: string): Opening {
+  let opening = openingOfWord.get(word);
+  if (!opening) {
+    opening = readOpening(word);
+    if (openingOfWord.size >= maxWords) openingOfWord.clear();
+    openingOfWord.set(word, opening);
+  }
+  return opening;
+}
+
+/** What a word opens by any of its parts, and with the next word. */
+function readOpening(word: string): Opening {
   const keys = new Set<number>();
   for (let start = 0; start < word.length; start++) {
     for (let end = start + 1; end <= word.length; end++) {
       const part = word.slice(start, end);
       for (const left of start === 0 ? ['', '^'] : ['']) {
         for (const right of end === word.length ? ['', '$'] : ['']) {
-          for (const key of opens.get(left + part + right) ?? []) keys.add(key);
+          for (const key of openings.get(left + part + right)?.keys ?? []) keys.add(key);
         }
       }
     }
   }
-  return [...keys];
+  const whole = openings.get(isWordCode(word.charCodeAt(0)) ? `^${word}$` : word);
+  const pairs = new Map([...(whole?.pairs ?? [])].map(([right, opening]) => [bare(right), opening]));
+  return { keys: [...keys], pairs };
 }
+
+/** A whole word without the signs of its edges. */
+const bare = (literal: Literal): string => literal.replace(/^\^(.+)\$$/, '$1');

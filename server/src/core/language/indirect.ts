@@ -1,9 +1,21 @@
 import { behindGates, notOf } from './pattern';
+import { favourNouns } from './vocabulary';
 
 const maybe =
   '(?:please |pls |perhaps |possibly |maybe |kindly |just |also |really |at all |ever |then |still |even )*';
 const feeling =
   '(?:so |very |really |most |deeply |extremely |truly |incredibly |eternally |much |immensely |more than |forever |super |also |just )*';
+
+/** What one asks to be done, named as a doing: "introducing me", "being my referee". */
+const favours =
+  '(?:introducing|connecting|recommending|referring|endorsing|nominating|sponsoring|supporting|writing|sending|forwarding|passing|putting (?:me|us|in)|sharing|vouching|acting as|serving as|being (?:my|our|an?|one of)|lending|giving (?:me|us|my|our)|helping (?:me|us))\\b';
+
+/** In what role one asks somebody to stand by: "have you as a referee". */
+const supporters =
+  '(?:referees?|recommenders?|references?|sponsors?|nominators?|seconders?|mentors?|advis[eo]rs?|supervisors?|endorsers?|guarantors?|reviewers?|examiners?)\\b';
+
+/** What a few words of the reader's come as. */
+const linesAsked = `(?:lines?|words?|notes?|sentences?|paragraphs?|pointers?|nudge|thoughts|view|minutes|${favourNouns})\\b`;
 
 /** The conventional indirect requests. What matters is who acts (the reader) and that the form asks. */
 export const indirect = behindGates([
@@ -11,7 +23,7 @@ export const indirect = behindGates([
     form: 'question',
     pattern: new RegExp(
       `(?<!\\b(?:as|how|like|than|all|if|everything|whatever|anything) )(?<operator>(?:could|can|would|will|might|wd|cd|couldn't|wouldn't|won't|can't) (?:you|u|ya|y'all)\\b${notOf(
-        ' (?:like|love|prefer|rather|want|be (?:at|in|attending|there|around for)|believe|imagine|guess|see|remember|recall|have (?:thought|guessed))\\b',
+        ` (?:like|love|prefer|rather|want|be (?:at|in|attending|there|around for)|believe|imagine(?! ${favours})|guess|see|remember|recall|have (?:thought|guessed))\\b`,
       )})(?: ${maybe}(?<verb>\\p{L}+))?`,
       'gu',
     ),
@@ -34,6 +46,25 @@ export const indirect = behindGates([
   {
     form: 'wish',
     pattern: new RegExp(
+      `(?<operator>\\b(?:i|we)(?:'d| would| should) (?:be |feel )${feeling}(?:glad|grateful|delighted|happy|pleased|thankful|thrilled) (?:of|with) (?=(?:an?|any|your|some|two|three|even|just|a few|one or two)\\b(?: [^ ,.;?!]+){0,2}? ${linesAsked}))`,
+      'gu',
+    ),
+  },
+  {
+    form: 'wish',
+    pattern: new RegExp(
+      `(?<operator>\\b(?:i|we)(?:'d| would| should) ${feeling}(?:love|like|be ${feeling}(?:glad|happy|proud|honou?red|thrilled|delighted)) to (?:have|count|list|include|put down) you (?:as|among) (?=(?:(?:an?|my|our|one of (?:my|our)|the) )?(?:\\p{L}+ )?${supporters}))`,
+      'gu',
+    ),
+  },
+  {
+    form: 'wish',
+    pattern:
+      /(?<operator>\b(?:hope|hoping|hoped) (?:that )?you(?:'d|'ll| will| would) (?:\p{L}+ly )?(?:be (?:\p{L}+ )?(?:willing|open|prepared|ready|happy|glad|comfortable|in a position|kind enough) (?=to (?!hear\b|learn\b|know\b|see\b|read\b))|consider (?!it\b|this\b|that\b|yourself\b)|agree to\b|vouch\b|recommend\b|introduce\b|endorse\b|nominate\b|write (?=me|us|an?|the|my|our|on|to)\b|put in\b))/gu,
+  },
+  {
+    form: 'wish',
+    pattern: new RegExp(
       `(?<operator>(?:'d|would|will|'ll|could|should) ${feeling}(?:appreciate|value|welcome|treasure|love) (?:it if|if|any|your|an?|the|her|his|some|being|hearing|it)\\b|appreciate (?:it )?if you)`,
       'gu',
     ),
@@ -46,7 +77,7 @@ export const indirect = behindGates([
   {
     form: 'wish',
     pattern:
-      /(?<operator>(?:\bto |\b(?:i|we)(?:'d| would| must| dare| may| might|'ll| will)? (?:to )?(?:just |also |really |only )?|i'm |i am |\band |may i |might i |can i |could i |let me (?!know))(?:ask|asking|see|know|inquire|enquire|check|find out|request|beg|seek)(?: you)?(?: first)? (?:if|whether|that you|for (?:your|an?|the|some|her|his|advice|help)|your (?:help|advice|support|recommendation|opinion|view|permission|blessing)|an? (?:favou?r|reference|letter|recommendation|introduction|intro|referral|word)|you (?:to|for)))\b/gu,
+      /(?<operator>(?:\bto |\b(?:i|we)(?:'d| would| must| dare| may| might|'ll| will)? (?:to )?(?:just |also |really |only )?|i'm |i am |\bwe(?:'re| are) (?=requesting)|\band |may i |might i |can i |could i |let me (?!know))(?:ask|asking|see|know|inquire|enquire|check|find out|request|requesting|beg|seek)(?: you)?(?: first)? (?:if|whether|that you|for (?:your|an?|the|some|her|his|advice|help)|your (?:help|advice|support|recommendation|opinion|view|permission|blessing)|an? (?:favou?r|reference|letter|recommendation|introduction|intro|referral|word)|you (?:to|for)))\b/gu,
   },
   {
     form: 'wish',
@@ -102,7 +133,7 @@ export const hints = behindGates([
   {
     form: 'hint',
     pattern:
-      /(?<operator>\bif (?:you|u) (?:could|would|might|can|'d|were (?:able |willing )?to|were able|are able|are willing|would be|happen to know|know (?:of )?(?:any|some)|(?:are|'re) (?:still )?(?:open|willing|interested|up for|happy))\b|\blet me know (?:if|whether) you(?:'d| would| can| could| are|'re| might| have| know)\b|\blet me know (?:who|which|what|how|where|when (?:we|you|i))\b)/gu,
+      /(?<operator>\bif you'd (?:\p{L}+ )?(?:be (?:\p{L}+ )?(?:willing|open|able|up for|happy|glad|prepared|kind|comfortable)|consider|introduce|connect|recommend|refer|write|forward|put|share|send)\b|\bif (?:you|u) (?:could|would|might|can|were (?:able |willing )?to|were able|are able|are willing|would be|happen to know|know (?:of )?(?:any|some)|(?:are|'re) (?:still )?(?:open|willing|interested|up for|happy))\b|\blet me know (?:if|whether) you(?:'d| would| can| could| are|'re| might| have| know)\b|\blet me know (?:who|which|what|how|where|when (?:we|you|i))\b)/gu,
   },
   {
     form: 'hint',

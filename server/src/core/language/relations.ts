@@ -1,4 +1,5 @@
 import type { Relationship } from '../fields';
+import type { Reading } from './classifier/model';
 import type { Folded } from './fold';
 import { type Gate, gate } from './gate';
 
@@ -125,11 +126,20 @@ const tieOf = (sentence: Folded) =>
 /** True when a sentence says how writer and reader know each other, or that they do not. */
 export const namesTie = (sentence: Folded): boolean => tieOf(sentence) !== undefined;
 
+/** A sentence, and what its words say. */
+interface Told {
+  readonly folded: Folded;
+  readonly reading: Reading;
+}
+
 /**
  * The relationship as the sentences of a message tell it, the strongest tie they name. Undefined where they are not
  * plain: a shared friend or a shared school says little about how well two people know each other.
  */
-export function relationshipFrom(sentences: readonly Folded[]): Relationship | undefined {
-  const named = new Set(sentences.map((sentence) => tieOf(sentence)?.[1]));
+export function relationshipFrom(sentences: readonly Told[]): Relationship | undefined {
+  const named = new Set<Relationship | undefined>();
+  for (const { folded, reading } of sentences) {
+    if (reading.says('relationship', true)) named.add(tieOf(folded)?.[1]);
+  }
   return tiesByWeight.find(([, relationship]) => relationship && named.has(relationship))?.[1];
 }

@@ -8,6 +8,8 @@ import { packed, scales } from './weights';
 
 /** The weights, unpacked: one row for each key, one column for each judgement. */
 interface Table {
+  /** The last sentence that was found to hold a row, by its number: a feature counts once. */
+  readonly seen: Uint32Array;
   /** Keys by their low bits; a key that finds its place taken goes to the next. Empty places hold -1. */
   readonly slots: Int32Array;
   readonly rows: Uint16Array;
@@ -24,6 +26,7 @@ const slotBits = 15;
 const slotMask = (1 << slotBits) - 1;
 
 let table: Table | undefined;
+let sentencesRead = 0;
 
 function makeTable(): Table {
   const { keys, weights } = unpack(packed.data, packed.keys, columns);
@@ -35,7 +38,7 @@ function makeTable(): Table {
     slots[slot] = key;
     rows[slot] = row;
   }
-  return { slots, rows, weights };
+  return { slots, rows, weights, seen: new Uint32Array(keys.length) };
 }
 
 function rowOf({ slots, rows }: Table, key: number): number {
@@ -118,24 +121,26 @@ export class Reading {
 
   private read(): Float64Array {
     table ??= makeTable();
-    const { weights } = table;
-    const sums = new Int32Array(columns);
-    const rows = new Set<number>();
+    const { weights, seen } = table;
+    const sums = new Float64Array(columns);
+    const number = ++sentencesRead;
+    let held = 0;
     for (const key of featuresOf(this.text, this.folded).keys) {
       const row = rowOf(table, key);
-      if (row !== -1) rows.add(row);
-    }
-    for (const row of rows) {
+      if (row === -1 || seen[row] === number) continue;
+      seen[row] = number;
+      held++;
       const first = row * columns;
       for (let column = 0; column < columns; column++) {
         sums[column] = (sums[column] as number) + (weights[first + column] as number);
       }
     }
-    const length = Math.sqrt(rows.size) || 1;
-    return Float64Array.from(sums, (sum, column) => {
+    const length = Math.sqrt(held) || 1;
+    for (let column = 0; column < columns; column++) {
       const { step, bias } = scaleOf[column] as Scale;
-      return (sum * step) / length + bias;
-    });
+      sums[column] = ((sums[column] as number) * step) / length + bias;
+    }
+    return sums;
   }
 
   /** The clause that speaks most for a judgement: the words that a finding shows. */
