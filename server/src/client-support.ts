@@ -35,6 +35,8 @@ export interface ClientSupport {
   readonly hints: boolean;
   /** It takes code actions, not only commands. */
   readonly codeActions: boolean;
+  /** It asks for the edit of a code action once that is chosen. */
+  readonly resolvesEdits: boolean;
   /** It takes edits that name the version they are for. */
   readonly versionedEdits: boolean;
   /** It takes edits with tab stops in them. */
@@ -89,6 +91,9 @@ export function readSupport(
     hints: textDocument?.inlayHint !== undefined,
     detailedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     versionedEdits,
     snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
     createsFiles: versionedEdits && workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,

@@ -24,7 +24,7 @@ import { toSpan } from './convert';
 import { rules as allRules, type Failure, type Rule } from './core';
 import { isDate } from './core/calendar';
 import { complete, type Folder } from './core/completion/complete';
-import { codeActionKinds, codeActions } from './features/code-actions';
+import { codeActionKinds, codeActions, type FixAllData, fixAllEdit } from './features/code-actions';
 import { codeLenses } from './features/code-lenses';
 import { completionList, triggerCharacters } from './features/completion';
 import { diagnosticReport, diagnostics } from './features/diagnostics';
@@ -140,7 +140,9 @@ export function startServer(
         ...(support.pull && {
           diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
         }),
-        ...(support.codeActions && { codeActionProvider: { codeActionKinds } }),
+        ...(support.codeActions && {
+          codeActionProvider: { codeActionKinds, ...(support.resolvesEdits && { resolveProvider: true }) },
+        }),
         ...(support.completion && { completionProvider: { triggerCharacters } }),
         ...(support.hover && { hoverProvider: true }),
         ...(support.lenses && { codeLensProvider: {} }),
@@ -279,6 +281,16 @@ export function startServer(
     if (!subject) return [];
     const { document, analysis, support } = subject;
     return codeActions(document, analysis, support, toSpan(document, range), context);
+  });
+  connection.onCodeActionResolve(async (action, token) => {
+    // Those without an edit or data are a command alone.
+    if (action.edit || !action.data) return action;
+    const { uri, version } = action.data as FixAllData;
+    const subject = await look(uri, token);
+    if (subject?.document.version !== version)
+      throw new ResponseError(LSPErrorCodes.ContentModified, 'The draft has changed since.');
+    const edit = fixAllEdit(subject.document, subject.analysis, subject.support);
+    return edit ? { ...action, edit } : action;
   });
   connection.onCompletion(async ({ textDocument, position, context }, token) => {
     const subject = await look(textDocument.uri, token);

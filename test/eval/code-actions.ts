@@ -8,7 +8,13 @@ import type { DraftSettings } from '../../server/src/settings';
 
 const support = readSupport(
   {
-    textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+    textDocument: {
+      codeAction: {
+        codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+        dataSupport: true,
+        resolveSupport: { properties: ['edit'] },
+      },
+    },
     workspace: { workspaceEdit: { documentChanges: true } },
   },
   {},
@@ -25,7 +31,7 @@ const settings: DraftSettings = {
 export interface ActionTiming {
   /** Asked as an editor does for its lightbulb, for all findings at once: the median of several runs. */
   readonly lightbulb: number;
-  /** Asked by the writer for the first time: what fixes everything is then worked out. */
+  /** Asked by the writer for the first time. */
   readonly menu: number;
   readonly actions: number;
 }

@@ -1,7 +1,8 @@
-import { deepEqual, equal, rejects } from 'node:assert/strict';
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import {
   type CodeAction,
   type CodeActionContext,
+  CodeActionResolveRequest,
   type Diagnostic,
   type Range,
   TextDocumentEdit,
@@ -122,6 +123,16 @@ describe('Code actions', () => {
     equal(all?.kind, 'source.fixAll.intro');
     equal(all && applied(all, draft), 'Hi Dana,\n\nI ring, and ring.\n');
     equal(JSON.stringify(all?.edit?.documentChanges).match(/newText/g)?.length, 1);
+  });
+
+  it('finds the edit that fixes everything once it is chosen from the menu', async () => {
+    const all = (await client.actions(uri, caret)).find(({ kind }) => kind === 'source.fixAll.intro');
+    ok(all);
+    equal(all.edit, undefined);
+    const resolved = await client.connection.sendRequest(CodeActionResolveRequest.type, all);
+    equal(applied(resolved, draft), 'Hi Dana,\n\nI ring, and ring.\n');
+    await client.change(uri, 2, { text: 'Hi Dana,\n\nI knock.\n' });
+    await rejects(client.connection.sendRequest(CodeActionResolveRequest.type, all), /changed since/);
   });
 
   it('fixes all findings of a rule in one edit, each as its first fix does', async () => {

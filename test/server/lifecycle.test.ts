@@ -41,6 +41,7 @@ describe('Starting the server', () => {
           hoverProvider: true,
           codeActionProvider: {
             codeActionKinds: ['quickfix', 'refactor.move', 'refactor.rewrite', 'source.fixAll.intro'],
+            resolveProvider: true,
           },
           codeLensProvider: {},
           documentLinkProvider: {},

@@ -42,7 +42,7 @@ export function codeActions(
 ): CodeAction[] {
   if (!support.codeActions) return [];
   const quick = asks(context.only, 'quickfix') ? quickFixes(document, analysis, support, span) : noQuickFixes;
-  const all = asksUnprompted(context, fixAllKind) ? fixAllAction(document, analysis, support) : [];
+  const all = asksUnprompted(context, fixAllKind) ? fixAllAction(document, analysis, support, context) : [];
   const other = refactorings(analysis, span)
     .filter(({ kind }) => asksUnprompted(context, kind))
     .map((refactoring) => refactorAction(document, refactoring, support));
@@ -182,18 +182,34 @@ function refactorAction(
   return { title, kind, edit: editOf(document, edits, support) };
 }
 
+/** What the action that applies all safe fixes carries until it is chosen. */
+export interface FixAllData {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** In a menu its edit waits until it is chosen: to find it the draft is linted again and again. */
 function fixAllAction(
   document: TextDocument,
   analysis: Analysis,
-  { versionedEdits }: ClientSupport,
+  support: ClientSupport,
+  { only }: Pick<CodeActionContext, 'only'>,
 ): CodeAction[] {
+  const action: CodeAction = { title: 'Apply all safe fixes', kind: fixAllKind };
+  if (support.resolvesEdits && !only?.length) {
+    const data: FixAllData = { uri: document.uri, version: document.version };
+    return analysis.findings.some(({ fixes }) => fixes.some(({ safe }) => safe)) ? [{ ...action, data }] : [];
+  }
+  const edit = fixAllEdit(document, analysis, support);
+  return edit ? [{ ...action, edit }] : [];
+}
+
+/** The safe fixes of a draft as one edit; undefined where they change nothing. */
+export function fixAllEdit(
+  document: TextDocument,
+  analysis: Analysis,
+  { versionedEdits }: ClientSupport,
+): CodeAction['edit'] {
   const edit = smallestEdit(analysis.draft.text, analysis.fixed());
-  if (!edit) return [];
-  return [
-    {
-      title: 'Apply all safe fixes',
-      kind: fixAllKind,
-      edit: toWorkspaceEdit(document, toTextEdits(document, [edit]), versionedEdits),
-    },
-  ];
+  return edit && toWorkspaceEdit(document, toTextEdits(document, [edit]), versionedEdits);
 }
