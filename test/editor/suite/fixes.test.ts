@@ -160,11 +160,12 @@ describe('Intro: Apply All Safe Fixes', () => {
     const { document } = editor;
     await findings(document, 'demand');
     await commands.executeCommand('intro.fixAll');
+    // Which of the wordings it is hangs on the text.
+    const asked = /Would you be (?:open to introducing|(?:willing|able) to introduce) me to Priya\?/;
+    assert.match(document.getText(), asked);
     assert.equal(
-      document.getText(),
-      text
-        .replace('Intro: Priya', "'Intro: Priya'")
-        .replace('Introduce me to Priya.', 'Would you be open to introducing me to Priya?'),
+      document.getText().replace(asked, 'Introduce me to Priya.'),
+      text.replace('Intro: Priya', "'Intro: Priya'"),
     );
     const undone = when(workspace.onDidChangeTextDocument, () =>
       document.getText() === text ? true : undefined,
