@@ -149,6 +149,7 @@ function keyOf(literals: readonly Literal[]): number {
   }
   openingOfWord.clear();
   keysOfText.clear();
+  lastText = undefined;
   return key;
 }
 
@@ -180,7 +181,7 @@ let lastKeys: Keys | undefined;
 
 /** The keys that a text opens. It is asked for many times in a row. */
 function openIn(text: string): Keys {
-  if (text === lastText && lastKeys?.length === (keyOfLiterals.size + 31) >>> 5) return lastKeys;
+  if (lastKeys && text === lastText) return lastKeys;
   let keys = keysOfText.get(text);
   if (!keys) {
     keys = readKeys(text);
