@@ -24,7 +24,7 @@ const kindWeight = 1;
 /** How precise a judgement is to be on sentences of writers that it has not learnt from. */
 const precise = 0.93;
 /** Orders are what letters are full of that look like one: to be told wrongly that one commands hurts. */
-const preciseDemand = 0.95;
+const preciseDemand = 0.975;
 const highest = 70;
 /** What is less is nothing. */
 const leastUnits = 10;

@@ -181,9 +181,12 @@ const benefit = new RegExp(
 /** A question orders where it is the writer who gets something. */
 const forWriter = new RegExp(`\\b(?:me|us|my|our|${favourNouns}|${readersWork})\\b`, 'u');
 
+/** A question whether something is so: "You have to sign it, right?" */
+const checks = /, (?:right|correct|yes|no|or not|isn't it|don't you) ?\?["'”’)\]]*$/;
+
 /** The requests of a sentence that are put as orders. Those that leave the reader a choice are not `demanding`. */
 export function demands(text: string, folded: Folded): Request[] {
-  const room = leavesChoice.test(folded);
+  const room = leavesChoice.test(folded) || checks.test(folded);
   const benefits = ({ verb, clause }: Request) =>
     benefit.test(folded.slice(verb.start, clause.end)) || /\p{Lu}/u.test(text.slice(verb.end, clause.end));
   const found = statements

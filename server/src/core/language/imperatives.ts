@@ -44,6 +44,14 @@ export const courtesy = new RegExp(
       'answer(?:,| only| whenever| in your own)',
       'name (?:the|your) (?:place|price|day|time)',
       'stop me\\b',
+      'note (?:that|how|well|the following)\\b',
+      'see (?:attached|enclosed|below|above|my (?:comments?|notes?|reply))\\b',
+      // "Have made a start" leaves its subject out.
+      'have (?:just |now |already |also )?(?:made|done|been|had|seen|sent|taken|given|written|\\p{L}+ed)\\b',
+      'forget (?:it|this|that|my|about it|i (?:asked|wrote|said|mentioned)|the whole)\\b',
+      'save me (?:some|a (?:seat|place|dance|slice|piece|hug))\\b',
+      'consider (?:this|it|that|me|us|yourself)\\b',
+      '(?:allow|permit) (?:me|us) to (?:say|add|begin|start|thank|congratulate|express|explain|wish|assure|apologi[sz]e|introduce (?:myself|ourselves))\\b',
       'hold off\\b',
       "(?:tell|ask|let) me (?:know )?(?:frankly |honestly |straight |so |at once )*(?:if|that|whether) (?:it|this|that|now|there|anything|something|you need|i can|i'm|i am|i've|i have|i should)\\b",
       'book (?:an?|any|some|your) (?:slot|time|meeting|call)',
@@ -53,9 +61,13 @@ export const courtesy = new RegExp(
   'uy',
 );
 
+/** Word sent to others at the end of thanks: "Thanks, Tom, and tell the lads I miss them." It asks nothing for the writer. */
+const wordSent =
+  /^(?:(?:many |so many |warm )?thanks|thank you)\b[^.;:!?]*\b(?:and|but) (?:please |kindly |do )*(?:tell|include|greet|remember|keep)\b(?![^.!?]*\b(?:about (?:me|us|my|our)|to (?:call|write|ring|reply|send|get)|(?:i|we)(?:'m|'d|'ll| am| are| need| want| would| will| can| have applied)\b))/;
+
 /** Leaves the choice with the reader: a condition on their comfort, time or judgement. */
 export const leavesChoice =
-  /\b(?:(?:only |but only )?if (?:you(?:'re| are| feel| have| think| like| wish| want| would| could| can|'d| don't mind| see| find| agree| know| happen| remember| need| ever)|it(?:'s| is|'d| would| isn't| feels?| helps?| suits?| makes| wouldn't| doesn't| ever)|that(?:'s| is| works| suits| helps| feels)|this (?:is|feels|isn't|fits|works)|(?:she|he|they)(?:'s|'re| is| are|'d| would|'ll)|possible|convenient|i(?:'m| am|'ve) |not too|time|there(?:'s| is)|so|appropriate|okay|ok|need(?:ed)? be)|whether or not|as (?:you|it) (?:see|like|please|prefer|wish|suits?)|when(?:ever)? (?:you (?:get|have|can|find|feel|like)|(?:it )?(?:suits|is convenient|convenient)|time)|any ?time|at your (?:convenience|leisure|discretion)|no (?:rush|hurry|pressure|obligation|worries)|or not|feel free|should you (?:wish|like|want|feel|have|be|think)|where (?:you can|appropriate|possible)|wherever|however you)\b/;
+  /\b(?:(?:only |but only )?if (?:you(?:'re| are| feel| have| think| like| wish| want| would| could| can|'d| don't mind| see| find| agree| know| happen| remember| need| ever)|it(?:'s| is|'d| would| isn't| feels?| helps?| suits?| makes| wouldn't| doesn't| should| ever)|that(?:'s| is| works| suits| helps| feels)|this (?:is|feels|isn't|fits|works)|(?:she|he|they)(?:'s|'re| is| are|'d| would|'ll)|possible|convenient|i(?:'m| am|'ve) |not too|time|there(?:'s| is)|so|appropriate|okay|ok|need(?:ed)? be)|whether or not|as (?:you|it) (?:see|like|please|prefer|wish|suits?)|when(?:ever)? (?:you (?:get|have|can|find|feel|like)|(?:it )?(?:suits|is convenient|convenient)|time)|any ?time|at your (?:convenience|leisure|discretion)|no (?:rush|hurry|pressure|obligation|worries)|or not|feel free|should you (?:wish|like|want|feel|have|be|think)|where (?:you can|appropriate|possible)|wherever|however you|(?:perhaps|maybe) (?:then |also )?you)\b/;
 
 /** Somebody or something that the work is for, without which an imperative is a tip, a wish or an offer. */
 const servesWriter = new RegExp(
@@ -120,7 +132,7 @@ function imperativeAt(text: string, folded: Folded, start: number): Request | un
   if (negated) at = negation.lastIndex;
   // "Don't hesitate", "don't worry", "don't feel obliged" are no work and no verbs of this list.
   courtesy.lastIndex = at;
-  if (courtesy.test(folded)) return undefined;
+  if (courtesy.test(folded) || wordSent.test(folded)) return undefined;
   const listed = verbAt(text, folded, at);
   const verb = listed ?? rarerVerb(text, folded, at);
   if (!verb) return undefined;

@@ -32,7 +32,7 @@ export const indirect = behindGates([
     // In the conditional, thanks for anything is a request for it.
     form: 'wish',
     pattern: new RegExp(
-      `(?<operator>(?:i|we)(?:'d| would| should) be ${feeling}(?:(?:grateful|thankful|obliged) (?:for|that you|when you|were you)|glad of (?:an?|any|your)))\\b`,
+      `(?<operator>(?:i|we)(?:'d| would| should) be ${feeling}(?:grateful|thankful|obliged) (?:for|that you|when you|were you))\\b`,
       'gu',
     ),
   },
