@@ -46,7 +46,7 @@ export const indirect = behindGates([
   {
     form: 'wish',
     pattern: new RegExp(
-      `(?<operator>\\b(?:i|we)(?:'d| would| should) (?:be |feel )${feeling}(?!glad of (?:an?|any|your)\\b)(?:glad|grateful|delighted|happy|pleased|thankful|thrilled) (?:of|with) (?=(?:an?|any|your|some|two|three|even|just|a few|one or two)\\b(?: [^ ,.;?!]+){0,2}? ${linesAsked}))`,
+      `(?<operator>\\b(?:i|we)(?:'d| would| should) (?:be |feel )${feeling}(?:glad|grateful|delighted|happy|pleased|thankful|thrilled) (?:of|with) (?=(?:an?|any|your|some|two|three|even|just|a few|one or two)\\b(?: [^ ,.;?!]+){0,2}? ${linesAsked}))`,
       'gu',
     ),
   },
