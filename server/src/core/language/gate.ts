@@ -172,7 +172,7 @@ function holds(keys: Keys, condition: Condition): boolean {
 const openingOfWord = new Map<string, Opening>();
 const keysOfText = new Map<string, Keys>();
 const maxWords = 20_000;
-const maxTexts = 5_000;
+const maxTexts = 10_000;
 /** No vocabulary has longer words; such a word opens every gate. */
 const longestWord = 40;
 
