@@ -50,6 +50,14 @@ describe('A gate', () => {
     equal(gate.test('no'), true);
   });
 
+  it('finds what it needs in a text that was searched before its words were read', () => {
+    // Words that no other gate has: each of them is looked up anew.
+    for (const word of ['zaffre', 'zebu', 'zinnia', 'zircon', 'zither']) {
+      const text = 'a zaffre zebu by a zinnia, a zircon and a zither';
+      equal(new Gate(new RegExp(`\\b${word}\\b`, 'u')).test(text), true, word);
+    }
+  });
+
   it('goes on where a global pattern stopped, and starts again after a failure', () => {
     const gate = new Gate(/\bno\b/gu);
     equal(gate.exec('no and no')?.index, 0);

@@ -149,6 +149,7 @@ function keyOf(literals: readonly Literal[]): number {
   }
   openingOfWord.clear();
   keysOfText.clear();
+  lastText = undefined;
   return key;
 }
 
@@ -171,7 +172,7 @@ function holds(keys: Keys, condition: Condition): boolean {
 const openingOfWord = new Map<string, Opening>();
 const keysOfText = new Map<string, Keys>();
 const maxWords = 20_000;
-const maxTexts = 5_000;
+const maxTexts = 10_000;
 /** No vocabulary has longer words; such a word opens every gate. */
 const longestWord = 40;
 
@@ -180,7 +181,7 @@ let lastKeys: Keys | undefined;
 
 /** The keys that a text opens. It is asked for many times in a row. */
 function openIn(text: string): Keys {
-  if (text === lastText && lastKeys?.length === (keyOfLiterals.size + 31) >>> 5) return lastKeys;
+  if (lastKeys && text === lastText) return lastKeys;
   let keys = keysOfText.get(text);
   if (!keys) {
     keys = readKeys(text);
