@@ -34,7 +34,7 @@ describe('In restricted mode', function () {
     await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
     await page.locator('.squiggly-warning').first().waitFor();
     await runCommand(page, 'Intro: Apply All Safe Fixes');
-    await page.locator('.view-line', { hasText: /Would you be [a-z ]+ me/ }).waitFor();
+    await page.locator('.view-line', { hasText: 'Would you be' }).waitFor();
     const preview = await showPreview(page);
     assert.match(await preview.locator('.page').innerText(), /Would you be [a-z ]+ me/);
     assert.equal(await preview.locator('[data-key="out"] .fix').count(), 0);
