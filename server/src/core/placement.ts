@@ -1,5 +1,6 @@
 /** Where new sentences go, and how sentences move: edits that leave the rest of a draft as it is. */
 import type { Draft } from './draft';
+import { once } from './memo';
 import { isItem, type Paragraph, type Sentence } from './message';
 import { type Edit, inOrder, type Span } from './span';
 
@@ -20,13 +21,15 @@ export function withMarkup({ text, links }: Draft, span: Span): Span {
   return { start, end };
 }
 
-/** A text to be put in, with the apostrophes of the message: curly where that has no others. */
-export function typeset({ text, message }: Draft, addition: string): string {
+/** Whether the apostrophes of the message are curly: some are, and there are no others. */
+export const isCurly = once(({ text, message }: Draft): boolean => {
   const own = text.slice(message.start, message.end);
-  return /\p{L}’\p{L}/u.test(own) && !/\p{L}'\p{L}/u.test(own)
-    ? addition.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
-    : addition;
-}
+  return /\p{L}’\p{L}/u.test(own) && !/\p{L}'\p{L}/u.test(own);
+});
+
+/** A text to be put in, with the apostrophes of the message. */
+export const typeset = (draft: Draft, addition: string): string =>
+  isCurly(draft) ? addition.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : addition;
 
 /**
  * Puts a sentence after another one, in its paragraph; on a line of its own where the sentences of the paragraph have

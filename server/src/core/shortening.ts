@@ -120,9 +120,9 @@ const toReader =
 /** A sentence with those behind it that would hang in the air without it, in the next paragraph too. */
 function withFollowers(sentence: Sentence, all: readonly Sentence[]): readonly Sentence[] {
   const from = all.indexOf(sentence);
-  const rest = all.slice(from + 1);
-  const end = rest.findIndex(({ text, folded }) => !leansBack(text, folded));
-  return [sentence, ...(end === -1 ? rest : rest.slice(0, end))];
+  let end = from + 1;
+  for (let next = all[end]; next && leansBack(next.text, next.folded); next = all[end]) end++;
+  return all.slice(from, end);
 }
 
 const name = /(?<=[\p{L}\p{N},;:)'’”"] )(?!I\b)\p{Lu}[\p{L}\p{M}’'-]+/gu;

@@ -255,6 +255,7 @@ describe('The page of the preview', function () {
       await preview.getByText('Copy as email').click();
       await dialog.getByText('Copy Anyway').click();
       await page.getByText('attach bio.md yourself').waitFor();
+      await preview.locator('h1').click();
       assert.match((await clipboard(frame))['text/plain'] ?? '', /^Hi Dana,/);
     }));
 
@@ -331,7 +332,9 @@ describe('The page of the preview', function () {
 });
 
 /** What the clipboard holds, by media type. The browser has made HTML safe, and addresses whole. */
-function clipboard(frame: Frame): Promise<Readonly<Record<string, string>>> {
+async function clipboard(frame: Frame): Promise<Readonly<Record<string, string>>> {
+  // A page reads it while it has the focus, which a dialog or a click gives back a moment later.
+  await frame.waitForFunction(() => document.hasFocus());
   return frame.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const forms = await Promise.all(

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import { once } from '../memo';
 
 /** How formal a message is: what is inserted must not stand out. */
 export type Register = 'formal' | 'casual';
@@ -7,7 +8,7 @@ export type Register = 'formal' | 'casual';
  * Reads the register from greeting, contractions and sign-off. A letter is formal when its greeting is
  * ("Dear Dr. Okafor") and nothing in it is casual.
  */
-export function registerOf({ message }: Draft): Register {
+export const registerOf = once(({ message }: Draft): Register => {
   const greeting = message.greeting?.text ?? '';
   const text = message.paragraphs
     .flatMap(({ sentences }) => sentences.map((sentence) => sentence.text))
@@ -31,4 +32,4 @@ export function registerOf({ message }: Draft): Register {
     score -= 1;
   if (contractions > 0) score -= contractions > 2 ? 2 : 1;
   return score > 0 ? 'formal' : 'casual';
-}
+});

@@ -77,9 +77,13 @@ const mainRole = (draft: Draft, sentence: Sentence): Role => draft.roleOf.get(se
 
 /** The paragraph with most of the context. */
 function longest(paragraphs: readonly Paragraph[], background: readonly Sentence[]): Paragraph | undefined {
-  const weigh = ({ sentences }: Paragraph) =>
-    count(sentences.filter((sentence) => background.includes(sentence)));
-  return [...paragraphs].sort((a, b) => weigh(b) - weigh(a))[0];
+  const known = new Set(background);
+  return paragraphs
+    .map((paragraph) => ({
+      paragraph,
+      weight: count(paragraph.sentences.filter((sentence) => known.has(sentence))),
+    }))
+    .sort((a, b) => b.weight - a.weight)[0]?.paragraph;
 }
 
 /** The first words of the first sentence that only gives context; where there is none, of the paragraph. */

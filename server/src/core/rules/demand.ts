@@ -4,6 +4,7 @@ import { hasForm, type Request } from '../language/requests';
 import { roleConstructions } from '../language/roles';
 import { type Style, soften } from '../language/soften';
 import type { Sentence } from '../message';
+import { isCurly } from '../placement';
 import { readerName } from '../recipient';
 import { editsAroundMarkup } from '../rewording';
 import { defineRule, type Fix, type Problem } from '../rule';
@@ -104,13 +105,7 @@ function fixesFor(draft: Draft, sentence: Sentence, demanding: readonly Request[
 }
 
 /** How the draft writes, for what is put into it. */
-function styleOf(draft: Draft): Style {
-  const { text } = draft;
-  return {
-    register: registerOf(draft),
-    curly: /\p{L}’\p{L}/u.test(text) && !/\p{L}'\p{L}/u.test(text),
-  };
-}
+const styleOf = (draft: Draft): Style => ({ register: registerOf(draft), curly: isCurly(draft) });
 
 const frames = ['Would you be open to', 'Would you be able to'];
 
