@@ -48,11 +48,27 @@ export function narrowed(sentence: string, { start, end, text }: Replacement): R
 /** Markup around words; an underscore within a word is none. */
 const emphasis = /\*+|`+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu;
 
-/** Widens an edit to the links that it would tear apart, and to marks whose partners it takes away. */
+/**
+ * Widens an edit to the links that it covers, and to marks whose partners it takes away. Of a link with words that stay it
+ * takes neither the bracket nor the address.
+ */
 export function keepingMarkup({ text: file, links }: Draft, { start, end, text }: Edit): Edit {
   for (const link of links) {
-    const torn = link.start < end && start < link.end && (start <= link.start || end >= labelEnd(file, link));
-    if (torn) [start, end] = [Math.min(start, link.start), Math.max(end, link.end)];
+    const close = labelEnd(file, link);
+    if (link.start >= end || start >= link.end) continue;
+    const hasLabel = close < link.end;
+    const keepsHead = hasLabel && start > link.start + 1;
+    const keepsTail = hasLabel && end < close;
+    if (hasLabel && start >= link.start && end <= close && text !== '') {
+      start = Math.max(start, link.start + 1);
+    } else if (keepsTail && !keepsHead) {
+      text = `[${text}`;
+    } else if (keepsHead && !keepsTail) {
+      end = Math.max(end, link.end);
+      text += file.slice(close, link.end);
+    } else if (!keepsHead) {
+      [start, end] = [Math.min(start, link.start), Math.max(end, link.end)];
+    }
   }
   if (start === end) return { start, end, text };
   const open: string[] = [];
@@ -74,36 +90,6 @@ const labelEnd = (file: string, { start, end }: Span): number => {
   const at = file.slice(start, end).lastIndexOf('](');
   return at === -1 ? end : start + at;
 };
-
-/**
- * Replacements in a sentence as edits of the file that leave markup, links and comments where they are: only words
- * change. Emphasis that would be left around nothing goes with its words.
- */
-export function editsAroundMarkup(
-  { text: file }: Draft,
-  { prose }: Sentence,
-  replacements: readonly Replacement[],
-): readonly Edit[] {
-  return replacements.flatMap(({ start, end, text }) => {
-    if (start === end) {
-      // An insertion stands right after the character before it, so that it stays outside the markup that follows.
-      const at = start === 0 ? prose.span(0, 0).start : prose.span(start - 1, start).end;
-      return [{ start: at, end: at, text }];
-    }
-    const pieces = prose.pieces(start, end);
-    return pieces.map((piece, index): Edit => {
-      const own = index === 0 ? text : '';
-      return { ...(own === '' || pieces.length > 1 ? withEmphasis(file, piece) : piece), text: own };
-    });
-  });
-}
-
-function withEmphasis(file: string, { start, end }: Span): Span {
-  const before = /(?:\*+|_+|~~)$/.exec(file.slice(Math.max(0, start - 3), start))?.[0] ?? '';
-  return before !== '' && file.startsWith(before, end)
-    ? { start: start - before.length, end: end + before.length }
-    : { start, end };
-}
 
 /** Takes out a sentence with the white space around it. */
 export function dropSentence(draft: Draft, sentence: Sentence): readonly Edit[] {

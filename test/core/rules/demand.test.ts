@@ -210,6 +210,23 @@ describe('demand: soften', () => {
       'could you send **her** [the deck](https://example.org/a_b) — “as is”?',
     );
     assert.equal(plain(softened('- **Send me the deck.**')[0] ?? ''), '- **could you send me the deck?**');
+    // Of a link that begins or ends where the order does.
+    for (const [body, expected] of [
+      [
+        'I need [you to introduce](https://example.org/a) me to Ana.',
+        /^\[[^\]]+\bintroduc(?:e|ing)\]\(https:\/\/example\.org\/a\) me to Ana\?$/,
+      ],
+      [
+        '[Send me her file](https://example.org/a) by noon.',
+        /^\[[^\]]+ send(?:ing)? me her file\]\(https:\/\/example\.org\/a\) by noon\?$/,
+      ],
+      [
+        'Write to Ana, and [please send](https://example.org/a) me her file.',
+        /^[^[]+ to Ana, and \[send(?:ing)?\]\(https:\/\/example\.org\/a\) me her file\?$/,
+      ],
+    ] as const) {
+      assert.match(softened(body)[0] ?? '', expected);
+    }
   });
 
   it('closes after a bracket that belongs to the words, before one around the sentence', () => {

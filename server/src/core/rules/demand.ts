@@ -6,7 +6,7 @@ import { type Style, soften } from '../language/soften';
 import type { Sentence } from '../message';
 import { isCurly } from '../placement';
 import { readerName } from '../recipient';
-import { editsAroundMarkup } from '../rewording';
+import { editsOf } from '../rewording';
 import { defineRule, type Fix, type Problem } from '../rule';
 import { rotated } from '../variants';
 
@@ -98,7 +98,7 @@ function fixesFor(draft: Draft, sentence: Sentence, demanding: readonly Request[
   if (softenings.length === 0) return framed(draft, sentence);
   return softenings.map(({ opening, replacements }, index) => ({
     title: `Soften: “${opening} …”`,
-    edits: editsAroundMarkup(draft, sentence, replacements),
+    edits: editsOf(draft, sentence, replacements),
     safe: index === 0,
     preferred: index === 0,
   }));
@@ -117,8 +117,8 @@ function framed(draft: Draft, sentence: Sentence): readonly Fix[] {
   return rotated(frames, text).map((frame, index) => ({
     title: `Ask: “${frame} [put as a request: …]?”`,
     edits: whole
-      ? editsAroundMarkup(draft, sentence, [{ start: 0, end: 0, text: `${frame} [your request]? ` }])
-      : editsAroundMarkup(draft, sentence, [
+      ? editsOf(draft, sentence, [{ start: 0, end: 0, text: `${frame} [your request]? ` }])
+      : editsOf(draft, sentence, [
           { start: 0, end: 0, text: `${frame} [put as a request: ` },
           { start: said.length, end: text.length, text: ']?' },
         ]),
