@@ -14,6 +14,8 @@ const leastSentences = 4;
  * names and places that orders are full of speak against it.
  */
 const trust = 2;
+/** The same for orders: what has the form of one is taken for a tip or a courtesy by the constructions themselves. */
+const orderTrust = 3;
 /** A role is no fault: to read one too many costs less. */
 const roleCaution = 1.2;
 /** Features that are kept: the weights stay under 100 KB. */
@@ -71,7 +73,7 @@ for (const judgement of judgements) {
   scales[judgement] = {
     step: rounded(step),
     bias: rounded(learnt.bias - threshold),
-    bonus: rounded(learnt.bonus + (roles.has(judgement) || judgement === 'demand' ? trust : 0) + lead),
+    bonus: rounded(learnt.bonus + trustIn(judgement) + lead),
     caution: rounded(caution),
   };
   console.log(
@@ -81,6 +83,10 @@ for (const judgement of judgements) {
 const file = 'server/src/core/language/classifier/weights.ts';
 writeFileSync(file, source());
 execFileSync('npx', ['biome', 'check', '--write', file], { stdio: 'inherit' });
+
+function trustIn(judgement: Judgement): number {
+  return roles.has(judgement) ? trust : judgement === 'demand' ? orderTrust : 0;
+}
 
 function indexOf(keys: readonly number[]): ReadonlyMap<number, number> {
   return new Map(keys.map((key, at) => [key, at]));

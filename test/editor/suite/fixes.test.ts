@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, Range, type TextEditor, window, workspace } from 'vscode';
-import { autoFix, caret, codeOf, findings, gone, open, quickFix, when } from './workbench';
+import { commands, Range, type TextEditor, window, workspace } from 'vscode';
+import { autoFix, caret, codeActions, codeOf, findings, gone, open, quickFix, when } from './workbench';
 
 /** Nothing but the rule in question has a fix where the caret is. */
 const frontMatter =
@@ -84,12 +84,8 @@ describe('What only the writer knows', () => {
     const text = `${frontMatter.replace('relationship: colleague\n', '')}Hi Dana,\n\nWould you be open to introducing me to Priya? No worries if not.\n\nThank you,\nSam\n`;
     const editor = await open('thin.intro.md', text);
     const thin = (await findings(editor.document, 'too-thin')).find((one) => codeOf(one) === 'too-thin');
-    const actions = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      editor.document.uri,
-      thin?.range,
-      'quickfix',
-    );
+    assert.ok(thin);
+    const actions = await codeActions(editor.document, thin.range, 'quickfix');
     const fix = actions.find(({ title }) => title === 'Add what the reader needs to decide');
     assert.ok(fix?.edit && (await workspace.applyEdit(fix.edit)));
     assert.equal(selected(editor), '[where and when]');
@@ -107,12 +103,7 @@ describe('A draft that comes after this one', () => {
     const editor = await open('priya.intro.md', text);
     await findings(editor.document, 'follow-up-due');
     const at = editor.document.positionAt(text.indexOf('2026-11-02'));
-    const [write] = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      editor.document.uri,
-      new Range(at, at),
-      'quickfix',
-    );
+    const [write] = await codeActions(editor.document, new Range(at, at), 'quickfix');
     assert.equal(write?.title, 'Write the reminder, in “priya-follow-up.intro.md”');
     assert.ok(write?.edit && (await workspace.applyEdit(write.edit)));
     const shown = when(window.onDidChangeActiveTextEditor, () =>
@@ -134,12 +125,7 @@ describe('Move to Background', () => {
     const editor = await open('move.intro.md', text);
     await findings(editor.document, 'subject-missing');
     const at = editor.document.positionAt(text.indexOf('rains'));
-    const actions = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      editor.document.uri,
-      new Range(at, at),
-      'refactor.move',
-    );
+    const actions = await codeActions(editor.document, new Range(at, at), 'refactor.move');
     assert.deepEqual(
       actions.map(({ title }) => title),
       ['Move this sentence to Background'],

@@ -1,6 +1,7 @@
 /** What the tests do in the workbench. Nothing here waits for time to pass: only for what the editor says. */
 import assert from 'node:assert/strict';
 import {
+  type CodeAction,
   commands,
   type Diagnostic,
   type Event,
@@ -90,20 +91,40 @@ export async function autoFix(editor: TextEditor): Promise<string> {
 }
 
 /**
- * Runs the preferred quick fix at the caret until it has had its effect. The editor drops a request for fixes
- * when its own, for the lightbulb, comes in between; a round trip to the server later it is asked again.
+ * Runs a request for fixes. The editor cancels one when diagnostics, or its own request for the lightbulb, come in between:
+ * then there is no answer, and it is to be asked again.
  */
+async function unlessCancelled<T>(request: () => Thenable<T>): Promise<T | undefined> {
+  try {
+    return await request();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'Canceled') return undefined;
+    throw error;
+  }
+}
+
+/** The code actions of a kind at a place, once there are some. */
+export async function codeActions(document: TextDocument, at: Range, kind: string): Promise<CodeAction[]> {
+  for (;;) {
+    const actions = await unlessCancelled(() =>
+      commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, at, kind),
+    );
+    if (actions?.length) return actions;
+  }
+}
+
+/** Runs the preferred quick fix at the caret until it has had its effect. */
 export async function quickFix(editor: TextEditor, done: () => boolean): Promise<void> {
   const { document } = editor;
   while (!done()) {
     const { active } = editor.selection;
     const here = editor.selection.isEmpty ? new Range(active, active) : editor.selection;
-    await commands.executeCommand('editor.action.codeAction', {
-      kind: 'quickfix',
-      preferred: true,
-      apply: 'first',
-    });
-    await commands.executeCommand('vscode.executeCodeActionProvider', document.uri, here, 'quickfix');
+    const first = { kind: 'quickfix', preferred: true, apply: 'first' };
+    await unlessCancelled(() => commands.executeCommand('editor.action.codeAction', first));
+    // A round trip to the server later it is asked again.
+    await unlessCancelled(() =>
+      commands.executeCommand('vscode.executeCodeActionProvider', document.uri, here, 'quickfix'),
+    );
   }
 }
 
