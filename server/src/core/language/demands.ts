@@ -136,6 +136,14 @@ const order = gate(
   ),
 );
 
+/** A thing wanted, and an answer at once: "A letter for the board: yes or no?" */
+const yesOrNo = gate(
+  new RegExp(
+    `^(?<operator>)(?=(?:an? |the |your |two |one )?(?:[\\p{L}'-]+ ){0,2}(?:${favourNouns})\\b)(?!.*\\b(?:is|are|was|were|would|could|can|will|may|might|do|does|did|have|has|had|i|we|you)\\b)(?<verb>)[^?:]*[:,;–—-] ?(?:yes or no|y\\/n|in or out)\\?$`,
+    'gu',
+  ),
+);
+
 /** No time to refuse in: a clock time, today, the next hours. */
 const atOnce = gate(
   /\b(?:by|before|at|until|till) (?:\p{L}+day )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock)?(?=[^\d\p{L}]*$)|noon|midnight|lunch(?:time)?|end of (?:the )?day|eod|cob|close of (?:play|business)|tonight|today|tomorrow|this (?:morning|afternoon|evening))|\b(?:today|tonight|right (?:now|away)|immediately|asap|straight away|at once)\b|\bwithin (?:the hour|\d+ hours|an hour)/u,
@@ -208,7 +216,7 @@ export function demands(text: string, folded: Folded): Request[] {
   }
   found.push(...fromPattern(folded, { form: 'order-question', pattern: impatience }, !room).filter(benefits));
   found.push(...fromPattern(folded, { form: 'order-question', pattern: whenDone }, !room));
-  for (const pattern of [verbless, order]) {
+  for (const pattern of [verbless, order, yesOrNo]) {
     found.push(...fromPattern(folded, { form: 'need-thing', pattern }, !room));
   }
   if (found.length === 0 && !room) {

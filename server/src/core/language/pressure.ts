@@ -80,7 +80,8 @@ const tail = new RegExp(`(?:(?:,| [–—-])? ${bareTail}|(?:,| [–—-]) ${tai
 export function withoutPressingTail(folded: Folded, from: number, end: number): number {
   let said = folded.slice(from, end);
   // "Are you going to call her or not?" asks for the call; in a statement the words may be what is asked.
-  if (folded[end] === '?') said = said.replace(/,? or not$/, '');
+  if (folded[end] === '?')
+    said = said.replace(/(?:,? or not|(?:[,:;]| [–—-]) (?:yes or no|y\/n|in or out))$/, '');
   for (;;) {
     const match = tail.exec(said);
     if (!match) return from + said.length;
