@@ -34,6 +34,14 @@ describe('soften: an order becomes', () => {
       'If Thandi is still in Durban, could you put me in touch with her?',
     ],
     ['Also, cc the bursar.', 'Could you also cc the bursar?'],
+    [
+      "The choir is short of altos, and I'd like you to ring Ruth.",
+      'The choir is short of altos. Could you ring Ruth?',
+    ],
+    [
+      'When the ice is out and the road is dry, ring Ruth.',
+      'When the ice is out and the road is dry, could you ring Ruth?',
+    ],
     ['Then ring Yusuf and tell him the same.', 'Could you then ring Yusuf and tell him the same?'],
     [
       'Either speak to the warden today or find me someone who will.',

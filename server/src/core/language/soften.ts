@@ -58,7 +58,11 @@ export function soften(
       const chosen = place === 0 ? frames[index] : asked ? frames.at(-1) : frames[0];
       asked = chosen?.endsWith('?') ?? false;
       const frame = styled(chosen ?? frames.at(-1) ?? '', order, style);
-      const part = build(text, folded, order, frame, { opened, next: firstOf(orders[place + 1]) });
+      const part = build(text, folded, order, frame, {
+        first: place === 0,
+        opened,
+        next: firstOf(orders[place + 1]),
+      });
       opened = part.splits;
       return part;
     });
@@ -110,7 +114,11 @@ function build(
   folded: Folded,
   order: Order,
   frame: string,
-  { opened, next }: { readonly opened: boolean; readonly next: number | undefined },
+  {
+    first,
+    opened,
+    next,
+  }: { readonly first: boolean; readonly opened: boolean; readonly next: number | undefined },
 ): Built {
   const { lead, opening, core, end } = order;
   const mark = frame.endsWith('?') ? '?' : '.';
@@ -120,7 +128,9 @@ function build(
   const adjacent = lead.end === opening.start;
   if (!adjacent && lead.end > lead.start) replacements.push(...leadingWords(text, lead, opening.start));
   const start = adjacent ? lead.start : opening.start;
-  const starts = opened || !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(0, start));
+  const parted = first && mark === '?' ? partedFrom(folded, start) : undefined;
+  if (parted) replacements.push(parted);
+  const starts = opened || parted !== undefined || !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(0, start));
   const words = starts ? capital(before) : /^I\b/.test(before) ? before : uncapital(before);
   const tie = starts ? undefined : tieBefore(text, folded, start);
   if (tie) replacements.push(tie);
@@ -193,6 +203,17 @@ function openedBy(text: string, { start, end }: Range, words: string, kept: bool
     end: lower ? end + 1 : end,
     text: `${words} ${article}${lower ? word.charAt(0) : ''}`,
   };
+}
+
+/** Something is told, in a clause of its own. */
+const told =
+  /^(?!(?:if|when|whenever|as|since|because|once|while|before|after|until|although|though|and|but|so|or)\b)(?=[^(“"]*(?:\b(?:am|is|are|was|were|have|has|had|need|want|will)\b|'(?:m|re|s|ve|ll)\b))(?:[^\s(“"]+ ){2,}[^\s(“"]+$/;
+
+/** A question does not go on from what is told before it: "The form is with her, and …" ends there. */
+function partedFrom(folded: Folded, at: number): Replacement | undefined {
+  const joint = /,? and $/.exec(folded.slice(0, at));
+  if (!joint || !told.test(folded.slice(0, joint.index))) return undefined;
+  return { start: joint.index, end: at, text: '. ' };
 }
 
 /** The comma or semicolon that a question needs behind what stands before it: "By Sunday", "I don't want excuses". */
