@@ -1,63 +1,15 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import {
-  type CodeAction,
   type CodeActionContext,
   CodeActionResolveRequest,
   type Diagnostic,
   type Range,
-  TextDocumentEdit,
 } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { defineRule, type Fix, type Rule, type Severity } from '../../server/src/core';
+import { defineRule, type Rule, type Severity } from '../../server/src/core';
 import { type Client, everything, items, modern, startInProcess } from './client';
-
-/** Minds the word "knock", and knows too many ways to put it. */
-const knock = defineRule({
-  id: 'knock',
-  summary: 'Knocking',
-  why: 'For these tests.',
-  severity: 'warning',
-  options: {},
-  examples: [],
-  *check({ text }) {
-    for (const { index } of text.matchAll(/\bknock\b/g)) {
-      const span = { start: index, end: index + 'knock'.length };
-      const fix = (word: string, extra: Partial<Fix> = {}): Fix => ({
-        title: `Say "${word}"`,
-        edits: [{ ...span, text: word }],
-        safe: false,
-        ...extra,
-      });
-      const fixes = [fix('rap'), fix('tap'), fix('ring', { safe: true, preferred: true }), fix('hammer')];
-      yield {
-        ...span,
-        message: 'Somebody knocks.',
-        fixes,
-        related: [{ start: 0, end: 2, message: 'Here.' }],
-      };
-    }
-  },
-});
-
-const uri = 'file:///ask.intro.md';
-const draft = 'Hi Dana,\n\nI knock, and knock.\n';
-const firstKnock = { start: { line: 2, character: 2 }, end: { line: 2, character: 7 } };
-const caret = { start: firstKnock.end, end: firstKnock.end };
+import { applied, caret, draft, firstKnock, knock, titles, uri } from './knock';
 
 const start = (capabilities = modern) => startInProcess({ rules: [knock] }, { capabilities });
-
-/** The text that a code action leaves behind, provided that it is meant for this version. */
-function applied({ edit }: CodeAction, text: string, version = 1): string {
-  const [change] = edit?.documentChanges ?? [];
-  if (!TextDocumentEdit.is(change)) throw new Error('Expected an edit of a document.');
-  deepEqual(change.textDocument, { uri, version });
-  return TextDocument.applyEdits(
-    TextDocument.create(uri, 'markdown', version, text),
-    change.edits as never[],
-  );
-}
-
-const titles = (actions: CodeAction[]) => actions.map(({ title }) => title);
 
 describe('Code actions', () => {
   let client: Client;
@@ -339,57 +291,6 @@ describe('A place that several findings mark', () => {
     const all = ['a', 'b', 'c', 'd'].map((id) => named(id, 'warning', 3));
     const there = ['e', 'f', 'g', 'h'].map((id) => named(id, 'warning', 3, 'Dana'));
     equal((await quick([...all, ...there], everything)).length, 18);
-  });
-});
-
-describe('Moving a sentence to Background', () => {
-  const text =
-    '---\nkind: introduction\n---\n\nHi Dana,\n\nI teach. It rains. We met.\n\nBest,\nSam\n\n## Background\n\nOld.\n';
-  const offset = (word: string) => {
-    const [before = ''] = text.split(word);
-    const lines = before.split('\n');
-    return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-  };
-  const moves = async (range: Range) => {
-    const client = await startInProcess({ rules: [] });
-    await client.open(uri, text);
-    return client.actions(uri, range, { only: ['refactor.move'] });
-  };
-  const at = (word: string) => ({ start: offset(word), end: offset(word) });
-
-  it('is possible at a caret, without anything being wrong', async () => {
-    const [move, ...more] = await moves(at('rains'));
-    equal(move?.title, 'Move this sentence to Background');
-    deepEqual(more, []);
-    equal(
-      move && applied(move, text),
-      text.replace(' It rains.', '').replace('Old.\n', 'Old.\n\nIt rains.\n'),
-    );
-  });
-
-  it('takes the sentence that begins at the caret where two meet', async () => {
-    const [move] = await moves(at('It rains'));
-    equal(move && applied(move, text).includes('It rains. We'), false);
-    equal(move && applied(move, text).includes('I teach. We met.'), true);
-  });
-
-  it('takes all that a selection touches', async () => {
-    const [move] = await moves({ start: offset('teach'), end: offset('rains') });
-    equal(move?.title, 'Move 2 sentences to Background');
-    equal(
-      move && applied(move, text),
-      text.replace('I teach. It rains. ', '').replace('Old.\n', 'Old.\n\nI teach. It rains.\n'),
-    );
-  });
-
-  it('is none of greeting, sign-off, front matter and what is there already', async () => {
-    for (const word of ['kind', 'Dana', 'Best', 'Old']) deepEqual(await moves(at(word)), [], word);
-  });
-
-  it('shines no lightbulb by itself', async () => {
-    const client = await startInProcess({ rules: [] });
-    await client.open(uri, text);
-    deepEqual(await client.actions(uri, at('rains'), { triggerKind: 2 }), []);
   });
 });
 
