@@ -179,7 +179,7 @@ describe('short-notice: fixes', () => {
       .replace('Best wishes', 'Yours sincerely');
     assert.match(
       fixed(rule, text, (fixes) => fixes[1]),
-      /reference\? I realise that this is short notice, and will completely understand if it is not possible\.\n/,
+      /reference\? I am aware of the short notice, and will completely understand if it is not possible\.\n/,
     );
   });
 });

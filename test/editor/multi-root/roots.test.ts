@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
-import { codeOf, findings, open } from '../suite/workbench';
+import { codeOf, findings, open, when } from '../suite/workbench';
 
 const draft = `---
 kind: introduction
@@ -15,13 +15,19 @@ We worked together in Oslo. Introduce me to Priya, because her pilot outlived it
 Sam
 `;
 
+/** The two folders, once the editor has read of them. */
+const folders = () =>
+  when(workspace.onDidChangeWorkspaceFolders, () => {
+    const [one, two] = workspace.workspaceFolders ?? [];
+    return one && two ? ([one, two] as const) : undefined;
+  });
+
 const rules = async (document: TextDocument, awaited: string) =>
   new Set((await findings(document, awaited)).map(codeOf));
 
 describe('In a workspace of several folders', () => {
   it('each goes by its own configuration', async () => {
-    const [one, two] = workspace.workspaceFolders ?? [];
-    assert.ok(one && two);
+    const [one, two] = await folders();
     const first = await rules((await open('ask.intro.md', draft, one)).document, 'demand');
     const second = await rules((await open('ask.intro.md', draft, two)).document, 'out-missing');
     // In .intro.yaml.
@@ -31,8 +37,7 @@ describe('In a workspace of several folders', () => {
   });
 
   it('the configuration that is shown is that of the folder of the draft', async () => {
-    const [one, two] = workspace.workspaceFolders ?? [];
-    assert.ok(one && two);
+    const [one, two] = await folders();
     const shown = async (folder: typeof one) => {
       await open('shown.intro.md', draft, folder);
       await commands.executeCommand('intro.showEffectiveConfiguration');
@@ -43,8 +48,7 @@ describe('In a workspace of several folders', () => {
   });
 
   it('attachments are looked for in the folder of the draft', async () => {
-    const [one, two] = workspace.workspaceFolders ?? [];
-    assert.ok(one && two);
+    const [one, two] = await folders();
     await workspace.fs.writeFile(Uri.joinPath(two.uri, 'cv.pdf'), new Uint8Array([1]));
     const first = await rules((await open('cv.intro.md', draft, one)).document, 'demand');
     const second = await rules((await open('cv.intro.md', draft, two)).document, 'out-missing');

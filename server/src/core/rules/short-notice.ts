@@ -112,13 +112,13 @@ function move(short: readonly Due[], reference: string, options: Thresholds, { k
 }
 
 const acknowledgements = {
-  formal: 'I realise that this is short notice, and will completely understand if it is not possible.',
+  formal: 'I am aware of the short notice, and will completely understand if it is not possible.',
   casual: "I know this is short notice, so please don't worry at all if it isn't possible.",
 };
 
 /** For a letter with an out of its own. */
 const besideOut = {
-  formal: 'I realise that this is short notice; if it is too soon, please just say so.',
+  formal: 'I am aware of the short notice; if it is too soon, please just say so.',
   casual: "I know this is short notice; if it's too soon, just say.",
 };
 
