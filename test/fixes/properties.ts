@@ -262,7 +262,7 @@ export function fixAllFaults(text: string, today: string): readonly Fault[] {
   add('keeps', lostFacts(text, fixed));
   add('parses', broken(before, after));
   add('reads', marred(text, fixed));
-  if (/\[[^\]]*\]/g.test(fixed) && (fixed.match(/\[/g)?.length ?? 0) > (text.match(/\[/g)?.length ?? 0))
+  if (/\[[^\]]*\]/.test(fixed) && (fixed.match(/\[/g)?.length ?? 0) > (text.match(/\[/g)?.length ?? 0))
     add('keeps', ['leaves a slot']);
   return faults;
 }

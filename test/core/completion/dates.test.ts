@@ -50,7 +50,9 @@ describe('completion of dates', () => {
       'Hello.',
       'Would you write me a letter of recommendation?',
     );
-    for (const label of labelsAt(text)) {
+    const labels = labelsAt(text);
+    assert.ok(labels.length > 0);
+    for (const label of labels) {
       const { findings } = lint(parseDraft(taken(text, label)), {
         config: defaultConfig,
         today,

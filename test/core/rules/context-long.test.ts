@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits, parseDraft } from '../../../server/src/core';
-import { findingsOf, letter, silent } from './rule-tester';
+import { findingsOf, fixesOf, letter, silent } from './rule-tester';
 
 const rule = 'context-long';
 
@@ -191,7 +191,7 @@ describe('context-long: shorten', () => {
         /\n/g,
         '\r\n',
       );
-    for (const fix of findingsOf(rule, crlf)[0]?.fixes ?? []) {
+    for (const fix of fixesOf(rule, crlf)) {
       const after = applyEdits(crlf, fix.edits);
       assert.doesNotMatch(after, /[^\r]\n/);
       assert.ok(after.includes(`> ${paragraph(30)}`));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits, defaultConfig, type Fix, lint, parseDraft, rules } from '../../../server/src/core';
 import { enclosureFor } from '../../../server/src/core/enclosure';
-import { findingsOf, fixed, letter, preferred, quoted, raises, silent } from './rule-tester';
+import { findingsOf, fixed, fixesOf, letter, preferred, quoted, raises, silent } from './rule-tester';
 
 const rule = 'ease-missing';
 const reference = ['kind: reference'];
@@ -225,7 +225,6 @@ describe('ease-missing: what to do', () => {
 
   it('keeps the line ends of the file', () => {
     const crlf = letter('You taught me. Could you write me a reference?', reference).replace(/\n/g, '\r\n');
-    for (const fix of findingsOf(rule, crlf)[0]?.fixes ?? [])
-      assert.doesNotMatch(applyEdits(crlf, fix.edits), /[^\r]\n/);
+    for (const fix of fixesOf(rule, crlf)) assert.doesNotMatch(applyEdits(crlf, fix.edits), /[^\r]\n/);
   });
 });

@@ -125,7 +125,9 @@ describe('follow-up-due: write the reminder', () => {
       made(request, { name: 'dana-priya.intro.md', neighbours })?.name,
       'dana-priya-follow-up-3.intro.md',
     );
-    assert.doesNotMatch(made(request.replace(/\n/g, '\r\n'))?.text ?? '', /[^\r]\n/);
+    const crlf = made(request.replace(/\n/g, '\r\n'))?.text;
+    assert.ok(crlf);
+    assert.doesNotMatch(crlf, /[^\r]\n/);
     assert.equal(made(request, {}), undefined);
   });
 

@@ -127,7 +127,9 @@ describe('front-matter: repair', () => {
       'priority: high',
       'deadline: soon',
     ]) {
-      const safe = findingsOf(rule, draft(line)).flatMap(({ fixes }) => fixes.filter((fix) => fix.safe));
+      const found = findingsOf(rule, draft(line));
+      assert.ok(found.length > 0, line);
+      const safe = found.flatMap(({ fixes }) => fixes.filter((fix) => fix.safe));
       assert.deepEqual(safe, [], line);
     }
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core';
-import { findingsOf, inserts, letter, raises, silent } from './rule-tester';
+import { fixesOf, inserts, letter, raises, silent } from './rule-tester';
 
 const rule = 'give-missing';
 const reference = ['kind: reference'];
@@ -66,7 +66,7 @@ describe('give-missing: offer something', () => {
       'Hi Dana,',
       'Dear Professor Okafor,',
     );
-    for (const fix of findingsOf(rule, formal)[0]?.fixes ?? []) {
+    for (const fix of fixesOf(rule, formal)) {
       const after = applyEdits(formal, fix.edits);
       assert.doesNotMatch(after, /I'd/);
       silent(rule, after);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core';
-import { findingsOf, fixed, inserts, letter, preferred, raises, silent } from './rule-tester';
+import { findingsOf, fixed, fixesOf, inserts, letter, preferred, raises, silent } from './rule-tester';
 
 const rule = 'out-missing';
 
@@ -214,15 +214,15 @@ describe('out-missing: add an out', () => {
 
   it('in other words than the ask', () => {
     for (const name of ['Priya', 'Ana', 'Ruth', 'Kofi', 'Amit', 'Lena']) {
-      const [finding] = findingsOf(rule, letter(`Could you introduce me to ${name}, who seems a fit?`));
-      assert.doesNotMatch(finding?.fixes[0]?.title ?? '', /\bfit\b/);
+      const [fix] = fixesOf(rule, letter(`Could you introduce me to ${name}, who seems a fit?`));
+      assert.ok(fix);
+      assert.doesNotMatch(fix.title, /\bfit\b/);
     }
   });
 
   it('with the apostrophes of the message', () => {
     const text = letter('I’d love to meet her. Could you introduce me to Priya?');
-    for (const { edits } of findingsOf(rule, text)[0]?.fixes ?? [])
-      assert.doesNotMatch(edits[0]?.text ?? '', /'/);
+    for (const { edits } of fixesOf(rule, text)) assert.doesNotMatch(edits[0]?.text ?? '', /'/);
     const mixed = letter("I’d love to meet her, but I can't. Could you introduce me to Priya?");
     const inserted = findingsOf(rule, mixed)[0]?.fixes.map(({ edits }) => edits[0]?.text) ?? [];
     assert.match(inserted.join(''), /'/);

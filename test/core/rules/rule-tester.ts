@@ -86,3 +86,10 @@ export function inserts(rule: string, text: string, expected: (wording: string) 
   assert.notEqual(wording, '');
   assert.equal(result, expected(wording));
 }
+
+/** The fixes of the first finding of a rule, of which there are some. */
+export function fixesOf(rule: string, text: string): readonly Fix[] {
+  const fixes = findingsOf(rule, text)[0]?.fixes ?? [];
+  assert.ok(fixes.length > 0, `${rule} offers no fix in: ${text}`);
+  return fixes;
+}

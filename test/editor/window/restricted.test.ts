@@ -37,6 +37,7 @@ describe('In restricted mode', function () {
     await page.locator('.view-line', { hasText: 'Would you be' }).waitFor();
     const preview = await showPreview(page);
     assert.match(await preview.locator('.page').innerText(), /Would you be [a-z ]+ me/);
+    assert.equal(await preview.locator('[data-key="out"]').count(), 1);
     assert.equal(await preview.locator('[data-key="out"] .fix').count(), 0);
   });
 });
