@@ -32,7 +32,7 @@ function heading({ findings }: Preview, { title, state, findings: own, note }: P
   return element(
     'div',
     { class: 'title' },
-    sign(state === 'open' ? gravest(listed) : state, false),
+    sign(state === 'open' ? gravest(listed) : state),
     element('h3', {}, l10n.t(title)),
     note && element('span', { class: 'quiet' }, l10n.t(note.message, ...note.args)),
   );

@@ -56,7 +56,7 @@ export function parts(
       'data-finding': String(index),
       title: l10n.t('{0}: go to its place in the draft', rule),
     },
-    signed ? sign(severity, false) : undefined,
+    signed ? sign(severity) : undefined,
     element('span', { class: 'message', ...english }, message),
     element('span', { class: 'quiet' }, line),
   );

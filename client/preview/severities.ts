@@ -29,16 +29,16 @@ const signs = {
   silent: { word: l10n.t('Not needed'), path: 'M3 7.4h10v1.2H3V7.4Z' },
 } as const satisfies Record<string, Sign>;
 
-export type Standing = keyof typeof signs;
+type Standing = keyof typeof signs;
 
-/** A sign with its word beside it, or only for who cannot see the sign. */
-export function sign(standing: Standing, wordShown: boolean): HTMLElement {
+/** A sign, with its word for who cannot see it. */
+export function sign(standing: Standing): HTMLElement {
   const { word, path } = signs[standing];
   return element(
     'span',
     { class: `sign ${standing}` },
     icon(path),
-    element('span', { class: wordShown ? undefined : 'unseen' }, word),
+    element('span', { class: 'unseen' }, word),
   );
 }
 

@@ -1,6 +1,14 @@
 /** What makes a request one that people are glad to get, principle by principle: kept, open, or not called for. */
 import { daysBetween } from './calendar';
-import { type Draft, fieldOf, isAgreedTo, looksFinished, mayPlay, sentencesOf, sentencesWith } from './draft';
+import {
+  type Draft,
+  fieldOf,
+  isAgreedTo,
+  looksFinished,
+  mayPlay,
+  sentencesWith,
+  sentSentences,
+} from './draft';
 import { duesOf, referenceOf } from './dues';
 import { suppressionsOf } from './ignore';
 import { closesWithThanks } from './language/gratitude';
@@ -117,7 +125,7 @@ const principles = [
     rules: ['ask-vague', 'ask-buried', 'why-missing', 'joy-missing', 'update-missing'],
     words: (draft) => {
       const ask = mainAsk(draft)?.sentence;
-      const warm = [...sentencesOf(draft), ...draft.message.postscript].find(
+      const warm = sentSentences(draft).find(
         (sentence) => sentence !== ask && regardsReader(sentence.folded),
       );
       return spoken(warm ?? sentencePlaying(draft, 'why'));
@@ -225,10 +233,7 @@ function reason(
 }
 
 function sentencePlaying(draft: Draft, role: ConstructedRole): Sentence | undefined {
-  return (
-    sentencesWith(draft, role)[0] ??
-    [...sentencesOf(draft), ...draft.message.postscript].find((sentence) => mayPlay(sentence, role))
-  );
+  return sentencesWith(draft, role)[0] ?? sentSentences(draft).find((sentence) => mayPlay(sentence, role));
 }
 
 function spoken(sentence: Sentence | undefined): Words | undefined {

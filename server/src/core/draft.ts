@@ -88,6 +88,12 @@ export const sentencesOf = once(({ message }: Draft): readonly Sentence[] =>
   message.paragraphs.flatMap(({ sentences }) => sentences),
 );
 
+/** The sentences that are sent: those of the message, and what is added in a postscript. */
+export const sentSentences = once((draft: Draft): readonly Sentence[] => [
+  ...sentencesOf(draft),
+  ...draft.message.postscript,
+]);
+
 /** The sentences that play a role. */
 export function sentencesWith(draft: Draft, role: Role): readonly Sentence[] {
   return sentencesOf(draft).filter((sentence) => draft.roleOf.get(sentence)?.includes(role));
@@ -98,7 +104,7 @@ export function sentencesWith(draft: Draft, role: Role): readonly Sentence[] {
  * by itself, so that a sentence more or less elsewhere makes nothing missing.
  */
 export function shows(draft: Draft, role: ConstructedRole): boolean {
-  return [...sentencesOf(draft), ...draft.message.postscript].some((sentence) => mayPlay(sentence, role));
+  return sentSentences(draft).some((sentence) => mayPlay(sentence, role));
 }
 
 /** True when a construction that mostly does, or words that would in an ordinary mail, give a sentence a role. */

@@ -2,6 +2,7 @@
 import { addDays, months, weekdayOf } from './calendar';
 import { type Draft, fieldOf } from './draft';
 import { type Deadline, deadlinesOf } from './language/deadlines';
+import { once } from './memo';
 import { keepingMarkup, narrowed } from './rewording';
 import type { Edit, Span } from './span';
 
@@ -78,12 +79,15 @@ const monthFirst = new RegExp(
   `\\b(?:${months.join('|')}|${months.map((month) => month.slice(0, 3)).join('|')})\\.? \\d{1,2}\\b`,
 );
 
+const putsMonthFirst = once(({ text, message }: Draft): boolean =>
+  monthFirst.test(text.slice(message.start, message.end)),
+);
+
 /** A date as the message would write it: "14 December", or "December 14" where it puts the month first. */
 export function spokenDate(draft: Draft, date: string): string {
   const month = months[Number(date.slice(5, 7)) - 1];
   const day = Number(date.slice(8));
-  const text = draft.text.slice(draft.message.start, draft.message.end);
-  return monthFirst.test(text) ? `${month} ${day}` : `${day} ${month}`;
+  return putsMonthFirst(draft) ? `${month} ${day}` : `${day} ${month}`;
 }
 
 const saturday = 6;

@@ -20,18 +20,19 @@ export const requestsOf = once((draft: Draft): readonly Asked[] => {
   return clear.length > 0 ? clear : all;
 });
 
-const allAsked = (draft: Draft): readonly Asked[] =>
+const allAsked = once((draft: Draft): readonly Asked[] =>
   sentencesWith(draft, 'ask')
     .filter((sentence) => !isPromise(draft, sentence))
-    .flatMap((sentence) => sentence.requests.map((request) => ({ sentence, request })));
+    .flatMap((sentence) => sentence.requests.map((request) => ({ sentence, request }))),
+);
 
 const writerActs =
   /\b(?:i|we)(?:'m|'ll|'d|'ve| am| are| will| would| can| could| have| promise| plan| intend| want)?\b[^:]*:$/;
 
 /** An item below "I am prepared to:" is what the writer would do. */
-function isPromise({ message }: Draft, sentence: Sentence): boolean {
+function isPromise(draft: Draft, sentence: Sentence): boolean {
   if (!isItem(sentence)) return false;
-  const all = message.paragraphs.flatMap(({ sentences }) => sentences);
+  const all = sentencesOf(draft);
   const line = all.slice(0, all.indexOf(sentence)).findLast((other) => !isItem(other));
   return line !== undefined && line.requests.length === 0 && writerActs.test(line.folded);
 }

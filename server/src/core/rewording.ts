@@ -1,6 +1,6 @@
 /** Taking words out of a message, and putting others in their place, so that what stands there can be sent. */
 import type { Draft } from './draft';
-import { mayPlay, sentencesOf } from './draft';
+import { mayPlay, sentSentences } from './draft';
 import { cutClauses } from './language/cuts';
 import { matches } from './language/matches';
 import type { Range } from './language/requests';
@@ -8,12 +8,6 @@ import type { Replacement } from './language/soften';
 import type { Sentence } from './message';
 import { removal, withMarkup } from './placement';
 import type { Edit, Span } from './span';
-
-/** The sentences that are sent: those of the message, and what is added in a postscript. */
-export function sentSentences(draft: Draft): readonly Sentence[] {
-  const { postscript } = draft.message;
-  return postscript.length === 0 ? sentencesOf(draft) : [...sentencesOf(draft), ...postscript];
-}
 
 /**
  * Replacements in a sentence as edits of the file: no wider than what changes, so that markup and line ends in what stays

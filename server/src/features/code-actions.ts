@@ -20,13 +20,10 @@ import { withTabStops } from './tab-stops';
 const fixAllKind = 'source.fixAll.intro';
 const automatic: CodeActionTriggerKind = 2;
 
+const refactoringKinds: CodeActionKind[] = ['refactor.move', 'refactor.rewrite'];
+
 /** The kinds of code action that the server may answer with. */
-export const codeActionKinds: CodeActionKind[] = [
-  'quickfix',
-  'refactor.move',
-  'refactor.rewrite',
-  fixAllKind,
-];
+export const codeActionKinds: CodeActionKind[] = ['quickfix', ...refactoringKinds, fixAllKind];
 
 /**
  * The repairs for what the span touches, read from the analysis of the current version: what the client
@@ -43,7 +40,9 @@ export function codeActions(
   if (!support.codeActions) return [];
   const quick = asks(context.only, 'quickfix') ? quickFixes(document, analysis, support, span) : noQuickFixes;
   const all = asksUnprompted(context, fixAllKind) ? fixAllAction(document, analysis, support, context) : [];
-  const other = refactorings(analysis, span)
+  // They take longer to find than to drop, and a lightbulb asks at each move of the caret.
+  const wanted = refactoringKinds.some((kind) => asksUnprompted(context, kind));
+  const other = (wanted ? refactorings(analysis, span) : [])
     .filter(({ kind }) => asksUnprompted(context, kind))
     .map((refactoring) => refactorAction(document, refactoring, support));
   return [...quick.fixes, ...all, ...other, ...quick.ignores];

@@ -1,4 +1,4 @@
-import { type Draft, isAgreedTo, mayPlay, type Role, sentencesOf } from '../draft';
+import { type Draft, isAgreedTo, mayPlay, type Role, sentSentences } from '../draft';
 import type { Kind } from '../fields';
 import type { ConstructedRole } from '../language/roles';
 import type { Sentence } from '../message';
@@ -115,11 +115,8 @@ interface Lacking {
 const asking: readonly Kind[] = ['introduction', 'reference', 'connection'];
 
 function lacking(draft: Draft, at: SentencePlace): readonly Lacking[] {
-  const { message } = draft;
   // What is half typed is not there yet, whatever it will be.
-  const others = [...sentencesOf(draft), ...message.postscript].filter(
-    ({ start, end }) => end <= at.start || start >= at.end,
-  );
+  const others = sentSentences(draft).filter(({ start, end }) => end <= at.start || start >= at.end);
   const asksSomething = (sentence: Sentence) => draft.roleOf.get(sentence)?.includes('ask') === true;
   const has = (role: ConstructedRole) =>
     others.some((sentence) => draft.roleOf.get(sentence)?.includes(role) || mayPlay(sentence, role));

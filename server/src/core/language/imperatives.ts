@@ -96,7 +96,7 @@ const offerCondition =
 
 /** The imperatives of a sentence that ask for work, each with the words of insistence before it. */
 export function imperatives(text: string, folded: Folded): Request[] {
-  if (offerCondition.test(folded)) return [];
+  if (offerCondition.test(folded) || wordSent.test(folded)) return [];
   // A sentence may open with a bracket, a quote or an emoji.
   const begin = Math.max(0, text.search(/[\p{L}\p{N}]/u));
   const starts = new Set<number>([begin, pressingLead(text, folded, begin)?.end ?? begin]);
@@ -132,7 +132,7 @@ function imperativeAt(text: string, folded: Folded, start: number): Request | un
   if (negated) at = negation.lastIndex;
   // "Don't hesitate", "don't worry", "don't feel obliged" are no work and no verbs of this list.
   courtesy.lastIndex = at;
-  if (courtesy.test(folded) || wordSent.test(folded)) return undefined;
+  if (courtesy.test(folded)) return undefined;
   const listed = verbAt(text, folded, at);
   const verb = listed ?? rarerVerb(text, folded, at);
   if (!verb) return undefined;

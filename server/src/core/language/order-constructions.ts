@@ -229,10 +229,7 @@ export const constructions: readonly Construction[] = [
     'act',
     `(?<op>it(?:'s| is| has to be| must be| falls| remains) (?:\\p{L}+ )?(?:up to|on|upon|to|down to|for) you(?:, [^,]{1,40},)? to )${word}`,
   ),
-  sure(
-    'act',
-    `(?<op>it falls (?:up)?on you to |it(?:'s| is) your (?:job|turn|task|duty|responsibility) to )${word}`,
-  ),
+  sure('act', `(?<op>it(?:'s| is) your (?:job|turn|task|duty|responsibility) to )${word}`),
   sure(
     'act',
     `(?<op>(?<!(?:next|last|first|every|any|this|each|that) )(?:it's |it is )?(?:about |high )?time (?:that )?you )${word}`,

@@ -13,7 +13,7 @@ export const writer = `(?<op>(?:(?:from|of) you,? )?(?:i|we)(?:'ll|'d|'m|'re|'ve
 export const wanting =
   '(?:need|want|require|expect|expecting|like|ask|asking|order|instruct|urge|command|direct|trust|beg|call(?:ing)? (?:up)?on|look(?:ing)? to|count(?:ing)? on|rely(?:ing)? on|depend(?:ing)? on|bank(?:ing)? on|demand|request|tell|telling|appoint|charge|task)';
 export const thatYou =
-  "(?:that you(?:'ll|'d)? ?(?:will |should |shall |must |would |are to |need to |have to )?|for you(?:r \\p{L}+)? to |for you to go and )";
+  "(?:that you(?:'ll|'d)? ?(?:will |should |shall |must |would |are to |need to |have to )?|for you(?:r \\p{L}+)? to )";
 export const you =
   '(?<op>(?:then,? |so,? |now,? |next,? |first,? |after that,? |either )?(?:in fact |really )?you(?: really| just| simply| also| therefore| both| all)*';
 export const youMust =

@@ -1,5 +1,6 @@
 /** Which words at the head of a clause are verbs in the imperative: what follows them tells. */
 import type { Folded } from './fold';
+import { subjectHere } from './request-clauses';
 import { isAmbiguous, isVerb } from './verbs';
 import { objectStart } from './vocabulary';
 
@@ -9,9 +10,6 @@ const objectHere = new RegExp(
   `^ (?:${objectStart}|everything|more|no|not|pages?|sections?|forms?|box(?:es)?|up|down|around|aside|ahead|straight|at|before|after|via|only|personally|again|\\p{L}+(?:'s|ly))(?![\\p{L}'-])|^ +[\\d(£$€"'“‘\\uFFFC]`,
   'u',
 );
-const noObject =
-  /^ (?:is|are|was|were|will|would|has|have|had|can|could|may|might|should|must|does|did|do|seems?|looks?)\b|^['’]s\b/;
-
 /** True for a word of no list that has the form of a verb in its base. */
 export const mayBeVerb = (word: string): boolean =>
   /^\p{L}{3,12}$/u.test(word) && !/(?:ing|ed|ly|s|ness|tion)$/.test(word) && !noVerb.test(word);
@@ -55,5 +53,5 @@ export function orderedVerbAt(
   const acts = isVerb(verb)
     ? !isAmbiguous(verb) || insisted || actsOn(verb, rest, text.slice(end))
     : coined(verb, rest);
-  return acts && !noObject.test(rest) ? verb : undefined;
+  return acts && !subjectHere.test(rest) ? verb : undefined;
 }

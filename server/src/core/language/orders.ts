@@ -3,6 +3,7 @@ import { fragmentAt, imperativeAt } from './bare-orders';
 import type { Folded } from './fold';
 import { anyOf } from './gate';
 import { fronted, vocative } from './imperatives';
+import { matches } from './matches';
 import { adverbOf, type Order, orderEnd } from './order';
 import { type Construction, constructions } from './order-constructions';
 import { mayBeVerb, verbHere } from './ordered-verbs';
@@ -52,7 +53,7 @@ const clauseBreak =
   /[;:] +| [–—-] |—|(?<!\b(?:nobody|no one|none|nothing|anyone|all)),? (?:so|and so|hence|therefore|but|and|then|or) +|, +(?=(?:you|i|we|just|please|kindly)\b)/g;
 
 function breaksOf(folded: Folded): number[] {
-  return [...folded.matchAll(clauseBreak)].map((match) => match.index + match[0].length);
+  return [...matches(folded, clauseBreak)].map((match) => match.index + match[0].length);
 }
 
 /** The order that begins at an index, or behind the words that stand before it there. */

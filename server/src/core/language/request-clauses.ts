@@ -4,7 +4,7 @@ import { nounLikeVerbs, objectStart, workVerbs } from './vocabulary';
 
 const verbHere = new RegExp(`(?:${workVerbs}|let|see to it|look)(?![\\p{L}\\p{N}'’-])`, 'uy');
 const objectHere = new RegExp(`^ (?:${objectStart})(?![\\p{L}'-])|^ +[\\d(]`, 'u');
-const subjectHere =
+export const subjectHere =
   /^ (?:is|are|was|were|will|would|has|have|had|can|could|may|might|should|must|does|did|do|seems?|looks?)\b|^['’]s\b/;
 
 /** "Contact with her team has been …": a noun with its complement, before the verb of the clause. */

@@ -1,4 +1,4 @@
-import { type Draft, sentencesOf } from '../draft';
+import { type Draft, sentSentences } from '../draft';
 import { addField } from '../field-edit';
 import { attachmentIn } from '../language/attaching';
 import type { Sentence } from '../message';
@@ -20,7 +20,7 @@ export default defineRule({
   ],
   *check(draft, _, { neighbours }) {
     if ((draft.frontMatter?.fields.get('attachments')?.values.length ?? 0) > 0) return;
-    for (const sentence of [...sentencesOf(draft), ...draft.message.postscript]) {
+    for (const sentence of sentSentences(draft)) {
       const found = attachmentIn(sentence.folded);
       // The link is what the writer means.
       if (!found || linksSomewhere(draft, sentence)) continue;

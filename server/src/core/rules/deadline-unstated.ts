@@ -1,4 +1,4 @@
-import { type Draft, fieldOf, isAgreedTo, sentencesOf } from '../draft';
+import { type Draft, fieldOf, isAgreedTo, sentencesOf, sentSentences } from '../draft';
 import { duesOf, workingDayAfter } from '../dues';
 import { addField } from '../field-edit';
 import { mayNameDate } from '../language/dates';
@@ -34,7 +34,7 @@ export default defineRule({
     if (!place || isAgreedTo(draft) || fieldOf(draft, 'deadline') || duesOf(draft, today).length > 0) return;
     // A talk, or advice: nothing is to be handed in.
     if (!/^ref/.test(soughtBy(draft))) return;
-    const sentences = [...sentencesOf(draft), ...draft.message.postscript];
+    const sentences = sentSentences(draft);
     const said = sentences.map(({ folded }) => folded);
     if (!isConcrete(said) || isJobReferral(said)) return;
     if (said.some((folded) => saysNoDeadline(folded) || givesTime(folded))) return;

@@ -1,4 +1,4 @@
-import { type Draft, sentencesOf } from '../draft';
+import { type Draft, sentencesOf, sentSentences } from '../draft';
 import { clauseAt } from '../language/cuts';
 import { fold } from '../language/fold';
 import { followsUp } from '../language/kinds';
@@ -7,7 +7,7 @@ import { findReproach, type Reproach } from '../language/reproaches';
 import { keepingFacts } from '../lost-facts';
 import type { Sentence } from '../message';
 import { readerName } from '../recipient';
-import { areNeeded, dropClauses, dropSentence, isSpare, replaceSentence, sentSentences } from '../rewording';
+import { areNeeded, dropClauses, dropSentence, isSpare, replaceSentence } from '../rewording';
 import { defineRule, type Fix } from '../rule';
 
 export default defineRule({

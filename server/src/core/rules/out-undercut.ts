@@ -1,11 +1,11 @@
-import type { Draft } from '../draft';
+import { type Draft, sentSentences } from '../draft';
 import { clauseAt } from '../language/cuts';
 import type { Folded } from '../language/fold';
 import { isRelease } from '../language/releases';
 import { findUndercut, type Undercut } from '../language/undercuts';
 import { keepingFacts } from '../lost-facts';
 import type { Sentence } from '../message';
-import { closersAfter, dropSentence, editsOf, replaceSentence, sentSentences } from '../rewording';
+import { closersAfter, dropSentence, editsOf, replaceSentence } from '../rewording';
 import { defineRule, type Fix } from '../rule';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { type Draft, isAgreedTo } from '../draft';
+import { type Draft, isAgreedTo, sentSentences } from '../draft';
 import { clauseAt } from '../language/cuts';
 import { fold } from '../language/fold';
 import { gate } from '../language/gate';
@@ -6,7 +6,7 @@ import { findPresumption, type Presumption } from '../language/presumptions';
 import { keepingFacts, losesFacts } from '../lost-facts';
 import type { Sentence } from '../message';
 import { readerName } from '../recipient';
-import { closersAfter, dropSentence, editsOf, isSpare, replaceSentence, sentSentences } from '../rewording';
+import { closersAfter, dropSentence, editsOf, isSpare, replaceSentence } from '../rewording';
 import { defineRule, type Fix, type Problem } from '../rule';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { type Draft, fieldOf, isAgreedTo, type Kind, sentencesOf, shows } from '../draft';
+import { type Draft, fieldOf, isAgreedTo, type Kind, sentencesOf, sentSentences, shows } from '../draft';
 import { addField } from '../field-edit';
 import type { Relationship } from '../fields';
 import { fold } from '../language/fold';
@@ -43,11 +43,11 @@ export default defineRule({
 
 /** A sentence of the message, its postscript or its closing tells. */
 export function showsRelationship(draft: Draft): boolean {
-  const { closing, postscript } = draft.message;
+  const { closing } = draft.message;
   return (
     // A warning wants to be sure: either reading of a tie will do.
     (draft.kind === 'reference' && shows(draft, 'relationship')) ||
-    [...sentencesOf(draft), ...postscript].some(({ folded }) => showsTie(folded)) ||
+    sentSentences(draft).some(({ folded }) => showsTie(folded)) ||
     (closing !== undefined &&
       /\byour (?:\p{L}+ )?(?:student|friend|colleague|neighbour)|\bfriend\b/u.test(fold(closing.formula)))
   );

@@ -1,7 +1,6 @@
-import { type Draft, fieldOf } from '../draft';
+import { type Draft, fieldOf, sentSentences } from '../draft';
 import { findLoud, type Loud, quiet, type Vocabulary } from '../language/emphasis';
 import { matches } from '../language/matches';
-import { sentSentences } from '../rewording';
 import { defineRule, type Problem } from '../rule';
 import type { Edit, Span } from '../span';
 

@@ -1,19 +1,11 @@
-import { type Draft, fieldOf } from '../draft';
+import { type Draft, fieldOf, sentSentences } from '../draft';
 import { clauseAt } from '../language/cuts';
 import { mayNameDate } from '../language/dates';
 import { fold } from '../language/fold';
 import { findUrgency, type Urgency } from '../language/urgency';
 import { keepingFacts } from '../lost-facts';
 import type { Sentence } from '../message';
-import {
-  cutOpening,
-  dropClauses,
-  dropSentence,
-  editsOf,
-  isSpare,
-  replaceSentence,
-  sentSentences,
-} from '../rewording';
+import { cutOpening, dropClauses, dropSentence, editsOf, isSpare, replaceSentence } from '../rewording';
 import { defineRule, type Fix } from '../rule';
 
 export default defineRule({
