@@ -47,6 +47,7 @@ const emphasis = /\*+|`+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu;
  * takes neither the bracket nor the address.
  */
 export function keepingMarkup({ text: file, links }: Draft, { start, end, text }: Edit): Edit {
+  let linked = false;
   for (const link of links) {
     const close = labelEnd(file, link);
     if (link.start >= end || start >= link.end) continue;
@@ -60,6 +61,11 @@ export function keepingMarkup({ text: file, links }: Draft, { start, end, text }
     } else if (keepsHead && !keepsTail) {
       end = Math.max(end, link.end);
       text += file.slice(close, link.end);
+    } else if (!keepsHead && hasLabel && text !== '' && !linked) {
+      // All of its words are replaced, and some beside them: the address goes with what stands there now.
+      linked = true;
+      [start, end] = [Math.min(start, link.start), Math.max(end, link.end)];
+      text = `[${text}${file.slice(close, link.end)}`;
     } else if (!keepsHead) {
       [start, end] = [Math.min(start, link.start), Math.max(end, link.end)];
     }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/core';
 import { findingsOf, fixed, letter, preferred, raises, silent } from './rule-tester';
 
 const rule = 'short-notice';
@@ -181,5 +182,16 @@ describe('short-notice: fixes', () => {
       fixed(rule, text, (fixes) => fixes[1]),
       /reference\? I am aware of the short notice, and will completely understand if it is not possible\.\n/,
     );
+  });
+});
+
+describe('short-notice: a date that is half a link', () => {
+  it('keeps the address when the deadline is moved', () => {
+    const text = reference(`${ask} Could you do it by 26 [November](https://example.org/n)?`);
+    const move = findingsOf(rule, text)
+      .flatMap(({ fixes }) => fixes)
+      .find(({ title }) => title.startsWith('Move the deadline'));
+    assert.ok(move);
+    assert.match(applyEdits(text, move.edits), / by \[\d+ \p{L}+\]\(https:\/\/example\.org\/n\)\?/u);
   });
 });
