@@ -10,7 +10,7 @@ import { timeCodeActions } from './code-actions';
 import { readCorpus } from './corpus';
 import { measureAsks, measurePolite } from './external';
 import { measureDrafts, measureSentences, type Share } from './measure';
-import { letterOf, timeOf } from './speed';
+import { letterOf, timeOf, timeOfEdit } from './speed';
 import { f1, type Mistake, precision, recall, type Scores, share, sum, type Tally } from './tally';
 
 const { values, positionals } = parseArgs({
@@ -51,6 +51,7 @@ const speed = [
   timeOf(letterOf(400, paragraphs), 900),
   ...[1000, 10_000, 100_000].map((words) => timeOf(letterOf(words, paragraphs), words > 10_000 ? 2 : 15)),
 ];
+const edit = timeOfEdit(letterOf(400, paragraphs), 900);
 const actions = timeCodeActions(letterOf(300, paragraphs), 90);
 const mistakes: readonly Mistake[] = [...drafts.scores.mistakes, ...sentences.mistakes].filter(({ rule }) =>
   values.show.includes(rule),
@@ -73,6 +74,7 @@ if (values.json) {
     },
     external: { ask: figures(asks.of('ask')), polite },
     speed,
+    edit,
     codeActions: actions,
     mistakes,
   };
@@ -99,6 +101,9 @@ if (values.json) {
       `${String(words).padStart(8)} words: ${ms.toFixed(2)} ms, ${((1000 * ms) / words).toFixed(2)} ms a thousand`,
     );
   }
+  console.log(
+    `${String(edit.words).padStart(8)} words after an edit of one sentence: ${edit.ms.toFixed(2)} ms`,
+  );
   console.log(
     `${actions.actions} code actions of 300 words: ${actions.lightbulb.toFixed(2)} ms for a lightbulb, ${actions.menu.toFixed(2)} ms for the first menu`,
   );

@@ -16,15 +16,15 @@ import { vagueFrom, vagueWish } from '../../server/src/core/language/vague';
 
 /** Whether a construction that stands for a judgement is in a sentence. */
 export const constructionIn: Readonly<Record<Judgement, (folded: Folded, text: string) => boolean>> = {
-  ask: (folded, text) => findRequests(text, folded).some(hasForm),
+  ask: (_folded, text) => findRequests(text).some(hasForm),
   ...roleConstructions,
-  demand: (folded, text) => findRequests(text, folded).some(({ demanding }) => demanding),
-  urgency: (folded, text) => findUrgency(folded, findRequests(text, folded).length > 0) !== undefined,
+  demand: (_folded, text) => findRequests(text).some(({ demanding }) => demanding),
+  urgency: (folded, text) => findUrgency(folded, findRequests(text).length > 0) !== undefined,
   presumption: (folded, text) => findPresumption(text, folded) !== undefined,
   guilt: (folded) => findReproach(folded, undefined) !== undefined,
   'out-undercut': (folded) => findUndercut(folded, undefined) !== undefined,
   'ask-vague': (folded, text) => {
-    const requests = findRequests(text, folded);
+    const requests = findRequests(text);
     return requests.length === 0
       ? vagueWish(folded, []) !== undefined
       : requests.every(({ operator }) => vagueFrom(folded, operator.start, []) !== undefined);

@@ -1,4 +1,4 @@
-import { countWords, fold } from './language/fold';
+import { countWords } from './language/fold';
 import { findRequests } from './language/requests';
 import type { Block } from './markdown';
 import type { Line } from './prose';
@@ -49,7 +49,7 @@ export function isFormula(text: string): boolean {
 /** "Thanks, and keep it up!" is one whatever its grammar. */
 const maxSpokenWords = 5;
 
-const asks = (text: string) => findRequests(text, fold(text)).some(({ form }) => form !== 'hint');
+const asks = (text: string) => findRequests(text).some(({ form }) => form !== 'hint');
 
 const particle = '(?:de|da|van|von|der|den|bin|al|el|la|le|of|and|&|y|e)';
 const capitalised = "\\(?\\p{Lu}[\\p{L}\\p{M}'’.)]*";

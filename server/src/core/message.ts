@@ -143,7 +143,7 @@ function readParagraph(block: Block, start: number, end: number, company: number
       prose,
       words,
       paragraph,
-      requests: words === 0 ? [] : requestsIn(text, folded, reading),
+      requests: words === 0 ? [] : requestsIn(text, reading),
       reading,
     });
   }

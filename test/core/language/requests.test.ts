@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { fold } from '../../../server/src/core/language/fold';
 import { findRequests, type RequestForm } from '../../../server/src/core/language/requests';
 
-const formsOf = (text: string) => findRequests(text, fold(text)).map(({ form }) => form);
+const formsOf = (text: string) => findRequests(text).map(({ form }) => form);
 
 describe('Requests', () => {
   const table: readonly (readonly [string, RequestForm])[] = [
@@ -70,7 +69,7 @@ describe('Requests', () => {
   }
 
   it('orders what the writer wants, not what an institution requires', () => {
-    const demanding = (text: string) => findRequests(text, fold(text)).some((request) => request.demanding);
+    const demanding = (text: string) => findRequests(text).some((request) => request.demanding);
     assert.equal(demanding('The form must be in by 4 May.'), false);
     assert.equal(demanding('The report has to be submitted online.'), false);
     assert.equal(demanding('The form must be signed by you today.'), true);
@@ -80,7 +79,7 @@ describe('Requests', () => {
 
   it('knows the operator, the verb and the clause', () => {
     const text = 'By Friday, please send me her address, and I will do the rest.';
-    const [request] = findRequests(text, fold(text));
+    const [request] = findRequests(text);
     const words = (range?: { start: number; end: number }) => text.slice(range?.start, range?.end);
     assert.equal(words(request?.operator), 'please ');
     assert.equal(words(request?.verb), 'send');

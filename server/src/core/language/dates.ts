@@ -5,6 +5,7 @@
 import { casual, type ParsingComponents } from 'chrono-node/en';
 import { addDays, dateOf, daysBetween, weekdayOf } from '../calendar';
 import { holiday } from './holidays';
+import { remember } from './remember';
 
 /** A date expression at the beginning of a text. */
 export interface DateReading {
@@ -281,13 +282,15 @@ function lastOfMonth(year: number, month: number): string | undefined {
 const chronoWords =
   /\d|\b(?:to(?:day|morrow|night)|yesterday|noon|midnight|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|last)/;
 
-/** Reads with chrono; in the morning of no time zone, so that no clock change moves a date. */
-function readChrono(near: string, words: number, reference: string): DateReading | undefined {
+/** What chrono reads, by reference date; at noon of no time zone, so that no clock change moves a date. */
+const chronoFrom = remember((reference) => {
   const [year = 0, month = 1, day = 1] = reference.split('-').map(Number);
+  return remember((near) => casual.parse(near, new Date(year, month - 1, day, 12), { forwardDate: true }));
+});
+
+function readChrono(near: string, words: number, reference: string): DateReading | undefined {
   if (!chronoWords.test(near.slice(0, words + longestFirst))) return undefined;
-  const results = casual
-    .parse(near, new Date(year, month - 1, day, 12), { forwardDate: true })
-    .filter(({ index, text }) => index <= words && text !== 'now');
+  const results = chronoFrom(reference)(near).filter(({ index, text }) => index <= words && text !== 'now');
   const result = results.find(({ start }) => namesDay(start)) ?? results[0];
   if (!result) return undefined;
   const { start: parts } = result;

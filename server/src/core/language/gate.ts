@@ -1,7 +1,10 @@
 import { alternativesOf, type Literal, type Need, needOf } from './literals';
+import { remember } from './remember';
 
 /** A need whose literals are one key; `undefined` where nothing is needed. */
 type Condition = number | { readonly all: readonly Condition[] } | { readonly some: readonly Condition[] };
+
+let gatesMade = 0;
 
 /**
  * Searches with a pattern only in texts that hold the words without which it cannot match. The words are read from
@@ -12,6 +15,7 @@ export class Gate {
   private parts:
     | readonly { readonly condition: Condition | undefined; readonly pattern: RegExp }[]
     | undefined;
+  private readonly number = gatesMade++;
 
   /**
    * @param pattern what is searched for
@@ -43,6 +47,15 @@ export class Gate {
 
   /** True when the pattern matches in the text. A global pattern is searched from the beginning. */
   test(text: string): boolean {
+    const { answers } = findingsIn(text);
+    const answer = answers[this.number];
+    if (answer) return answer === yes;
+    const found = this.search(text);
+    answers[this.number] = found ? yes : no;
+    return found;
+  }
+
+  private search(text: string): boolean {
     const parts = this.derived();
     if (!parts) {
       this.pattern.lastIndex = 0;
@@ -148,8 +161,6 @@ function keyOf(literals: readonly Literal[]): number {
     (right === undefined ? opening : openingAt(opening.pairs, right)).keys.push(key);
   }
   openingOfWord.clear();
-  keysOfText.clear();
-  lastText = undefined;
   return key;
 }
 
@@ -170,27 +181,32 @@ function holds(keys: Keys, condition: Condition): boolean {
 
 /** Words that were met: a vocabulary grows slowly. Emptied before it takes much memory. */
 const openingOfWord = new Map<string, Opening>();
-const keysOfText = new Map<string, Keys>();
 const maxWords = 20_000;
-const maxTexts = 10_000;
 /** No vocabulary has longer words; such a word opens every gate. */
 const longestWord = 40;
 
-let lastText: string | undefined;
-let lastKeys: Keys | undefined;
+/** What is known of a text: what each gate found, by its number, and the keys that it opens. */
+interface Findings {
+  readonly answers: Uint8Array;
+  keys: Keys | undefined;
+  /** How many keys there were when they were read. */
+  keyCount: number;
+}
 
-/** The keys that a text opens. It is asked for many times in a row. */
+const no = 1;
+const yes = 2;
+
+const findingsIn = remember(
+  (): Findings => ({ answers: new Uint8Array(gatesMade), keys: undefined, keyCount: 0 }),
+);
+
 function openIn(text: string): Keys {
-  if (lastKeys && text === lastText) return lastKeys;
-  let keys = keysOfText.get(text);
-  if (!keys) {
-    keys = readKeys(text);
-    if (keysOfText.size >= maxTexts) keysOfText.clear();
-    keysOfText.set(text, keys);
+  const findings = findingsIn(text);
+  if (!findings.keys || findings.keyCount < keyOfLiterals.size) {
+    findings.keys = readKeys(text);
+    findings.keyCount = keyOfLiterals.size;
   }
-  lastText = text;
-  lastKeys = keys;
-  return keys;
+  return findings.keys;
 }
 
 function readKeys(text: string): Keys {

@@ -1,8 +1,9 @@
 import type { Reading } from './classifier/model';
 import { demands } from './demands';
-import type { Folded } from './fold';
+import { type Folded, fold } from './fold';
 import { hints, indirect } from './indirect';
 import { fromPattern } from './pattern';
+import { remember } from './remember';
 
 /** A half-open range of indices into a sentence. */
 export interface Range {
@@ -54,7 +55,8 @@ export interface Request {
  *
  * @param text the sentence, without markup
  */
-export function findRequests(text: string, folded: Folded): readonly Request[] {
+export const findRequests = remember((text): readonly Request[] => {
+  const folded = fold(text);
   // What was too long to fold whole is no sentence.
   if (folded.length < text.length) return [];
   const orders = demands(text, folded).sort((a, b) => a.clause.start - b.clause.start);
@@ -70,7 +72,7 @@ export function findRequests(text: string, folded: Folded): readonly Request[] {
   }
   if (kept.length > 0) return kept;
   return hints.flatMap((pattern) => fromPattern(folded, pattern, false)).slice(0, 1);
-}
+});
 
 /** "Tell her that I called and ask whether she is free" asks nothing of the reader but what it orders. */
 const isShared = (folded: Folded, { form, verb, clause }: Request, { start, end }: Range): boolean =>
@@ -83,8 +85,8 @@ const isShared = (folded: Folded, { form, verb, clause }: Request, { start, end 
 export const hasForm = ({ form }: Request): boolean => form !== 'hint' && form !== 'implied';
 
 /** The requests of a sentence: by their form, else by its words. */
-export function requestsIn(text: string, folded: Folded, reading: Reading): readonly Request[] {
-  const found = findRequests(text, folded);
+export function requestsIn(text: string, reading: Reading): readonly Request[] {
+  const found = findRequests(text);
   if (found.some(hasForm) || !reading.says('ask')) return found;
   const operator = reading.words('ask');
   const clause = { start: 0, end: text.length };

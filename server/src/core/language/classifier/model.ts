@@ -1,5 +1,6 @@
 import { clausesOf } from '../cuts';
-import type { Folded } from '../fold';
+import { type Folded, fold } from '../fold';
+import { remember } from '../remember';
 import type { Range } from '../requests';
 import { featuresOf } from './features';
 import { type Judgement, judgements, type Scale } from './judgements';
@@ -54,9 +55,33 @@ const ordinaryCrowd = Math.log(8);
 /** Fewer words do not tell anything together. */
 const fewestWords = 4;
 
+/** The log-odds that the words of a sentence alone give each judgement. */
+const scoresOf = remember((text): Float64Array => {
+  table ??= makeTable();
+  const { weights, seen } = table;
+  const sums = new Float64Array(columns);
+  const number = ++sentencesRead;
+  let held = 0;
+  for (const key of featuresOf(text, fold(text)).keys) {
+    const row = rowOf(table, key);
+    if (row === -1 || seen[row] === number) continue;
+    seen[row] = number;
+    held++;
+    const first = row * columns;
+    for (let column = 0; column < columns; column++) {
+      sums[column] = (sums[column] as number) + (weights[first + column] as number);
+    }
+  }
+  const length = Math.sqrt(held) || 1;
+  for (let column = 0; column < columns; column++) {
+    const { step, bias } = scaleOf[column] as Scale;
+    sums[column] = ((sums[column] as number) * step) / length + bias;
+  }
+  return sums;
+});
+
 /** How the words of a sentence speak for each judgement. */
 export class Reading {
-  private scores: Float64Array | undefined;
   private readonly crowd: number;
 
   /**
@@ -103,9 +128,8 @@ export class Reading {
   /** Log-odds above the threshold of the judgement. */
   score(judgement: Judgement, construction = false): number {
     if (!construction && this.isFragment) return Number.NEGATIVE_INFINITY;
-    this.scores ??= this.read();
     const { bonus, caution } = scales[judgement];
-    const score = this.scores[columnOf[judgement]] ?? 0;
+    const score = scoresOf(this.text)[columnOf[judgement]] ?? 0;
     return construction ? score + bonus : score - caution * this.crowd;
   }
 
@@ -117,30 +141,6 @@ export class Reading {
       if (at === -1) return true;
     }
     return false;
-  }
-
-  private read(): Float64Array {
-    table ??= makeTable();
-    const { weights, seen } = table;
-    const sums = new Float64Array(columns);
-    const number = ++sentencesRead;
-    let held = 0;
-    for (const key of featuresOf(this.text, this.folded).keys) {
-      const row = rowOf(table, key);
-      if (row === -1 || seen[row] === number) continue;
-      seen[row] = number;
-      held++;
-      const first = row * columns;
-      for (let column = 0; column < columns; column++) {
-        sums[column] = (sums[column] as number) + (weights[first + column] as number);
-      }
-    }
-    const length = Math.sqrt(held) || 1;
-    for (let column = 0; column < columns; column++) {
-      const { step, bias } = scaleOf[column] as Scale;
-      sums[column] = ((sums[column] as number) * step) / length + bias;
-    }
-    return sums;
   }
 
   /** The clause that speaks most for a judgement: the words that a finding shows. */
