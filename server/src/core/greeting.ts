@@ -12,7 +12,7 @@ export interface Greeting extends Span {
 }
 
 const salutation =
-  /^(?:hi+|hello+|hey+|hiya|dear|dearest|greetings|respected|esteemed|good (?:morning|afternoon|evening|day)|(?:morning|afternoon|evening)(?=[,!]|\s*$)|happy (?:new year|holidays|\w+day)|hej|hallo|hola|bonjour|ciao|salut|namaste|shalom|sal[au]+m|salaam|aloha|howdy|yo|liebe[rs]?|sehr geehrte[rs]?|ch[eè]re?|caro|cara|querid[oa]|estimad[oa]|to whom it may concern|to the(?=[^.!?]*[,:]\s*$))(?![\p{L}'’-])/iu;
+  /^(?:hi+|hello+|hey+|hiya|dear|dearest|greetings|respected|esteemed|good (?:morning|afternoon|evening|day)|(?:morning|afternoon|evening)(?=[,!]|\s*$)|happy (?:new year|holidays|\w+day)|hej|hallo|hola|bonjour|ciao|salut|namaste|shalom|sal[au]+m|salaam|aloha|howdy|yo|al?l ?right(?=,? \p{Lu})|liebe[rs]?|sehr geehrte[rs]?|ch[eè]re?|caro|cara|querid[oa]|estimad[oa]|to whom it may concern|to the(?=[^.!?]*[,:]\s*$))(?![\p{L}'’-])/iu;
 
 const title = 'dr|prof|professor|mr|mrs|ms|mx|miss|engr|rev|fr|st|hon|sr|jr';
 

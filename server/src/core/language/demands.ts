@@ -176,6 +176,9 @@ const report = gate(
 const subordinate =
   /\b(?:if|whether|when|in case|unless|should|what|whatever|anything|everything|that|which|who)$/;
 
+/** "You must forgive the blots" apologises. */
+const indulgence = /^(?:forgive|excuse|pardon|overlook|bear with)\b/;
+
 /** These oblige; "you should" and "you will need to" may only advise. */
 const strict =
   /\b(?:must|have to|better|gotta|got to|shall|(?:required|requested|expected|obliged|asked) to) \S*$|\b(?:must|have to) (?:please |also |just |now |kindly )*$/;
@@ -201,6 +204,7 @@ export function demands(text: string, folded: Folded): Request[] {
     .flatMap((pattern) =>
       fromPattern(folded, pattern, !room).filter(
         (request) =>
+          !indulgence.test(folded.slice(request.verb.start)) &&
           !subordinate.test(folded.slice(0, request.operator.start).trimEnd()) &&
           (request.form !== 'obligation' ||
             strict.test(folded.slice(request.operator.start, request.operator.end)) ||
@@ -221,7 +225,9 @@ export function demands(text: string, folded: Folded): Request[] {
   }
   if (found.length === 0 && !room) {
     const asks = forWriter.test(folded);
-    const orders = sureOrders(text, folded).map((order) => fromOrder(folded, order));
+    const orders = sureOrders(text, folded)
+      .map((order) => fromOrder(folded, order))
+      .filter(({ verb }) => !indulgence.test(folded.slice(verb.start)));
     found.push(...orders.filter((order) => benefits(order) && (asks || order.form !== 'order-question')));
   }
   if (found.length === 0 || found.every(({ form }) => form === 'imperative')) {

@@ -44,6 +44,9 @@ export const courtesy = new RegExp(
       'answer(?:,| only| whenever| in your own)',
       'name (?:the|your) (?:place|price|day|time)',
       'stop me\\b',
+      // Indulgence for the mail itself, and what only carries what follows.
+      '(?:forgive|excuse|pardon|overlook|indulge) (?:me|us|my|our|the|this|these|any|all|if|what|how)\\b',
+      '(?:believe|trust) (?:me|us|it)\\b',
       'note (?:that|how|well|the following)\\b',
       'see (?:attached|enclosed|below|above|my (?:comments?|notes?|reply))\\b',
       // "Have made a start" leaves its subject out.
@@ -67,7 +70,7 @@ const wordSent =
 
 /** Leaves the choice with the reader: a condition on their comfort, time or judgement. */
 export const leavesChoice =
-  /\b(?:(?:only |but only )?if (?:you(?:'re| are| feel| have| think| like| wish| want| would| could| can|'d| don't mind| see| find| agree| know| happen| remember| need| ever)|it(?:'s| is|'d| would| isn't| feels?| helps?| suits?| makes| wouldn't| doesn't| should| ever)|that(?:'s| is| works| suits| helps| feels)|this (?:is|feels|isn't|fits|works)|(?:she|he|they)(?:'s|'re| is| are|'d| would|'ll)|possible|convenient|i(?:'m| am|'ve) |not too|time|there(?:'s| is)|so|appropriate|okay|ok|need(?:ed)? be)|whether or not|as (?:you|it) (?:see|like|please|prefer|wish|suits?)|when(?:ever)? (?:you (?:get|have|can|find|feel|like)|(?:it )?(?:suits|is convenient|convenient)|time)|any ?time|at your (?:convenience|leisure|discretion)|no (?:rush|hurry|pressure|obligation|worries)|or not|feel free|should you (?:wish|like|want|feel|have|be|think)|where (?:you can|appropriate|possible)|wherever|however you|(?:perhaps|maybe) (?:then |also )?you)\b/;
+  /\b(?:(?:only |but only )?if (?:you(?:'re| are| feel| have| think| like| wish| prefer| want| would| could| can|'d| don't mind| see| find| agree| know| happen| remember| need| ever)|it(?:'s| is|'d| would| isn't| feels?| helps?| suits?| makes| wouldn't| doesn't| should| ever)|that(?:'s| is| works| suits| helps| feels)|this (?:is|feels|isn't|fits|works)|(?:she|he|they)(?:'s|'re| is| are|'d| would|'ll)|possible|convenient|i(?:'m| am|'ve) |not too|time|there(?:'s| is)|so|appropriate|okay|ok|need(?:ed)? be)|whether or not|as (?:you|it) (?:see|like|please|prefer|wish|suits?)|when(?:ever)? (?:you (?:get|have|can|find|feel|like)|(?:it )?(?:suits|is convenient|convenient)|time)|any ?time|at your (?:convenience|leisure|discretion)|no (?:rush|hurry|pressure|obligation|worries)|or not|feel free|should you (?:wish|like|want|feel|have|be|think)|where (?:you can|appropriate|possible)|wherever|however you|(?:perhaps|maybe) (?:then |also )?you)\b/;
 
 /** Somebody or something that the work is for, without which an imperative is a tip, a wish or an offer. */
 const servesWriter = new RegExp(
@@ -118,6 +121,10 @@ export function imperatives(text: string, folded: Folded): Request[] {
   return found;
 }
 
+/** To be told not to go to lengths, or not for the writer's sake, frees: "Please don't press her on our account." */
+const sparesReader =
+  /^(?:go|put|spend|give up|chase|press|push|hurry|rush|trouble|disturb|pester|stay up|turn|move|change)\b[^.;!?]*\b(?:on (?:my|our|(?:her|his|their)) account|for (?:my|our|his|her|their) sakes?|(?:to|for|at) (?:any|all that|much|great) (?:trouble|lengths?|expense)|out of your way|yourself out|(?:any|all|much|more) of your|your (?:evening|weekend|sunday|holiday|plans|own))\b/;
+
 function rarerVerb(text: string, folded: Folded, at: number): Range | undefined {
   const verb = orderedVerbAt(text, folded, at);
   return verb === undefined ? undefined : { start: at, end: at + verb.length };
@@ -138,6 +145,7 @@ function imperativeAt(text: string, folded: Folded, start: number): Request | un
   if (!verb) return undefined;
   const clause = { start, end: clauseEnd(folded, verb.end) };
   const said = folded.slice(verb.start, clause.end);
+  if (negated && sparesReader.test(said)) return undefined;
   if (!listed && !forWriter.test(said)) return undefined;
   const insists = /\b(?:sure|see|ensure|remember|forget|obliged)\b/.test(folded.slice(start, at));
   if (!insists && !servesWriter.test(said) && !/\p{Lu}/u.test(text.slice(verb.end, clause.end)))

@@ -25,6 +25,9 @@ export const roleConstructions = {
 
 export type ConstructedRole = keyof typeof roleConstructions;
 
+/** A question or condition whose words speak so much against asking, in log-odds, is one of courtesy. */
+const unasked = -2.4;
+
 /**
  * The roles of a sentence, the weightiest first. A sentence has as many as it plays; one that plays none
  * gives context.
@@ -35,7 +38,9 @@ export function rolesOf(folded: Folded, requests: readonly Request[], reading: R
   const gives = plays('give');
   const released = plays('out');
   const clear = requests.some(hasForm);
-  const asks = clear ? reading.says('ask', true) : requests.length > 0 && !released;
+  const asks = clear
+    ? reading.says('ask', true)
+    : requests.length > 0 && !released && reading.alone('ask') > unasked;
   const invited = gives && invitation.test(folded);
   const roles: Role[] = [];
   if (asks && !invited) roles.push('ask');

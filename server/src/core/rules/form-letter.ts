@@ -73,7 +73,7 @@ const isSlot = (text: string): boolean => /[[{<_]/.test(text);
 function isToNobody(greeting: Greeting): boolean {
   const { text, addressee } = greeting;
   if (isGeneric(greeting)) return true;
-  const described = /^\p{Ll}/u.test(addressee) || addressee.split(' ').length > 2;
+  const described = /^\p{Ll}/u.test(addressee) || nameWords(addressee).length > 2;
   return described && !isSlot(text) && new Reading(text, fold(text)).says('form-letter');
 }
 

@@ -111,7 +111,7 @@ export class Reading {
    * shown less because another is added or goes.
    */
   shows(judgement: Judgement): boolean {
-    return this.score(judgement) > scales[judgement].caution * (ordinaryCrowd - this.crowd);
+    return !this.isFragment && this.alone(judgement) > scales[judgement].caution * ordinaryCrowd;
   }
 
   /**
@@ -129,8 +129,13 @@ export class Reading {
   score(judgement: Judgement, construction = false): number {
     if (!construction && this.isFragment) return Number.NEGATIVE_INFINITY;
     const { bonus, caution } = scales[judgement];
-    const score = scoresOf(this.text)[columnOf[judgement]] ?? 0;
+    const score = this.alone(judgement);
     return construction ? score + bonus : score - caution * this.crowd;
+  }
+
+  /** Log-odds of the words, whatever construction they make and whatever they are read along with. */
+  alone(judgement: Judgement): number {
+    return scoresOf(this.text)[columnOf[judgement]] ?? 0;
   }
 
   /** Too short for its words to tell anything together. */
