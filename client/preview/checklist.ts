@@ -33,8 +33,8 @@ function heading({ findings }: Preview, { title, state, findings: own, note }: P
     'div',
     { class: 'title' },
     sign(state === 'open' ? gravest(listed) : state),
-    element('h3', {}, l10n.t(title)),
-    note && element('span', { class: 'quiet' }, l10n.t(note.message, ...note.args)),
+    element('h3', {}, title),
+    note && element('span', { class: 'quiet' }, note),
   );
 }
 
@@ -54,9 +54,9 @@ function words({ words: said, title }: PreviewCheck, index: number): HTMLElement
         type: 'button',
         class: 'place words',
         'data-check': String(index),
-        title: l10n.t('{0}: go to these words in the draft', l10n.t(title)),
+        title: l10n.t('{0}: go to these words in the draft', title),
       },
-      `“${said.text}”`,
+      l10n.t('“{0}”', said.text),
     ),
   ];
 }

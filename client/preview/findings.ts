@@ -3,9 +3,6 @@ import { element } from './elements';
 import { l10n } from './l10n';
 import { sign } from './severities';
 
-/** What the language server says of a letter is in the letter's language, whatever that of the page. */
-const english = { lang: 'en' };
-
 /** The findings that stand under no principle, by their index. */
 export function unchecked({ findings, checklist }: Preview): readonly number[] {
   const checked = new Set(checklist.flatMap((check) => check.findings));
@@ -57,7 +54,7 @@ export function parts(
       title: l10n.t('{0}: go to its place in the draft', rule),
     },
     signed ? sign(severity) : undefined,
-    element('span', { class: 'message', ...english }, message),
+    element('span', { class: 'message' }, message),
     element('span', { class: 'quiet' }, line),
   );
   const [first, ...others] = fixes.map((title) => fixButton(title, index));
@@ -70,7 +67,7 @@ export function parts(
 function fixButton(title: string, index: number): HTMLElement {
   return element(
     'button',
-    { type: 'button', class: 'fix', 'data-finding': String(index), 'data-fix': title, ...english },
+    { type: 'button', class: 'fix', 'data-finding': String(index), 'data-fix': title },
     title,
   );
 }

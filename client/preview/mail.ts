@@ -1,8 +1,9 @@
 import type { Role } from '../../server/src/core/draft';
+import { lengthOf } from '../../server/src/core/reading-time';
 import { roleNames } from '../../server/src/core/role-names';
 import type { Preview, PreviewText } from '../../server/src/protocol';
 import { element, parse } from './elements';
-import { l10n, lengthOf } from './l10n';
+import { l10n } from './l10n';
 
 const kindNames: Readonly<Record<Preview['kind'], string>> = {
   introduction: l10n.t('Introduction'),
@@ -40,7 +41,7 @@ export function envelope(preview: Preview): DocumentFragment {
 
 /** The message, or in an empty draft a word about how to begin. */
 export function messageBody(preview: Preview): DocumentFragment {
-  if (preview.message.html !== '') return letter(preview.message.html);
+  if (preview.message.html !== '') return parse(preview.message.html);
   return fragment(
     element(
       'div',
@@ -77,7 +78,7 @@ export function forwardableCard(text: NonNullable<Preview['forwardable']>): Docu
         l10n.t('Copy this alone'),
       ),
     ),
-    element('div', { class: 'text' }, letter(text.html)),
+    element('div', { class: 'text' }, parse(text.html)),
   );
 }
 
@@ -91,21 +92,6 @@ export function legend({ message, forwardable }: Preview): DocumentFragment {
     return element('li', {}, element('span', { class: `part ${role}` }, l10n.t(name)), ` ${l10n.t(does)}`);
   });
   return fragment(element('ul', {}, ...items));
-}
-
-/** A text of the mail, with the names of its parts as the legend has them. */
-function letter(html: string): DocumentFragment {
-  const localized = (names: string) =>
-    names
-      .split(', ')
-      .map((name) => l10n.t(name))
-      .join(', ');
-  const content = parse(html);
-  for (const part of content.querySelectorAll<HTMLElement>('.part')) {
-    part.title = localized(part.title);
-    if (part.dataset.name !== undefined) part.dataset.name = localized(part.dataset.name);
-  }
-  return content;
 }
 
 function kind(preview: Preview): string[] {

@@ -137,8 +137,8 @@ export class LanguageStatus implements Disposable {
   }
 }
 
-const length = ({ length: { message, args } }: Glance): Line => ({
-  text: l10n.t(message, ...args),
+const length = ({ length: text }: Glance): Line => ({
+  text,
   command: { title: l10n.t('Open preview'), command: 'intro.openPreviewToSide' },
 });
 

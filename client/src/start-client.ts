@@ -4,6 +4,7 @@ import {
   extensions,
   LogLevel,
   type LogOutputChannel,
+  l10n,
   window,
   workspace,
 } from 'vscode';
@@ -29,6 +30,7 @@ export async function startClient(
     suggestCommand,
     ...(platform.today && { today: platform.today }),
     commands,
+    ...(l10n.bundle && { strings: l10n.bundle }),
     headingsElsewhere: extensions.getExtension('vscode.markdown-language-features') !== undefined,
   };
   const client = await platform.newLanguageClient(id, name, {

@@ -1,10 +1,12 @@
 /** The language server as a process: `intro-language-server --stdio`, or a child of VS Code with `--node-ipc`. */
 import './quick-patterns';
-import { dirname, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { type FoundConfig, isWithin, openDisk } from './disk';
+import type { Strings } from './protocol';
 import { startServer } from './server';
 import type { DraftConfig, Surroundings } from './surroundings';
 
@@ -55,10 +57,22 @@ function surroundings(): Surroundings {
   };
 }
 
+const translations = join(__dirname, '..', 'client', 'l10n');
+
+/** The translation that is shipped for a language, or else for the language without its region. */
+function translation(locale: string): Strings | undefined {
+  const tag = locale.toLowerCase();
+  return [tag, tag.split(/[-_]/)[0]]
+    .filter((name) => /^[a-z][a-z-]+$/.test(name ?? ''))
+    .map((name) => join(translations, `bundle.l10n.${name}.json`))
+    .filter((path) => existsSync(path))
+    .map((path): Strings => JSON.parse(readFileSync(path, 'utf8')))[0];
+}
+
 /** Serves until the client is gone. A process without its client would be left behind for good. */
 function serve(): void {
   const connection = createConnection();
-  const server = startServer(connection, { surroundings: surroundings() });
+  const server = startServer(connection, { surroundings: surroundings(), translation });
   // The end of standard input and the death of the client's process are watched by the library; this is not.
   process.once('disconnect', () => process.exit(server.isShutDown() ? 0 : 1));
   process.on('unhandledRejection', (reason) => {

@@ -3,7 +3,6 @@ import type { Command } from 'vscode-languageserver';
 import type { Check } from './core/checklist';
 import type { Kind, Role } from './core/draft';
 import type { SettingsLayer } from './core/effective-config';
-import type { Localizable } from './core/localizable';
 import type { Mailbox } from './core/mailbox';
 import type { Forms } from './core/outgoing';
 import type { Severity } from './core/rule';
@@ -45,7 +44,7 @@ export interface PreviewFinding {
 export interface PreviewCheck extends Pick<Check, 'principle' | 'title' | 'state'> {
   /** The words that keep it, and where they stand. */
   readonly words?: { readonly text: string; readonly range: PreviewRange };
-  readonly note?: Localizable;
+  readonly note?: string;
   /** Its findings, by their index in the preview's. */
   readonly findings: readonly number[];
 }
@@ -97,7 +96,7 @@ export const glanceRequest = 'intro/glance';
 
 export interface Glance {
   /** "84 words, 25 s to read" */
-  readonly length: Localizable;
+  readonly length: string;
   /** How many findings have a fix that needs nothing from the writer. */
   readonly safeFixes: number;
 }
@@ -121,12 +120,17 @@ export interface DiagnosticData {
   readonly absence: boolean;
 }
 
+/** Translated sentences by the English ones: a bundle of `client/l10n`. */
+export type Strings = Readonly<Record<string, string>>;
+
 /** What the client hands over at start, as `initializationOptions`. */
 export interface InitializationOptions {
   /** Fixes the clock, for tests: an ISO 8601 calendar date. */
   readonly today?: string;
   /** Commands of the client that take the uri of a draft: lenses run those of them that they know. */
   readonly commands?: readonly string[];
+  /** What the server says in the language of the user, by the English. English where it is left out. */
+  readonly strings?: Strings;
   /** The editor has an outline of Markdown's headings: the server's leaves them out. */
   readonly headingsElsewhere?: boolean;
   /** The settings, from a client that cannot be asked for them. */

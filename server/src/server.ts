@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   type CancellationToken,
   CodeLensRefreshRequest,
@@ -49,6 +50,7 @@ import {
   mailRequest,
   type Preview,
   previewRequest,
+  type Strings,
 } from './protocol';
 import { createSettingsStore, type DraftSettings, type SettingsStore } from './settings';
 import type { Surroundings } from './surroundings';
@@ -60,6 +62,8 @@ export interface Environment {
   readonly rules?: readonly Rule[];
   /** The files around the drafts, where there are files. */
   readonly surroundings?: Surroundings;
+  /** Finds a translation by a language tag such as `de-AT`, for clients that bring none along. */
+  readonly translation?: (locale: string) => Strings | undefined;
 }
 
 /** What lasts from `initialize` to `shutdown`. */
@@ -99,7 +103,7 @@ export interface Server {
 /** Answers a client over the connection. Knows no transport and no platform. */
 export function startServer(
   connection: Connection,
-  { rules = allRules, surroundings }: Environment = {},
+  { rules = allRules, surroundings, translation }: Environment = {},
 ): Server {
   const documents = new TextDocuments(TextDocument);
   const failedRules = new Set<string>();
@@ -124,6 +128,7 @@ export function startServer(
 
   function initialize(params: InitializeParams): InitializeResult {
     const options: InitializationOptions = params.initializationOptions ?? {};
+    speak(options.strings ?? translation?.(params.locale ?? ''));
     const support = readSupport(params.capabilities, options);
     const fixed = isDate(String(options.today)) ? options.today : undefined;
     const today = () => fixed ?? localDate(new Date());
@@ -361,6 +366,11 @@ export function startServer(
   documents.listen(connection);
   connection.listen();
   return { isShutDown: () => shutDown };
+}
+
+/** Sets the language for good: a server has one client. What is not translated stays English. */
+function speak(strings: Strings | undefined): void {
+  l10n.config({ contents: typeof strings === 'object' ? { ...strings } : {} });
 }
 
 function inFull(error: unknown): string {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver';
 import { type Config, resolveConfig } from './core';
 import type { DraftConfig } from './surroundings';
@@ -72,7 +73,7 @@ export function createSettingsStore(
   function read(value: unknown): Answer {
     const { rules, from, codeLens, inlayHints } = isRecord(value) ? value : {};
     for (const { path, message } of resolveConfig({ rules, from }).problems.flat()) {
-      warn(`Setting ${section}.${path.join('.')}: ${message}`);
+      warn(l10n.t('Setting {0}: {1}', [section, ...path].join('.'), message));
     }
     const shown = { codeLens: codeLens !== false, inlayHints: inlayHints === true };
     return { text: JSON.stringify({ rules, from, shown }), raw: { rules, from }, shown };
@@ -82,7 +83,13 @@ export function createSettingsStore(
     try {
       return read(await connection.workspace.getConfiguration({ scopeUri: uri, section }));
     } catch (error) {
-      warn(`The editor did not say what is set under "${section}"; the defaults hold. ${String(error)}`);
+      warn(
+        l10n.t(
+          'The editor did not say what is set under "{0}"; the defaults hold. {1}',
+          section,
+          String(error),
+        ),
+      );
       return read(undefined);
     }
   }

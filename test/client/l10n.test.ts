@@ -2,8 +2,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checklistMessages } from '../../server/src/core/checklist';
-import { lengthMessages } from '../../server/src/core/reading-time';
+import { rules } from '../../server/src/core';
+import { fieldTypes } from '../../server/src/core/fields';
 import { roleNames } from '../../server/src/core/role-names';
 import snippets from '../../snippets/intro.json';
 import { generated, json } from '../generated';
@@ -13,11 +13,16 @@ type Strings = Readonly<Record<string, string>>;
 const read = (path: string) => readFileSync(path, 'utf8');
 const strings = (path: string): Strings => JSON.parse(read(path));
 
-const sources = ['client/src', 'client/preview'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => join(folder, file)),
-);
+const filesIn = (...folders: readonly string[]) =>
+  folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join(folder, file)),
+  );
+
+const clientSources = filesIn('client/src', 'client/preview');
+const serverSources = filesIn('server/src');
+const sources = [...clientSources, ...serverSources];
 
 const literal = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/;
 const call = new RegExp(`\\bl10n\\.t\\(\\s*(${literal.source})`, 'g');
@@ -30,6 +35,8 @@ const textOf = (source: string): string =>
       code ? String.fromCodePoint(Number.parseInt(code, 16)) : character,
     );
 
+const comments = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
+
 /**
  * What has words in it and is not for people: markup, classes, states, a brand; and where a setting was made, which the
  * language server writes as a comment into YAML.
@@ -37,12 +44,12 @@ const textOf = (source: string): string =>
 const notForPeople =
   /^(?:<!DOCTYPE|no page$|place words$|secondary toggle$|Intro Drafts$|Untitled-$|(?:user|workspace|folder) setting$)/;
 
-/** The texts that are asked for by a name: of snippets, parts and principles. */
+/** The texts that are asked for by a name: of snippets, parts, rules and front matter. */
 const named = [
   ...Object.entries(snippets).flatMap(([name, { description }]) => [name, description]),
   ...Object.values(roleNames).flatMap(({ name, does }) => [name, does]),
-  ...checklistMessages,
-  ...lengthMessages,
+  ...rules.flatMap(({ summary, why }) => [summary, why]),
+  ...fieldTypes.flatMap(({ about, choices = [] }) => [about, ...choices.map((choice) => choice.about)]),
 ];
 
 function bundle(): Strings {
@@ -80,11 +87,40 @@ describe('What the extension says', () => {
     for (const path of paths) translated(bundle(), path);
   });
 
+  it('is asked for by whole sentences, or by a name', () => {
+    const whole = new RegExp(`^\\s*(?:${literal.source},?\\s*[),]|[\\w$]|${literal.source}, )`);
+    const broken = sources.flatMap((file) =>
+      read(file)
+        .split(/\bl10n\.t\(/)
+        .slice(1)
+        .filter((rest) => !whole.test(rest))
+        .map((rest) => `${file}: ${rest.slice(0, 60)}`),
+    );
+    deepEqual(broken, []);
+  });
+
+  it('is said through l10n wherever a finding, a fix or an editor says it', () => {
+    // The command line and the pages speak English, and what is known of English is English.
+    const spoken = serverSources.filter((file) => !/[\\/](?:cli|reference|fixes-page|language)\b/.test(file));
+    const said = new RegExp(
+      `\\b(?:message|title|detail|tooltip|about)(?:: | = |:\\n\\s+)(?:[^\\n,;]*\\? )?(${literal.source}|\`[^\`]*\`)`,
+      'g',
+    );
+    const bare = spoken.flatMap((file) =>
+      [...read(file).replace(comments, '').matchAll(said)]
+        .map(([, text = '']) => text.replace(/\$\{[^}]*\}/g, ''))
+        .filter((text) => /[a-z]{2}/i.test(text) && !/\w\|\w/.test(text))
+        .filter((text) => !named.some((own) => own.startsWith(textOf(text))))
+        .map((text) => `${file}: ${text}`),
+    );
+    deepEqual(bare, []);
+  });
+
   it('is all said through l10n', () => {
     const texts = new RegExp(`${literal.source}|\`(?:[^\`\\\\]|\\\\.)*\``, 'g');
-    const spoken = sources.flatMap((file) => {
+    const spoken = clientSources.flatMap((file) => {
       const code = read(file)
-        .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+        .replace(comments, '')
         .replace(/^import[\s\S]*?;$|new Error\([^)]*\)/gm, '')
         .replace(call, '');
       return [...code.matchAll(texts)]

@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
 const core = resolve('server/src/core');
-const packages = new Set(['yaml', '@lezer/markdown', '@lezer/common', 'email-addresses', 'chrono-node/en']);
+const packages = new Set([
+  'yaml',
+  '@lezer/markdown',
+  '@lezer/common',
+  'email-addresses',
+  'chrono-node/en',
+  '@vscode/l10n',
+]);
 
 /** What ties code to a platform, or makes its result depend on more than its arguments. */
 const impure = [

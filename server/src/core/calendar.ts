@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** True for an ISO 8601 calendar date (`2026-02-28`) that exists. */
 export function isDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -32,19 +34,42 @@ export function dateOf(year: number, month: number, day: number): string | undef
   return isDate(date) ? date : undefined;
 }
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const weekdays: readonly (() => string)[] = [
+  () => l10n.t('Monday'),
+  () => l10n.t('Tuesday'),
+  () => l10n.t('Wednesday'),
+  () => l10n.t('Thursday'),
+  () => l10n.t('Friday'),
+  () => l10n.t('Saturday'),
+  () => l10n.t('Sunday'),
+];
 
-/** The months in order. */
+/** The months in order, as English letters have them. */
 export const months =
   'January February March April May June July August September October November December'.split(' ');
 
-/** The name of the day of the week. */
-export const weekdayName = (date: string): string => weekdays[weekdayOf(date) - 1] ?? '';
+const monthNames: readonly (() => string)[] = [
+  () => l10n.t('January'),
+  () => l10n.t('February'),
+  () => l10n.t('March'),
+  () => l10n.t('April'),
+  () => l10n.t('May'),
+  () => l10n.t('June'),
+  () => l10n.t('July'),
+  () => l10n.t('August'),
+  () => l10n.t('September'),
+  () => l10n.t('October'),
+  () => l10n.t('November'),
+  () => l10n.t('December'),
+];
 
-/** A date in full: `Friday, 18 December 2026`. */
+/** The name of the day of the week, in the language of the user. */
+export const weekdayName = (date: string): string => weekdays[weekdayOf(date) - 1]?.() ?? '';
+
+/** A date in full, in the language of the user: `Friday, 18 December 2026`. */
 export function inFull(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${weekdayName(date)}, ${day} ${months[(month ?? 1) - 1]} ${year}`;
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return l10n.t('{0}, {1} {2} {3}', weekdayName(date), day, monthNames[month - 1]?.() ?? '', year);
 }
 
 /** The date some months after another one, or before it; the last of its month where that has no such day. */
@@ -62,22 +87,21 @@ function monthsBetween(from: string, to: string): number {
   return (b?.[2] ?? 0) < (a?.[2] ?? 0) ? count - 1 : count;
 }
 
-const counted = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
-
 /** How far a date is from today: `in 3 weeks`, `today`, `2 months ago`. */
 export function distance(date: string, today: string): string {
   const days = daysBetween(today, date);
-  if (days === 0) return 'today';
-  if (Math.abs(days) === 1) return days > 0 ? 'tomorrow' : 'yesterday';
+  if (days === 0) return l10n.t('today');
+  const ahead = days > 0;
+  if (Math.abs(days) === 1) return ahead ? l10n.t('tomorrow') : l10n.t('yesterday');
   const length = Math.abs(days);
-  const whole = days > 0 ? monthsBetween(today, date) : monthsBetween(date, today);
-  const span =
-    whole >= 24
-      ? `${Math.floor(whole / 12)} years`
-      : whole >= 2
-        ? counted(whole, 'month')
-        : length % 7 === 0
-          ? counted(length / 7, 'week')
-          : counted(length, 'day');
-  return days > 0 ? `in ${span}` : `${span} ago`;
+  const months = ahead ? monthsBetween(today, date) : monthsBetween(date, today);
+  if (months >= 24) {
+    const years = Math.floor(months / 12);
+    return ahead ? l10n.t('in {0} years', years) : l10n.t('{0} years ago', years);
+  }
+  if (months >= 2) return ahead ? l10n.t('in {0} months', months) : l10n.t('{0} months ago', months);
+  if (length === 7) return ahead ? l10n.t('in 1 week') : l10n.t('1 week ago');
+  const weeks = length / 7;
+  if (length % 7 === 0) return ahead ? l10n.t('in {0} weeks', weeks) : l10n.t('{0} weeks ago', weeks);
+  return ahead ? l10n.t('in {0} days', length) : l10n.t('{0} days ago', length);
 }

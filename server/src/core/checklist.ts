@@ -1,4 +1,5 @@
 /** What makes a request one that people are glad to get, principle by principle: kept, open, or not called for. */
+import * as l10n from '@vscode/l10n';
 import { daysBetween } from './calendar';
 import {
   type Draft,
@@ -14,12 +15,11 @@ import { suppressionsOf } from './ignore';
 import { closesWithThanks } from './language/gratitude';
 import type { ConstructedRole } from './language/roles';
 import { regardsReader } from './language/warmth';
-import type { Localizable } from './localizable';
 import { enclosedIn } from './mail';
 import { mainAsk } from './main-ask';
 import type { Sentence } from './message';
 import { objectCharacter } from './prose';
-import { lengthIn } from './reading-time';
+import { lengthOf } from './reading-time';
 import type { Finding } from './rule';
 import { rules as allRules } from './rules';
 import type { Span } from './span';
@@ -35,7 +35,7 @@ export interface Check {
   readonly state: 'kept' | 'open' | 'silent';
   /** The words of the draft that keep it. */
   readonly words: Words | undefined;
-  readonly note: Localizable | undefined;
+  readonly note: string | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -46,36 +46,34 @@ export interface Words extends Span {
 
 interface Definition {
   readonly id: string;
-  readonly title: string;
+  title(): string;
   /** The rules that stand for it. */
   readonly rules: readonly string[];
   /** The words that keep it. */
   words(draft: Draft, today: string): Words | undefined;
   /** A fact that keeps it, beside the words or without any. */
-  readonly fact?: (draft: Draft, today: string) => Localizable | undefined;
+  readonly fact?: (draft: Draft, today: string) => string | undefined;
   /** What to say where nothing is found although no words keep it. */
-  readonly otherwise: string;
+  otherwise(): string;
   /** Finding nothing keeps it. */
   readonly byDefault?: true;
 }
 
-const ahead = { one: '1 day ahead', more: '{0} days ahead' } as const;
-
 const principles = [
   {
     id: 'reasonable',
-    title: 'Reasonable to ask',
+    title: () => l10n.t('Reasonable to ask'),
     rules: ['relationship-unstated', 'ask-exceeds-relationship', 'private-details', 'too-many-asks'],
     words: (draft) =>
       spoken(sentencePlaying(draft, 'relationship')) ??
       field(draft, 'relationship') ??
       field(draft, 'how-we-know'),
-    otherwise: 'Nothing more than you can ask of them.',
+    otherwise: () => l10n.t('Nothing more than you can ask of them.'),
     byDefault: true,
   },
   {
     id: 'time',
-    title: 'Enough time',
+    title: () => l10n.t('Enough time'),
     rules: ['short-notice', 'deadline-unstated', 'deadline-passed'],
     words: (draft, today) => {
       const [due] = duesOf(draft, today);
@@ -84,14 +82,15 @@ const principles = [
     fact: (draft, today) => {
       const [due] = duesOf(draft, today);
       const days = due && daysBetween(referenceOf(draft, today), due.earliest);
-      return days === undefined ? undefined : { message: days === 1 ? ahead.one : ahead.more, args: [days] };
+      if (days === undefined) return undefined;
+      return days === 1 ? l10n.t('1 day ahead') : l10n.t('{0} days ahead', days);
     },
-    otherwise: 'No date presses.',
+    otherwise: () => l10n.t('No date presses.'),
     byDefault: true,
   },
   {
     id: 'asks',
-    title: 'Asks, does not demand',
+    title: () => l10n.t('Asks, does not demand'),
     rules: [
       'ask-missing',
       'demand',
@@ -103,25 +102,25 @@ const principles = [
       'flattery',
     ],
     words: (draft) => spoken(mainAsk(draft)?.sentence),
-    otherwise: 'Nothing is asked.',
+    otherwise: () => l10n.t('Nothing is asked.'),
   },
   {
     id: 'out',
-    title: 'Leaves a way out',
+    title: () => l10n.t('Leaves a way out'),
     rules: ['out-missing', 'out-undercut'],
     words: (draft) => spoken(sentencePlaying(draft, 'out')),
-    otherwise: 'None is owed here.',
+    otherwise: () => l10n.t('None is owed here.'),
   },
   {
     id: 'give',
-    title: 'Gives, too',
+    title: () => l10n.t('Gives, too'),
     rules: ['give-missing'],
     words: (draft) => spoken(sentencePlaying(draft, 'give')),
-    otherwise: 'Nothing is offered; a favour of this size does without.',
+    otherwise: () => l10n.t('Nothing is offered; a favour of this size does without.'),
   },
   {
     id: 'joy',
-    title: 'Sparks joy',
+    title: () => l10n.t('Sparks joy'),
     rules: ['ask-vague', 'ask-buried', 'why-missing', 'joy-missing', 'update-missing'],
     words: (draft) => {
       const ask = mainAsk(draft)?.sentence;
@@ -130,27 +129,27 @@ const principles = [
       );
       return spoken(warm ?? sentencePlaying(draft, 'why'));
     },
-    otherwise: 'No word about them is owed here.',
+    otherwise: () => l10n.t('No word about them is owed here.'),
   },
   {
     id: 'short',
-    title: 'Short',
+    title: () => l10n.t('Short'),
     rules: ['context-long', 'too-thin'],
     words: () => undefined,
-    fact: ({ message: { words } }) => (words === 0 ? undefined : lengthIn(words)),
-    otherwise: 'Nothing is written yet.',
+    fact: ({ message: { words } }) => (words === 0 ? undefined : lengthOf(words)),
+    otherwise: () => l10n.t('Nothing is written yet.'),
   },
   {
     id: 'easy',
-    title: 'Easy to do',
+    title: () => l10n.t('Easy to do'),
     rules: ['ease-missing', 'attachment-unlisted', 'attachment-missing', 'forwardable-dependent'],
     words: (draft) =>
       spoken(sentencePlaying(draft, 'ease')) ?? field(draft, 'attachments') ?? enclosed(draft),
-    otherwise: 'The message can be passed on as it stands.',
+    otherwise: () => l10n.t('The message can be passed on as it stands.'),
   },
   {
     id: 'thanks',
-    title: 'Says thanks',
+    title: () => l10n.t('Says thanks'),
     rules: [
       'thanks-missing',
       'ask-in-thanks',
@@ -162,7 +161,7 @@ const principles = [
       'thanks-due',
     ],
     words: (draft) => spoken(sentencePlaying(draft, 'thanks')) ?? thankfulClosing(draft),
-    otherwise: 'So short a mail does without.',
+    otherwise: () => l10n.t('So short a mail does without.'),
   },
 ] as const satisfies readonly Definition[];
 
@@ -191,10 +190,10 @@ export function checklist(draft: Draft, findings: readonly Finding[], today: str
     return [
       {
         principle: definition.id,
-        title: definition.title,
+        title: definition.title(),
         state: own.length > 0 ? 'open' : kept ? 'kept' : 'silent',
         words,
-        note: why === undefined ? fact : { message: why, args: [] },
+        note: why ? why() : fact,
         findings: own,
       },
     ];
@@ -207,25 +206,18 @@ function isAbout({ id: principle }: Definition, { kind }: Draft): boolean {
 }
 
 const reasons = {
-  unfinished: 'Not yet.',
-  foreign: 'Not read: the text does not seem to be English.',
-  ignored: 'Left aside in this draft.',
-  agreed: 'They have offered or agreed already.',
+  unfinished: () => l10n.t('Not yet.'),
+  foreign: () => l10n.t('Not read: the text does not seem to be English.'),
+  ignored: () => l10n.t('Left aside in this draft.'),
+  agreed: () => l10n.t('They have offered or agreed already.'),
 } as const;
-
-/** Whatever a checklist says of its own, beside the words of the draft. */
-export const checklistMessages: readonly string[] = [
-  ...principles.flatMap(({ title, otherwise }) => [title, otherwise]),
-  ...Object.values(ahead),
-  ...Object.values(reasons),
-];
 
 /** Why nothing is said about a principle. */
 function reason(
   { rules, otherwise, byDefault }: Definition,
   draft: Draft,
   ignored: ReadonlySet<string>,
-): string {
+): () => string {
   if (!looksFinished(draft)) return reasons.unfinished;
   if (!draft.english) return reasons.foreign;
   if (rules.some((rule) => ignored.has(rule))) return reasons.ignored;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isMap, isNode, isScalar, type Pair, parseDocument } from 'yaml';
 import { nearest } from './language/nearest';
 import { parseMailbox } from './mailbox';
@@ -73,21 +74,31 @@ function readSource(raw: unknown): Source {
     problems.push({ path, at, message });
   };
   if (raw === undefined || raw === null) return { entries: new Map(), from: undefined, problems };
-  if (!isRecord(raw)) report([], 'value', `Expected the keys ${configKeys.join(' and ')}.`);
+  if (!isRecord(raw)) report([], 'value', l10n.t('Expected the keys {0} and {1}.', ...configKeys));
   const { rules: given, from, ...others } = isRecord(raw) ? raw : {};
   for (const key of Object.keys(others)) {
-    report([key], 'key', `There is no key "${key}"${hint(key, configKeys)}.`);
+    const [meant] = nearest(key, configKeys);
+    const message = meant
+      ? l10n.t('There is no key "{0}"; the nearest is "{1}".', key, meant)
+      : l10n.t('There is no key "{0}".', key);
+    report([key], 'key', message);
   }
   if (given !== undefined && given !== null && !isRecord(given)) {
-    report(['rules'], 'value', 'Expected an object from rule to severity.');
+    report(['rules'], 'value', l10n.t('Expected an object from rule to severity.'));
   }
   const entries = new Map<string, RuleConfig>();
   for (const [id, entry] of Object.entries(isRecord(given) ? given : {})) {
     const rule = rules.find((candidate) => candidate.id === id);
     if (rule) entries.set(id, readEntry(rule, entry, report));
     else {
-      const known = rules.map((candidate) => candidate.id);
-      report(['rules', id], 'key', `There is no rule "${id}"${hint(id, known)}.`);
+      const [meant] = nearest(
+        id,
+        rules.map((candidate) => candidate.id),
+      );
+      const message = meant
+        ? l10n.t('There is no rule "{0}"; the nearest is "{1}".', id, meant)
+        : l10n.t('There is no rule "{0}".', id);
+      report(['rules', id], 'key', message);
     }
   }
   return { entries, from: readFrom(from, report), problems };
@@ -102,7 +113,8 @@ function readEntry(rule: Rule, entry: unknown, report: Report): RuleConfig {
   const setSeverity = (value: unknown, path: readonly string[]) => {
     severity = severities.find((known) => known === value);
     if (severity === undefined) {
-      report(path, 'value', `${JSON.stringify(value)} is no severity; there are ${severities.join(', ')}.`);
+      const given = JSON.stringify(value);
+      report(path, 'value', l10n.t('{0} is no severity; there are {1}.', given, severities.join(', ')));
     }
   };
   if (!isRecord(entry)) {
@@ -114,10 +126,13 @@ function readEntry(rule: Rule, entry: unknown, report: Report): RuleConfig {
     const option = Object.hasOwn(options, key) ? options[key] : undefined;
     if (key === 'severity') setSeverity(value, path);
     else if (!option) {
-      const known = ['severity', ...Object.keys(options)];
-      report(path, 'key', `The rule "${id}" has no option "${key}"${hint(key, known)}.`);
+      const [meant] = nearest(key, ['severity', ...Object.keys(options)]);
+      const message = meant
+        ? l10n.t('The rule "{0}" has no option "{1}"; the nearest is "{2}".', id, key, meant)
+        : l10n.t('The rule "{0}" has no option "{1}".', id, key);
+      report(path, 'key', message);
     } else if (isValueOf(option, value)) values[key] = value;
-    else report(path, 'value', `Expected ${valueNamed(option)}.`);
+    else report(path, 'value', expected(option));
   }
   return { severity, values };
 }
@@ -125,12 +140,14 @@ function readEntry(rule: Rule, entry: unknown, report: Report): RuleConfig {
 function readFrom(from: unknown, report: Report): string | undefined {
   if (from === undefined || from === null) return undefined;
   if (typeof from !== 'string') {
-    report(['from'], 'value', 'Expected a name or an address.');
+    report(['from'], 'value', l10n.t('Expected a name or an address.'));
     return undefined;
   }
   const trimmed = from.trim();
   if (trimmed === '') return undefined;
-  if (!parseMailbox(trimmed)) report(['from'], 'value', `"${trimmed}" is neither a name nor an address.`);
+  if (!parseMailbox(trimmed)) {
+    report(['from'], 'value', l10n.t('"{0}" is neither a name nor an address.', trimmed));
+  }
   return trimmed;
 }
 
@@ -140,17 +157,12 @@ function isValueOf({ default: standard }: Option, value: unknown): value is Opti
   return typeof value === 'number' && value >= 0 && Number.isInteger(value);
 }
 
-const valueNamed = ({ default: standard }: Option): string =>
+const expected = ({ default: standard }: Option): string =>
   typeof standard === 'number'
-    ? 'a whole number'
+    ? l10n.t('Expected a whole number.')
     : typeof standard === 'boolean'
-      ? 'true or false'
-      : 'a text';
-
-function hint(name: string, known: readonly string[]): string {
-  const [meant] = nearest(name, known);
-  return meant ? `; the nearest is "${meant}"` : '';
-}
+      ? l10n.t('Expected true or false.')
+      : l10n.t('Expected a text.');
 
 function defaults(rule: Rule): Record<string, OptionValue> {
   return Object.fromEntries(Object.entries(rule.options).map(([key, option]) => [key, option.default]));
@@ -187,7 +199,8 @@ const tooDeep = /(?:[[{][^[{]*){100}|^[ \t?:-]{100}/m;
 /** Reads the text of a `.intro.yaml`. Never throws. */
 export function readConfigFile(text: string): ConfigFile {
   if (text.length > mostCharacters || tooDeep.test(text)) {
-    return { text, raw: undefined, problems: [{ start: 0, end: 1, message: 'This is no configuration.' }] };
+    const message = l10n.t('This is no configuration.');
+    return { text, raw: undefined, problems: [{ start: 0, end: 1, message }] };
   }
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
   if (document.errors.length > 0) {

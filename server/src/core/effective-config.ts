@@ -1,4 +1,5 @@
 /** The configuration that holds for a draft, written out with where each value comes from. */
+import * as l10n from '@vscode/l10n';
 import { type Config, resolveConfig } from './config';
 import type { Draft } from './draft';
 import type { Rule } from './rule';
@@ -33,6 +34,17 @@ interface Entry {
 
 const standard = 'default';
 
+/** What the places are called that settings come from; a file goes by its path. */
+const names: Readonly<Record<string, () => string>> = {
+  [standard]: () => l10n.t('default'),
+  'user setting': () => l10n.t('user setting'),
+  'workspace setting': () => l10n.t('workspace setting'),
+  'folder setting': () => l10n.t('folder setting'),
+  'front matter': () => l10n.t('front matter'),
+};
+
+const nameOf = (origin: string): string => names[origin]?.() ?? origin;
+
 /** Writes the configuration of a draft as YAML: each setting and each option of a rule, its value and its origin. */
 export function effectiveConfiguration(sources: ConfigSources): string {
   const { name, draft, layers, file, rules, config } = sources;
@@ -53,7 +65,7 @@ export function effectiveConfiguration(sources: ConfigSources): string {
     const said = fromFile.some((layer) => at(layer.values, path) !== undefined) ? fromFile : layers;
     const origin = (key: string, value: unknown) => originOf(said, [...path, key], value);
     const level: Entry = ignored.has(rule.id)
-      ? { key: 'severity', value: 'off', origin: 'front matter, ignore' }
+      ? { key: 'severity', value: 'off', origin: l10n.t('front matter, ignore') }
       : { key: 'severity', value: severity ?? rule.severity, origin: origin('severity', severity) };
     const options = Object.keys(rule.options).map(
       (key): Entry => ({ key, value: values[key], origin: origin(key, values[key]) }),
@@ -66,15 +78,21 @@ export function effectiveConfiguration(sources: ConfigSources): string {
   ].filter(({ origin }) => origin !== standard);
   const width = widest([...settings, ...blocks.flatMap(({ entries }) => entries)]);
   const lines = (entries: readonly Entry[], indent: string) =>
-    entries.map((entry) => `${written(entry, indent).padEnd(width)}  # ${entry.origin}`);
+    entries.map((entry) => `${written(entry, indent).padEnd(width)}  # ${nameOf(entry.origin)}`);
   const order = [...layers.map(({ origin }) => origin), ...(file ? [file.path] : []), 'front matter'];
   const problems = resolveConfig(...layers.map(({ values }) => own(values)), file?.raw).problems.flat();
   return [
-    `# What holds for ${name}, and behind each value where it comes from.`,
-    `# Of two places the later counts: ${order.join(', ')}.`,
-    '# Unless a severity is set, some rules weigh what they find by its case.',
-    `# Not the default: ${changed.map(({ key }) => key).join(', ') || 'nothing'}.`,
-    ...problems.map(({ path, message }) => `# Not understood: ${path.join('.')}: ${message}`),
+    `# ${l10n.t('What holds for {0}, and behind each value where it comes from.', name)}`,
+    `# ${l10n.t('Of two places the later counts: {0}.', order.map(nameOf).join(', '))}`,
+    `# ${l10n.t('Unless a severity is set, some rules weigh what they find by its case.')}`,
+    `# ${
+      changed.length > 0
+        ? l10n.t('Not the default: {0}.', changed.map(({ key }) => key).join(', '))
+        : l10n.t('Not the default: nothing.')
+    }`,
+    ...problems.map(
+      ({ path, message }) => `# ${l10n.t('Not understood: {0}: {1}', path.join('.'), message)}`,
+    ),
     '',
     'settings:',
     ...lines(settings, '  '),

@@ -15,6 +15,12 @@ export type Piece =
 /** One paragraph of an explanation. */
 export type Line = readonly Piece[];
 
+/** A sentence with pieces where its slots are: `{0}` is the first of them. */
+export const lineOf = (sentence: string, ...pieces: readonly Piece[]): Line =>
+  sentence
+    .split(/\{(\d+)\}/)
+    .flatMap((text, index) => (index % 2 === 1 ? (pieces[Number(text)] ?? []) : text === '' ? [] : text));
+
 /** The first sentences of a text that has several. */
 export function firstSentences(text: string, most: number): string {
   // "Danescu-Niculescu-Mizil et al. 2013": what follows an abbreviation is no capital.

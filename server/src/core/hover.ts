@@ -1,4 +1,5 @@
 /** What an editor tells about the place that the writer points at. */
+import * as l10n from '@vscode/l10n';
 import { distance, inFull } from './calendar';
 import type { Draft, Part } from './draft';
 import { firstSentences, type Line } from './explanation';
@@ -48,7 +49,11 @@ function whys(findings: readonly Finding[]): readonly Line[] {
   const ids = new Set(findings.map(({ rule }) => rule));
   return rules
     .filter(({ id }) => ids.has(id))
-    .map(({ id, why }) => [{ rule: id }, ': ', ids.size === 1 ? why : firstSentences(why, 1)]);
+    .map(({ id, why }) => [
+      { rule: id },
+      ': ',
+      ids.size === 1 ? l10n.t(why) : firstSentences(l10n.t(why), 1),
+    ]);
 }
 
 function inFrontMatter(
@@ -71,7 +76,7 @@ function inFrontMatter(
   const start = draft.text.indexOf('---');
   const opening = { start, end: start + 3 };
   return contains(opening, here)
-    ? { ...opening, lines: [[{ strong: 'This draft' }, '; ', ...factsOf(draft)]] }
+    ? { ...opening, lines: [[{ strong: l10n.t('This draft') }, '; ', ...factsOf(draft)]] }
     : undefined;
 }
 
@@ -80,7 +85,7 @@ function valueHelp(type: FieldType, { text }: FieldValue, today: string): readon
   if (choice) return [choiceHelp(choice)];
   if (type.type === 'date') return [[{ strong: inFull(text) }, `, ${distance(text, today)}`]];
   const rule = type.type === 'rule' ? rules.find(({ id }) => id === text) : undefined;
-  return rule ? [[rule.summary], [rule.why, ' (', { rule: rule.id }, ')']] : fieldHelp(type);
+  return rule ? [[l10n.t(rule.summary)], [l10n.t(rule.why), ' (', { rule: rule.id }, ')']] : fieldHelp(type);
 }
 
 function inMessage(draft: Draft, offset: number): Hover | undefined {

@@ -1,4 +1,5 @@
 /** What only the writer knows: names, numbers, days, links and addresses. A fix may move it, and must not lose it. */
+import * as l10n from '@vscode/l10n';
 import type { Draft } from './draft';
 import { matches } from './language/matches';
 import { once } from './memo';
@@ -76,6 +77,6 @@ export function keepingWords(
 }
 
 const keptInBackground = (draft: Draft, words: string, title: string, edits: readonly Edit[]) => ({
-  title: `${title}; “## Background” keeps it`,
+  title: l10n.t('{0}; “## Background” keeps it', title),
   edits: merge([...edits, toBackground(draft, words)]),
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Part } from './draft';
 import { type Block, type Inline, parseMail, type Text } from './mail-tree';
 import { roleNames } from './role-names';
@@ -139,7 +140,7 @@ function marked(
 
 /** The name of a part is shown where it begins, once. */
 function wrapped(stretch: Stretch, html: string, named: Set<Stretch>): string {
-  const names = (roles: Stretch['roles']) => roles.map((role) => roleNames[role].name).join(', ');
+  const names = (roles: Stretch['roles']) => roles.map((role) => l10n.t(roleNames[role].name)).join(', ');
   const begins = stretch.begin.length > 0 && !named.has(stretch);
   if (begins) named.add(stretch);
   const name = begins ? ` data-name="${names(stretch.begin)}"` : '';

@@ -1,4 +1,5 @@
 /** A draft as a list of named places: its facts, the parts of its message, its sections. */
+import * as l10n from '@vscode/l10n';
 import type { Draft, Role } from './draft';
 import type { FrontMatter } from './front-matter';
 import { countWords } from './language/fold';
@@ -33,7 +34,13 @@ export function outlineOf(draft: Draft): readonly OutlineItem[] {
         0,
       );
       const span = trimmed(text, section);
-      return item('section', section.title || 'Section', lengthOf(words), span, firstLine(text, span));
+      return item(
+        'section',
+        section.title || l10n.t('Section'),
+        lengthOf(words),
+        span,
+        firstLine(text, span),
+      );
     }),
   ];
 }
@@ -43,14 +50,14 @@ function factsItem(text: string, frontMatter: FrontMatter): OutlineItem {
   const span = trimmed(text, frontMatter);
   const [first] = frontMatter.fields.values();
   const keys = excerpt([...frontMatter.fields.keys()].join(', '));
-  return item('front-matter', 'Front matter', keys, span, first?.keySpan ?? firstLine(text, span));
+  return item('front-matter', l10n.t('Front matter'), keys, span, first?.keySpan ?? firstLine(text, span));
 }
 
 /** Sentences of a paragraph that go on with a role are one part; one with several roles begins a part for each. */
 function partItems({ message, roleOf }: Draft): OutlineItem[] {
   const { greeting, closing, postscript } = message;
   const items: OutlineItem[] = [];
-  if (greeting) items.push(item('part', roleNames.greeting.name, excerpt(greeting.text), greeting));
+  if (greeting) items.push(item('part', l10n.t(roleNames.greeting.name), excerpt(greeting.text), greeting));
   let before = new Map<Role, number>();
   let last: Paragraph | undefined;
   for (const [{ start, end, text, paragraph }, own] of roleOf) {
@@ -62,19 +69,21 @@ function partItems({ message, roleOf }: Draft): OutlineItem[] {
       const begun = items[index];
       items[index] = begun
         ? { ...begun, end }
-        : item('part', roleNames[role].name, excerpt(text), { start, end });
+        : item('part', l10n.t(roleNames[role].name), excerpt(text), { start, end });
       going.set(role, index);
     }
     before = going;
   }
   if (closing) {
-    items.push(item('part', roleNames['sign-off'].name, excerpt(closing.name || closing.formula), closing));
+    items.push(
+      item('part', l10n.t(roleNames['sign-off'].name), excerpt(closing.name || closing.formula), closing),
+    );
   }
   const from = postscript[0]?.start;
   const to = postscript.at(-1)?.end;
   if (from !== undefined && to !== undefined) {
     const text = postscript.map((sentence) => sentence.text).join(' ');
-    items.push(item('part', 'Postscript', excerpt(text), { start: from, end: to }));
+    items.push(item('part', l10n.t('Postscript'), excerpt(text), { start: from, end: to }));
   }
   return items;
 }

@@ -1,4 +1,4 @@
-import { inEnglish, type Localizable } from './localizable';
+import * as l10n from '@vscode/l10n';
 
 /**
  * Words read in a minute. Adults read English prose in silence at 175 to 300, 238 on average; those for whom it is a
@@ -19,17 +19,8 @@ export function readingTime(words: number): string {
   return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
 }
 
-const lengths = { one: '1 word, {0} to read', more: '{0} words, {1} to read' } as const;
-
-/** The sentences of `lengthIn`. */
-export const lengthMessages: readonly string[] = Object.values(lengths);
-
 /** How long a text is, as it is said above it: "84 words, 25 s to read". */
-export function lengthIn(words: number): Localizable {
-  return words === 1
-    ? { message: lengths.one, args: [readingTime(words)] }
-    : { message: lengths.more, args: [words, readingTime(words)] };
-}
-
-/** The same in English. */
-export const lengthOf = (words: number): string => inEnglish(lengthIn(words));
+export const lengthOf = (words: number): string =>
+  words === 1
+    ? l10n.t('1 word, {0} to read', readingTime(words))
+    : l10n.t('{0} words, {1} to read', words, readingTime(words));

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf } from './draft';
 import { parseMailbox } from './mailbox';
 
@@ -28,11 +29,14 @@ export function greetedName({ message }: Draft): string | undefined {
     : undefined;
 }
 
-/** What to call the reader in a finding: the name in the greeting, else the one in `to`, else "the reader". */
-export function readerName(draft: Draft): string {
+/** What the reader is called: by the greeting, else by `to`. */
+export function nameOfReader(draft: Draft): string | undefined {
   const greeted = greetedName(draft);
   if (greeted !== undefined) return greeted;
   const to = fieldOf(draft, 'to');
   const name = to && parseMailbox(to.text)?.name;
-  return (name && nameWords(name)[0]) || 'the reader';
+  return name ? nameWords(name)[0] : undefined;
 }
+
+/** What to call the reader in a finding: by name, else "the reader". */
+export const readerName = (draft: Draft): string => nameOfReader(draft) ?? l10n.t('the reader');

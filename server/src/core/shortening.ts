@@ -1,4 +1,5 @@
 /** How a message gets shorter: words that say nothing go, sentences that serve the ask least move to `## Background`. */
+import * as l10n from '@vscode/l10n';
 import { type Draft, mayPlay, sentencesOf } from './draft';
 import { countFacts } from './language/facts';
 import { introducesWriter } from './language/introductions';
@@ -28,20 +29,30 @@ export function cutFiller(
       // A phrase with markup or a line end in it is left alone.
       if (draft.text.slice(span.start, span.end) !== text.slice(shortening.start, shortening.end)) continue;
       edits.push({ ...span, text: shortening.text });
-      cut.add(`“${shortening.phrase.charAt(0).toLowerCase()}${shortening.phrase.slice(1)}”`);
+      cut.add(l10n.t('“{0}”', shortening.phrase.charAt(0).toLowerCase() + shortening.phrase.slice(1)));
       saved += shortening.saved;
     }
   }
   if (saved === 0) return undefined;
   const quoted = [...cut].slice(0, mostQuoted).join(', ') + (cut.size > mostQuoted ? ', …' : '');
   return {
-    fix: { title: `Cut filler and wordy phrases (${wordCount(saved)} fewer): ${quoted}`, edits, safe: true },
+    fix: {
+      title: l10n.t('Cut filler and wordy phrases ({0}): {1}', fewer(saved), quoted),
+      edits,
+      safe: true,
+    },
     saved,
   };
 }
 
-/** "one word", "12 words" */
-export const wordCount = (count: number): string => (count === 1 ? 'one word' : `${count} words`);
+const fewer = (words: number): string =>
+  words === 1 ? l10n.t('one word fewer') : l10n.t('{0} words fewer', words);
+
+/** What a fix is called that moves sentences to `## Background`. */
+export const titleOfMove = (leaving: readonly Sentence[]): string =>
+  leaving.length === 1
+    ? l10n.t('Move a sentence to Background ({0})', fewer(count(leaving)))
+    : l10n.t('Move {0} sentences to Background ({1})', leaving.length, fewer(count(leaving)));
 
 /** What may play one of these is not moved, be it doubtful. */
 const staying = ['relationship', 'why', 'out'] as const;

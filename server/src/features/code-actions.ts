@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type {
   CodeAction,
   CodeActionContext,
@@ -94,7 +95,7 @@ function quickFixes(
   for (const [rule, diagnostics] of byRule) {
     fixes.push(...fixAllOf(document, analysis, support, rule));
     const edits = ignoreInDraft(draft, rule);
-    const title = `Ignore "${rule}" in this draft`;
+    const title = l10n.t('Ignore "{0}" in this draft', rule);
     ignores.push(quickFix(document, { title, edits }, diagnostics, support));
   }
   return { fixes, ignores };
@@ -120,7 +121,10 @@ function fixAllOf(
   if (chosen.size < 2) return [];
   const fixed = fixable.filter(({ fix }) => chosen.has(fix));
   const total = findings.filter((finding) => finding.rule === rule).length;
-  const share = chosen.size === total ? `all ${total}` : `${chosen.size} of ${total}`;
+  const title =
+    chosen.size === total
+      ? l10n.t('Fix all {0} findings of "{1}"', total, rule)
+      : l10n.t('Fix {0} of {1} findings of "{2}"', chosen.size, total, rule);
   // No tab stops: what is blank in two sentences need not be the same.
   const edits = toTextEdits(
     document,
@@ -128,7 +132,7 @@ function fixAllOf(
   );
   return [
     {
-      title: `Fix ${share} findings of "${rule}"`,
+      title,
       kind: 'quickfix',
       diagnostics: fixed.map(({ finding }) => toDiagnostic(document, draft, finding, support)),
       edit: toWorkspaceEdit(document, edits, support.versionedEdits),
@@ -194,7 +198,7 @@ function fixAllAction(
   support: ClientSupport,
   { only }: Pick<CodeActionContext, 'only'>,
 ): CodeAction[] {
-  const action: CodeAction = { title: 'Apply all safe fixes', kind: fixAllKind };
+  const action: CodeAction = { title: l10n.t('Apply all safe fixes'), kind: fixAllKind };
   if (support.resolvesEdits && !only?.length) {
     const data: FixAllData = { uri: document.uri, version: document.version };
     return analysis.findings.some(({ fixes }) => fixes.some(({ safe }) => safe)) ? [{ ...action, data }] : [];

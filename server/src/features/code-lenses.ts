@@ -1,10 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import type { CodeLens, Command } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis';
 import type { ClientSupport } from '../client-support';
 import { enclosedIn, toMail } from '../core';
 import { glanceAt } from '../core/glance';
-import { inEnglish } from '../core/localizable';
 import { mainAsk } from '../core/main-ask';
 import { lengthOf } from '../core/reading-time';
 import { selectSpan } from './select';
@@ -26,7 +26,7 @@ export function codeLenses(
 
   if (message.markdown !== '') {
     const { length, ask, out } = glanceAt(draft, findings);
-    const title = [inEnglish(length), ask, out].filter((fact) => fact !== undefined).join(' · ');
+    const title = [length, ask, out].filter((fact) => fact !== undefined).join(' · ');
     const main = mainAsk(draft)?.sentence;
     // Where there is no preview to open, the ask is what one wants to see.
     const go = showDocument && main ? selectSpan(document, title, main) : { title, command: '' };
@@ -36,7 +36,7 @@ export function codeLenses(
   if (forwardable && section && forwardable.markdown !== '') {
     const title = lengthOf(forwardable.words);
     above(section.start, call(title, 'intro.openPreviewToSide') ?? { title, command: '' });
-    const copy = call('Copy', 'intro.copyForwardable');
+    const copy = call(l10n.t('Copy'), 'intro.copyForwardable');
     if (copy) above(section.start, copy);
   }
   return lenses;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { DocumentLink } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from '../convert';
@@ -12,8 +13,8 @@ export interface Files {
 
 /** The fields that name files, and what following them does. */
 const tooltips = [
-  ['attachments', 'Open the attachment'],
-  ['re', 'Open the request'],
+  ['attachments', () => l10n.t('Open the attachment')],
+  ['re', () => l10n.t('Open the request')],
 ] as const;
 
 /**
@@ -31,7 +32,7 @@ export function documentLinks(
       if (target === undefined) return [];
       const quoted = /^["']/.test(draft.text.slice(start, end)) && end - start > 2;
       const span = quoted ? { start: start + 1, end: end - 1 } : { start, end };
-      return [{ range: toRange(document, span), target, tooltip }];
+      return [{ range: toRange(document, span), target, tooltip: tooltip() }];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { InlayHint } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from '../convert';
@@ -11,7 +12,7 @@ export function inlayHints(document: TextDocument, draft: Draft, span: Span): In
     .map(({ key, value, at, edit }) => ({
       position: document.positionAt(at),
       label: `${key}: ${value}`,
-      tooltip: 'Read from the text, because front matter does not say it.',
+      tooltip: l10n.t('Read from the text, because front matter does not say it.'),
       paddingLeft: true,
       ...(edit && { textEdits: [{ range: toRange(document, edit), newText: edit.text }] }),
     }));

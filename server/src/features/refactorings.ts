@@ -1,4 +1,5 @@
 /** What can be done to a draft where nothing is wrong with it. */
+import * as l10n from '@vscode/l10n';
 import type { CodeActionKind } from 'vscode-languageserver';
 import type { Analysis } from '../analysis';
 import { type Draft, type Edit, type Span, sentencesOf } from '../core';
@@ -17,10 +18,12 @@ export interface Refactoring {
 export function refactorings({ draft, findings, from }: Analysis, span: Span): readonly Refactoring[] {
   const sentences = sentencesAt(draft, span);
   if (sentences.length === 0) return [];
-  const what = sentences.length === 1 ? 'this sentence' : `${sentences.length} sentences`;
   const move = {
     kind: 'refactor.move',
-    title: `Move ${what} to Background`,
+    title:
+      sentences.length === 1
+        ? l10n.t('Move this sentence to Background')
+        : l10n.t('Move {0} sentences to Background', sentences.length),
     edits: moveToBackground(draft, sentences),
   };
   // There it comes with a word in the message.
@@ -42,6 +45,6 @@ function writeEnclosure(draft: Draft, from: string | undefined): readonly Refact
   if (draft.sections.some(({ kind }) => kind === 'forwardable' || kind === 'letter')) return [];
   const letter = draft.kind === 'reference' && soughtBy(draft) !== 'referral';
   const enclosure = enclosureFor(draft, letter, from);
-  const title = `Write “## ${enclosure.heading}” from what the draft says`;
+  const title = l10n.t('Write “## {0}” from what the draft says', enclosure.heading);
   return [{ kind: 'refactor.rewrite', title, edits: [addEnclosure(draft, enclosure)] }];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Draft } from '../draft';
 import { startOfLine } from '../placement';
 import type { Proposal, Surroundings, Target } from './completion';
@@ -37,11 +38,12 @@ export function commentProposals(
       {
         label: directive,
         type: 'block',
-        detail: 'puts a rule aside for what comes next',
+        detail: l10n.t('puts a rule aside for what comes next'),
         about: [
           [
-            'On a line of its own it is about the next paragraph, heading or list item; beside text, about the sentence ' +
-              'that follows. The reason stands behind a colon.',
+            l10n.t(
+              'On a line of its own it is about the next paragraph, heading or list item; beside text, about the sentence that follows. The reason stands behind a colon.',
+            ),
           ],
         ],
         template: [

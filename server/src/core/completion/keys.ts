@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Draft } from '../draft';
 import { fieldHelp } from '../field-help';
 import { type FieldType, fieldTypes, kinds, relationships } from '../fields';
@@ -24,7 +25,7 @@ export function keyProposals(draft: Draft, place: KeyPlace, around: Surroundings
     return {
       label: key,
       type: 'key',
-      detail: field.about.split(/[.:;,(]/, 1)[0] ?? '',
+      detail: l10n.t(field.about).split(/[.:;,(]/, 1)[0] ?? '',
       about: fieldHelp(field),
       filter: spelled(key, also),
       template: place.hasColon ? [key] : entryOf(field),
@@ -32,10 +33,10 @@ export function keyProposals(draft: Draft, place: KeyPlace, around: Surroundings
     };
   });
   const ends = !place.closed && place.typed === '' && frontMatter !== undefined;
-  return ends ? [...proposals, closing] : proposals;
+  return ends ? [...proposals, closing()] : proposals;
 }
 
-const closing: Proposal = { label: '---', type: 'block', detail: 'ends the front matter' };
+const closing = (): Proposal => ({ label: '---', type: 'block', detail: l10n.t('ends the front matter') });
 
 /** `key: value` with the value to be filled in. */
 function entryOf({ key, list, choices }: FieldType): Template {
@@ -45,7 +46,7 @@ function entryOf({ key, list, choices }: FieldType): Template {
 
 /** What opens the front matter of a file that has none, or ends one that is open. */
 export function fenceProposals(draft: Draft, { type }: FencePlace): readonly Proposal[] {
-  return type === 'closing' ? [{ ...closing, template: ['---', draft.lineEnd] }] : [block(draft)];
+  return type === 'closing' ? [{ ...closing(), template: ['---', draft.lineEnd] }] : [block(draft)];
 }
 
 /** The whole front matter, with what the message tells already. */
@@ -69,10 +70,10 @@ function block(draft: Draft): Proposal {
   ];
   const body = lines.flatMap((line, index) => (index === 0 ? line : [lineEnd, ...line]));
   return {
-    label: 'front matter',
+    label: l10n.t('front matter'),
     type: 'block',
-    detail: 'what the request is, and for whom',
-    about: [['The facts above a request. They are for you and the rules; no reader sees them.']],
+    detail: l10n.t('what the request is, and for whom'),
+    about: [[l10n.t('The facts above a request. They are for you and the rules; no reader sees them.')]],
     filter: '---',
     template:
       text.trim().replace(/^-{1,3}/, '') === '' ? [...body, lineEnd, { preset: '' }] : [...body, lineEnd],

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Draft } from '../draft';
 import type { FrontMatter } from '../front-matter';
 import { foldName } from '../language/fold';
@@ -55,12 +56,11 @@ export function personProposals({ message }: Draft, neighbours: readonly Neighbo
   const known = [...people.filter(isGreeted), ...people.filter((person) => !isGreeted(person))];
   const proposals = known.map((person): Proposal => {
     const { text, mailbox, drafts, last } = person;
-    const count = drafts === 1 ? 'One draft is to them' : `${drafts} drafts are to them`;
     return {
       label: mailbox.name ?? text,
       type: 'person',
       detail: (mailbox.name && mailbox.address) ?? '',
-      about: [[last === '' ? `${count}.` : `${count}, the last sent ${last}.`]],
+      about: [[recordOf(drafts, last)]],
       template: [yamlText(text)],
       filter: text,
       preselect: isGreeted(person),
@@ -72,10 +72,19 @@ export function personProposals({ message }: Draft, neighbours: readonly Neighbo
   const fromGreeting: Proposal = {
     label: addressee,
     type: 'person',
-    detail: 'as the greeting says',
+    detail: l10n.t('as the greeting says'),
     template: [yamlText(addressee)],
   };
   return [fromGreeting, ...proposals];
+}
+
+/** How often somebody was written to, and when last; `last` is empty where nothing was sent. */
+function recordOf(drafts: number, last: string): string {
+  if (last === '')
+    return drafts === 1 ? l10n.t('One draft is to them.') : l10n.t('{0} drafts are to them.', drafts);
+  return drafts === 1
+    ? l10n.t('One draft is to them, the last sent {0}.', last)
+    : l10n.t('{0} drafts are to them, the last sent {1}.', drafts, last);
 }
 
 function peopleIn(neighbours: readonly Neighbour[]): Iterable<Person> {

@@ -1,4 +1,5 @@
-import { type Draft, isAgreedTo, mayPlay, type Role, sentSentences } from '../draft';
+import * as l10n from '@vscode/l10n';
+import { type Draft, isAgreedTo, mayPlay, sentSentences } from '../draft';
 import type { Kind } from '../fields';
 import type { ConstructedRole } from '../language/roles';
 import type { Sentence } from '../message';
@@ -39,8 +40,8 @@ export function sentenceProposals(
         return {
           label: wording,
           type: 'text',
-          detail: role === 'give' ? 'offer' : role,
-          about: [[wording], [why, ' (', { rule }, ')']],
+          detail: details[role](),
+          about: [[wording], [l10n.t(why), ' (', { rule }, ')']],
           // What was typed with another apostrophe is matched as it was typed.
           filter: at.typed + wording.slice(at.typed.length),
           template: [at.before, ...templateOf(wording), at.behind].filter((piece) => piece !== ''),
@@ -49,6 +50,13 @@ export function sentenceProposals(
   );
   return { target: at, proposals };
 }
+
+const details = {
+  ask: () => l10n.t('ask'),
+  out: () => l10n.t('out'),
+  give: () => l10n.t('offer'),
+  thanks: () => l10n.t('thanks'),
+} as const;
 
 const plain = (text: string) => text.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').toLowerCase();
 
@@ -106,7 +114,7 @@ function isElsewhere({ text, message, comments, quotes }: Draft, offset: number)
 
 /** Wordings for a role that the message has nobody play. */
 interface Lacking {
-  readonly role: Role;
+  readonly role: keyof typeof details;
   readonly rule: string;
   readonly wordings: readonly string[];
 }

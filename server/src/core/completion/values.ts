@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Draft } from '../draft';
 import type { Line } from '../explanation';
 import { choiceHelp } from '../field-help';
@@ -89,8 +90,8 @@ function choices(draft: Draft, field: FieldType, typed: string): readonly Propos
   return all.map((choice) => ({
     label: choice.value,
     type: 'choice',
-    detail: choice.about,
-    about: [choiceHelp(choice), ...(choice.value === read ? [['The message reads like it.']] : [])],
+    detail: l10n.t(choice.about),
+    about: [choiceHelp(choice), ...(choice.value === read ? [[l10n.t('The message reads like it.')]] : [])],
     filter: spelled(choice.value, choice.also),
     preselect: choice.value === read,
   }));
@@ -103,12 +104,13 @@ export function ruleProposals({ findings }: Pick<Surroundings, 'findings'>): rea
   const ordered = [...rules.filter(speaks), ...rules.filter((rule) => !speaks(rule))];
   return ordered.map(({ id, summary, why }) => {
     const count = countOf(id);
-    const here = count === 1 ? 'One finding in this draft.' : `${count} findings in this draft.`;
+    const here =
+      count === 1 ? l10n.t('One finding in this draft.') : l10n.t('{0} findings in this draft.', count);
     return {
       label: id,
       type: 'rule',
-      detail: summary.replace(/\.$/, ''),
-      about: [[summary], [why, ' (', { rule: id }, ')'], ...(count > 0 ? [[here]] : [])],
+      detail: l10n.t(summary).replace(/\.$/, ''),
+      about: [[l10n.t(summary)], [l10n.t(why), ' (', { rule: id }, ')'], ...(count > 0 ? [[here]] : [])],
     };
   });
 }

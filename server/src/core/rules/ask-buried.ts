@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, isAgreedTo, sentencesOf } from '../draft';
 import { announcesAsk } from '../language/announcements';
 import { leansBack, takesUp } from '../language/leaning';
@@ -41,8 +42,8 @@ export default defineRule({
     yield {
       ...markOf(ask),
       message: long
-        ? `${words} words stand before the ask.`
-        : `${paragraphs} paragraphs with ${words} words stand before the ask.`,
+        ? l10n.t('{0} words stand before the ask.', words)
+        : l10n.t('{0} paragraphs with {1} words stand before the ask.', paragraphs, words),
       fixes: fixesOf(draft, ask),
     };
   },
@@ -95,14 +96,23 @@ function fixesOf(draft: Draft, { sentence: ask, request }: Asked): Fix[] {
   const isAsked = hasForm(request);
   const wording = filled(draft, turned(draft, announcements[soughtBy(draft)])[0] ?? '');
   const announced: Fix[] = wording
-    ? [{ title: `Announce the ask first: “${wording}”`, edits: [belowOpening(draft, wording)], safe: false }]
+    ? [
+        {
+          title: l10n.t('Announce the ask first: “{0}”', wording),
+          edits: [belowOpening(draft, wording)],
+          safe: false,
+        },
+      ]
     : [];
   const moving = runFrom(draft, ask);
   const moves =
     isAsked && canLead(draft, ask, moving)
       ? [
           {
-            title: moving.length === 1 ? 'Move the ask up' : 'Move the ask up, with what belongs to it',
+            title:
+              moving.length === 1
+                ? l10n.t('Move the ask up')
+                : l10n.t('Move the ask up, with what belongs to it'),
             edits: [...removal(draft, moving), belowOpening(draft, wordForWord(draft, moving).join(' '))],
             safe: false,
           },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf, isAgreedTo, type Role, sentencesOf } from '../draft';
 import { deepAsks, exceeds, type Tie, tieOf } from '../favour';
 import type { FieldValue } from '../front-matter';
@@ -43,40 +44,55 @@ export default defineRule({
     yield {
       ...sentence.prose.span(ask.start, ask.end),
       severity: vouching && tie.relationship === 'none' && tie.declared ? 'error' : 'warning',
-      message: `“${words}” is a large favour to ask of ${readerName(draft)}, whom you ${met(tie)}.`,
+      message: messageFor(words, readerName(draft), tie),
       fixes: lighten(draft, ask.depth, [...new Set(deep.map((one) => one.sentence))]),
     };
   },
 });
 
-const met = ({ relationship, declared }: Tie): string =>
-  relationship === 'met' ? 'have met once' : declared ? 'have never met' : 'seem never to have met';
+const messageFor = (words: string, name: string, { relationship, declared }: Tie): string =>
+  relationship === 'met'
+    ? l10n.t('“{0}” is a large favour to ask of {1}, whom you have met once.', words, name)
+    : declared
+      ? l10n.t('“{0}” is a large favour to ask of {1}, whom you have never met.', words, name)
+      : l10n.t('“{0}” is a large favour to ask of {1}, whom you seem never to have met.', words, name);
+
+const forAnswer = (ask: string) => l10n.t('Ask for an answer instead: “{0}”', ask);
+const forPointer = (ask: string) => l10n.t('Ask for a pointer instead: “{0}”', ask);
+const forTime = (ask: string) => l10n.t('Ask for 15 minutes instead: “{0}”', ask);
+const forMeeting = (ask: string) => l10n.t('Ask to meet first instead: “{0}”', ask);
+
+interface LightAsk {
+  /** The title of the fix that asks so. */
+  title(ask: string): string;
+  readonly wording: string;
+}
 
 /** What a stranger may well ask: an answer, a short call, whom to turn to. */
-const lightAsks: Readonly<Record<Depth, readonly { readonly title: string; readonly wording: string }[]>> = {
+const lightAsks: Readonly<Record<Depth, readonly LightAsk[]>> = {
   reference: [
     {
-      title: 'Ask for an answer',
+      title: forAnswer,
       wording: 'Might I ask how you would prepare for {position}?',
     },
     {
-      title: 'Ask to meet first',
+      title: forMeeting,
       wording: 'Would you be open to a 15-minute call, so that you can get to know my work on [your field]?',
     },
-    { title: 'Ask for a pointer', wording: 'Who would you suggest I speak to about [your question]?' },
+    { title: forPointer, wording: 'Who would you suggest I speak to about [your question]?' },
   ],
   referral: [
     {
-      title: 'Ask for an answer',
+      title: forAnswer,
       wording: 'Would you be open to telling me whether my background fits {position}?',
     },
-    { title: 'Ask for 15 minutes', wording: 'Would you be open to a 15-minute call about [your question]?' },
-    { title: 'Ask for a pointer', wording: 'Who would you suggest I speak to about {position}?' },
+    { title: forTime, wording: 'Would you be open to a 15-minute call about [your question]?' },
+    { title: forPointer, wording: 'Who would you suggest I speak to about {position}?' },
   ],
   'costly-introduction': [
-    { title: 'Ask for a pointer', wording: 'Who would you suggest I speak to first about [your question]?' },
-    { title: 'Ask for 15 minutes', wording: 'Would you be open to a 15-minute call about [your question]?' },
-    { title: 'Ask for an answer', wording: 'Might I ask how you would go about [what you want to reach]?' },
+    { title: forPointer, wording: 'Who would you suggest I speak to first about [your question]?' },
+    { title: forTime, wording: 'Would you be open to a 15-minute call about [your question]?' },
+    { title: forAnswer, wording: 'Might I ask how you would go about [what you want to reach]?' },
   ],
 };
 
@@ -135,7 +151,7 @@ function lighten(draft: Draft, depth: Depth, deep: readonly Sentence[]): Fix[] {
   ];
   const light = lightAsks[depth].map(({ title, wording }) => ({ title, wording: filled(draft, wording) }));
   return light.map(({ title, wording }, index) => ({
-    title: `${title} instead: “${wording}”`,
+    title: title(wording),
     edits: [instead(draft, first, [wording, ...tail].join(' ')), ...rest],
     safe: false,
     preferred: index === 0,

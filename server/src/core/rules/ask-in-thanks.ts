@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, sentencesOf } from '../draft';
 import { favoursOf } from '../language/distinct-asks';
 import { isThanks } from '../language/gratitude';
@@ -36,7 +37,7 @@ export default defineRule({
     if (!first) return;
     yield {
       ...markOf(first),
-      message: `The thanks to ${readerName(draft)} come with a new request.`,
+      message: l10n.t('The thanks to {0} come with a new request.', readerName(draft)),
       fixes: fixesOf(draft, first, asked, context),
     };
   },
@@ -50,7 +51,7 @@ function fixesOf(draft: Draft, first: Asked, all: readonly Asked[], context: Con
   const made = own
     ? [
         {
-          title: `Move the request to a draft of its own, “${own.name}”`,
+          title: l10n.t('Move the request to a draft of its own, “{0}”', own.name),
           edits: removal(draft, sentences),
           creates: own,
           safe: false,
@@ -58,7 +59,7 @@ function fixesOf(draft: Draft, first: Asked, all: readonly Asked[], context: Con
       ]
     : [];
   const kept = {
-    title: 'Move the request to “## Background”, for a draft of its own',
+    title: l10n.t('Move the request to “## Background”, for a draft of its own'),
     edits: moveToBackground(draft, sentences),
     safe: false,
   };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { sentencesOf, shows } from '../draft';
 import { followsUp } from '../language/kinds';
 import { beforeThanks } from '../opening';
@@ -41,9 +42,9 @@ export default defineRule({
     const wordStart = last.text.lastIndexOf(' ') + 1;
     yield {
       ...last.prose.span(wordStart, last.text.length),
-      message: `The message asks for nothing that ${readerName(draft)} could do.`,
+      message: l10n.t('The message asks for nothing that {0} could do.', readerName(draft)),
       fixes: asksFor(draft).map((wording, index) => ({
-        title: `Add an ask: “${wording}”`,
+        title: l10n.t('Add an ask: “{0}”', wording),
         edits: [place(wording + out)],
         safe: false,
         preferred: index === 0,

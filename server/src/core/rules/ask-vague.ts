@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, sentencesOf } from '../draft';
 import { countFacts } from '../language/facts';
 import { isRelease } from '../language/releases';
@@ -35,7 +36,11 @@ export default defineRule({
     if (sentencesOf(draft).some((other) => other !== sentence && makesPrecise(other.folded))) return;
     yield {
       ...sentence.prose.span(range.start, range.end),
-      message: `“${sentence.text.slice(range.start, range.end)}” leaves it to ${readerName(draft)} to find out what would help.`,
+      message: l10n.t(
+        '“{0}” leaves it to {1} to find out what would help.',
+        sentence.text.slice(range.start, range.end),
+        readerName(draft),
+      ),
       fixes: fixesOf(draft, vague),
     };
   },
@@ -120,11 +125,11 @@ function fixesOf(draft: Draft, { sentence, plainly }: Vague): Fix[] {
   const added = turned(draft, specifics[soughtBy(draft)]).map((wording) => filled(draft, wording));
   return [
     ...asked.map((wording) => ({
-      title: `Ask for one thing: “${wording}”`,
+      title: l10n.t('Ask for one thing: “{0}”', wording),
       edits: [instead(draft, sentence, wording)],
     })),
     ...added.map((wording) => ({
-      title: `Add what you ask for: “${wording}”`,
+      title: l10n.t('Add what you ask for: “{0}”', wording),
       edits: [afterSentence(draft, sentence, wording)],
     })),
   ].map((fix, index) => ({ ...fix, safe: false, preferred: index === 0 }));

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Draft } from '../draft';
 import type { FieldValue } from '../front-matter';
 import { withoutElement } from '../ignore';
@@ -30,8 +31,8 @@ export default defineRule({
         end,
         message:
           found === 'missing'
-            ? `There is no file “${text}”.`
-            : `“${text}” lies outside the folder that the draft belongs to.`,
+            ? l10n.t('There is no file “{0}”.', text)
+            : l10n.t('“{0}” lies outside the folder that the draft belongs to.', text),
         fixes: [...corrections(file, neighbours), removal(draft, file)],
       };
     }
@@ -65,7 +66,7 @@ function corrections({ start, end, text }: FieldValue, neighbours: Neighbours | 
     .sort((a, b) => a.slips - b.slips)
     .slice(0, mostOffered)
     .map(({ path }, index) => ({
-      title: `Change to “${path}”`,
+      title: l10n.t('Change to “{0}”', path),
       edits: [{ start, end, text: yamlText(path) }],
       safe: false,
       preferred: index === 0,
@@ -77,7 +78,7 @@ function removal(draft: Draft, file: FieldValue): Fix {
   const values = field?.values ?? [];
   const edit = values.length > 1 ? withoutElement(values, file) : { ...(field ?? file), text: '' };
   return {
-    title: `Remove “${file.text}” from the attachments`,
+    title: l10n.t('Remove “{0}” from the attachments', file.text),
     edits: [{ start: edit.start, end: edit.end, text: '' }],
     safe: false,
   };

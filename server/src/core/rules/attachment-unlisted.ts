@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, sentSentences } from '../draft';
 import { addField } from '../field-edit';
 import { attachmentIn } from '../language/attaching';
@@ -27,7 +28,10 @@ export default defineRule({
       yield {
         ...sentence.prose.span(found.start, found.end),
         severity: draft.frontMatter ? 'warning' : 'information',
-        message: `The mail says “${sentence.text.slice(found.start, found.end)}”, but “attachments” lists nothing.`,
+        message: l10n.t(
+          'The mail says “{0}”, but “attachments” lists nothing.',
+          sentence.text.slice(found.start, found.end),
+        ),
         fixes: additions(draft, neighbours),
       };
       return;
@@ -53,7 +57,8 @@ function additions(draft: Draft, neighbours: Neighbours | undefined): Fix[] {
   );
   const offered = files.slice(0, mostOffered);
   return [...offered, '[file name]'].map((file, index) => ({
-    title: file === '[file name]' ? 'List it in front matter' : `List “${file}” in front matter`,
+    title:
+      file === '[file name]' ? l10n.t('List it in front matter') : l10n.t('List “{0}” in front matter', file),
     edits: [addition(draft, yamlText(file))],
     safe: false,
     preferred: index === 0,

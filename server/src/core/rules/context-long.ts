@@ -1,10 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, type Role, sentencesOf } from '../draft';
 import { leansBack } from '../language/leaning';
 import { isFormula } from '../language/warmth';
 import type { Paragraph, Sentence } from '../message';
 import { breakBefore, moveToBackground } from '../placement';
 import { defineRule, type Fix, type Problem } from '../rule';
-import { count, cutFiller, leastNeeded, wordCount } from '../shortening';
+import { count, cutFiller, leastNeeded, titleOfMove } from '../shortening';
 import type { Edit, Span } from '../span';
 
 export default defineRule({
@@ -49,10 +50,14 @@ export default defineRule({
       fixes: shorten(draft, over, options.paragraph, within),
     });
     if (context > contextLimit) {
-      const message = `${context} words of context; readers expect at most ${contextLimit}.`;
+      const message = l10n.t('{0} words of context; readers expect at most {1}.', context, contextLimit);
       yield raise({ message }, place, Math.max(context - contextLimit, words - limit));
     } else if (words > limit) {
-      yield raise({ message: `${words} words; readers expect at most ${limit}.` }, place, words - limit);
+      yield raise(
+        { message: l10n.t('{0} words; readers expect at most {1}.', words, limit) },
+        place,
+        words - limit,
+      );
     }
     let long = false;
     for (const paragraph of paragraphs) {
@@ -61,11 +66,19 @@ export default defineRule({
       long = true;
       // One finding a place: the paragraph that was named for its context is not named again.
       if (paragraph === place && (context > contextLimit || words > limit)) continue;
-      const message = `${own} words in one paragraph; readers expect at most ${options.paragraph}.`;
+      const message = l10n.t(
+        '{0} words in one paragraph; readers expect at most {1}.',
+        own,
+        options.paragraph,
+      );
       yield raise({ message }, paragraph, own - options.paragraph, paragraph);
     }
     if (!long && context <= contextLimit && words <= limit && words >= advice) {
-      const message = `${words} words; the requests that are answered most have fewer than ${advice}.`;
+      const message = l10n.t(
+        '{0} words; the requests that are answered most have fewer than {1}.',
+        words,
+        advice,
+      );
       yield raise({ message, severity: 'information' }, place, words - advice + 1);
     }
   },
@@ -110,14 +123,16 @@ function shorten(draft: Draft, over: number, longest: number, within: Paragraph 
     moved >= Math.min(over, leastWorthMoving)
       ? [
           {
-            title: `Move ${leaving.length === 1 ? 'a sentence' : `${leaving.length} sentences`} to Background (${wordCount(moved)} fewer)`,
+            title: titleOfMove(leaving),
             edits: [...moveToBackground(draft, leaving), ...partWhatIsLeft(draft, leaving, longest)],
             safe: false,
           },
         ]
       : [];
   const parts = within && splitInTwo(draft, within);
-  const splits: Fix[] = parts ? [{ title: 'Make two paragraphs of it', edits: [parts], safe: false }] : [];
+  const splits: Fix[] = parts
+    ? [{ title: l10n.t('Make two paragraphs of it'), edits: [parts], safe: false }]
+    : [];
   const cuts = filler ? [filler.fix] : [];
   const suffices = filler !== undefined && filler.saved >= over;
   const ordered = suffices ? [...cuts, ...splits, ...moves] : [...splits, ...moves, ...cuts];

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf } from '../draft';
 import { type Due, duesOf, workingDayAfter } from '../dues';
 import { defineRule } from '../rule';
@@ -32,12 +33,15 @@ export default defineRule({
       end,
       // A year that was guessed is no ground for an error.
       severity: stale ? 'warning' : 'error',
-      message: words === undefined ? `The deadline, ${latest}, is past.` : `“${words}” is past: ${latest}.`,
+      message:
+        words === undefined
+          ? l10n.t('The deadline, {0}, is past.', latest)
+          : l10n.t('“{0}” is past: {1}.', words, latest),
       fixes: [
         {
           title: passed.every(({ movable }) => movable)
-            ? `Set the deadline to ${date}`
-            : 'Put a new date in its place',
+            ? l10n.t('Set the deadline to {0}', date)
+            : l10n.t('Put a new date in its place'),
           edits: outdated.map((due) => (due.movable ? due.moveTo(date) : blank(due))),
           safe: false,
           preferred: true,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf, isAgreedTo, sentencesOf, sentSentences } from '../draft';
 import { duesOf, workingDayAfter } from '../dues';
 import { addField } from '../field-edit';
@@ -43,14 +44,15 @@ export default defineRule({
     const field = addField(draft, 'deadline', date);
     const fixes: Fix[] = [
       {
-        title: `Say by when: “${wording}”`,
+        title: l10n.t('Say by when: “{0}”', wording),
         edits: [afterAsk(draft, endOfRun(draft, place.sentence), wording)],
         safe: false,
         preferred: true,
       },
     ];
-    if (field) fixes.push({ title: `Note a deadline: “deadline: ${date}”`, edits: [field], safe: false });
-    yield { ...place.mark, message: 'Nothing says by when the reference is needed.', fixes };
+    if (field)
+      fixes.push({ title: l10n.t('Note a deadline: “deadline: {0}”', date), edits: [field], safe: false });
+    yield { ...place.mark, message: l10n.t('Nothing says by when the reference is needed.'), fixes };
   },
 });
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, isAgreedTo, sentencesOf } from '../draft';
 import { registerOf } from '../language/register';
 import { hasForm, type Request } from '../language/requests';
@@ -73,7 +74,7 @@ const ordersPlainly = ({ folded, reading }: Sentence, demanding: readonly Reques
   reading.score('demand', true) > reading.score('out');
 
 const messageFor = (draft: Draft, words: string) =>
-  `“${words}” leaves ${readerName(draft)} no room to say no.`;
+  l10n.t('“{0}” leaves {1} no room to say no.', words, readerName(draft));
 
 /** An order that no construction shows. */
 function fromWords(draft: Draft, sentence: Sentence): Problem {
@@ -97,7 +98,7 @@ function fixesFor(draft: Draft, sentence: Sentence, demanding: readonly Request[
   const softenings = soften(sentence.text, sentence.folded, demanding, styleOf(draft));
   if (softenings.length === 0) return framed(draft, sentence);
   return softenings.map(({ opening, replacements }, index) => ({
-    title: `Soften: “${opening} …”`,
+    title: l10n.t('Soften: “{0} …”', opening),
     edits: editsOf(draft, sentence, replacements),
     safe: index === 0,
     preferred: index === 0,
@@ -115,7 +116,7 @@ function framed(draft: Draft, sentence: Sentence): readonly Fix[] {
   const said = text.replace(/[.!?…\s]+$/, '');
   const whole = /[[\]\n]/.test(draft.text.slice(sentence.start, sentence.end));
   return rotated(frames, text).map((frame, index) => ({
-    title: `Ask: “${frame} [put as a request: …]?”`,
+    title: l10n.t('Ask: “{0} [put as a request: …]?”', frame),
     edits: whole
       ? editsOf(draft, sentence, [{ start: 0, end: 0, text: `${frame} [your request]? ` }])
       : editsOf(draft, sentence, [

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, isAgreedTo, sentencesOf, shows } from '../draft';
 import { addEnclosure, enclosureFor } from '../enclosure';
 import { addField } from '../field-edit';
@@ -42,7 +43,7 @@ export default defineRule({
     yield {
       ...objectOf(asked),
       severity: draft.kind === 'reference' ? 'warning' : 'information',
-      message: `Nothing is given or offered that saves ${readerName(draft)} work.`,
+      message: l10n.t('Nothing is given or offered that saves {0} work.', readerName(draft)),
       fixes: [enclose(draft, end, context.from), offer(draft, end), ...attach(draft, context)],
     };
   },
@@ -100,7 +101,7 @@ function enclose(draft: Draft, end: Sentence, from: string | undefined): Fix {
   const enclosure = enclosureFor(draft, letter, from);
   const pointer = turned(draft, pointers[letter ? 'letter' : 'note'])[0] ?? '';
   return {
-    title: `Write “## ${enclosure.heading}” from what the draft says`,
+    title: l10n.t('Write “## {0}” from what the draft says', enclosure.heading),
     edits: [afterAsk(draft, end, pointer), addEnclosure(draft, enclosure)],
     safe: false,
     preferred: true,
@@ -124,7 +125,7 @@ function offer(draft: Draft, end: Sentence): Fix {
   const wording =
     turned(draft, offers[sought === 'reference' || sought === 'referral' ? sought : 'introduction'])[0] ?? '';
   return {
-    title: `Offer it: “${wording}”`,
+    title: l10n.t('Offer it: “{0}”', wording),
     edits: [afterAsk(draft, end, wording)],
     safe: false,
   };
@@ -170,7 +171,7 @@ function attach(draft: Draft, { neighbours }: Context): Fix[] {
   if (!file || !field) return [];
   return [
     {
-      title: `Attach “${file}” and say so`,
+      title: l10n.t('Attach “{0}” and say so', file),
       edits: [field, beforeThanks(draft, `I have attached ${file}.`)],
       safe: false,
     },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, sentencesOf } from '../draft';
 import { aboutReader, praiseIn } from '../language/praise';
 import type { Range } from '../language/requests';
@@ -42,12 +43,18 @@ export default defineRule({
       const mark = run[superlatives - 1] ?? first;
       yield {
         ...mark.sentence.prose.span(mark.range.start, mark.range.end),
-        message: `“${mark.sentence.text.slice(mark.range.start, mark.range.end)}” is superlative number ${superlatives} about ${readerName(draft)} in ${mark.word - first.word + 1} words.`,
+        message: l10n.t(
+          '“{0}” is superlative number {1} about {2} in {3} words.',
+          mark.sentence.text.slice(mark.range.start, mark.range.end),
+          superlatives,
+          readerName(draft),
+          mark.word - first.word + 1,
+        ),
         related: run
           .filter((praise) => praise !== mark)
           .map(({ sentence, range }) => ({
             ...sentence.prose.span(range.start, range.end),
-            message: 'A superlative, too.',
+            message: l10n.t('A superlative, too.'),
           })),
         fixes: [keepOne(draft, run)].filter((fix) => fix !== undefined),
       };
@@ -64,7 +71,7 @@ function fromWords(draft: Draft, sentence: Sentence): Problem {
   const words = sentence.text.slice(start, end);
   return {
     ...sentence.prose.span(start, end),
-    message: `“${words}” praises ${readerName(draft)} more than one can believe.`,
+    message: l10n.t('“{0}” praises {1} more than one can believe.', words, readerName(draft)),
     fixes: [keepOne(draft, [{ sentence, range: { start, end }, word: 0 }])].filter(
       (fix) => fix !== undefined,
     ),
@@ -107,12 +114,12 @@ function keepOne(draft: Draft, run: readonly Praise[]): Fix | undefined {
   const spare = sentences.filter((sentence) => sentence !== kept && isSpare(draft, sentence));
   const left = run.filter(({ sentence }) => !spare.includes(sentence)).length;
   if (spare.length > 0 && left < run.length && left < 3 && !areNeeded(draft, spare)) {
-    const title = 'Keep one compliment, drop the others';
+    const title = l10n.t('Keep one compliment, drop the others');
     return { ...keepingFacts(draft, spare, title, removal(draft, spare)), safe: false, preferred: true };
   }
   if (!kept || !isSpare(draft, kept) || areNeeded(draft, [kept, ...spare])) return undefined;
   const text = 'Your [talk, article or project] on [subject] has stayed with me.';
   const edits = [...removal(draft, spare), ...replaceSentence(draft, kept, text)];
-  const title = `Name one thing instead: “${text}”`;
+  const title = l10n.t('Name one thing instead: “{0}”', text);
   return { ...keepingFacts(draft, [kept, ...spare], title, edits), safe: false, preferred: true };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { requestOf } from '../contacts';
 import { type Draft, sentencesOf, shows } from '../draft';
 import { followsUp } from '../language/kinds';
@@ -40,7 +41,7 @@ export default defineRule({
     const asked = request && mainAsk(request)?.sentence.text;
     yield {
       ...mark,
-      message: `${readerName(draft)} is not told again what was asked.`.replace(/^t/, 'T'),
+      message: l10n.t('{0} is not told again what was asked.', readerName(draft)).replace(/^t/, 'T'),
       fixes: asked === undefined ? proposals(draft, sentence) : [restate(draft, sentence, asked)],
     };
   },
@@ -68,7 +69,7 @@ const withOut = (draft: Draft, ask: string): string =>
   shows(draft, 'out') ? ask : `${ask} ${outsFor(draft)[0]}`;
 
 const restate = (draft: Draft, sentence: Sentence, asked: string): Fix => ({
-  title: `Say it again: “${asked}”`,
+  title: l10n.t('Say it again: “{0}”', asked),
   edits: [afterSentence(draft, sentence, withOut(draft, asked))],
   safe: false,
   preferred: true,
@@ -76,7 +77,7 @@ const restate = (draft: Draft, sentence: Sentence, asked: string): Fix => ({
 
 const proposals = (draft: Draft, sentence: Sentence): Fix[] =>
   asksFor(draft).map((wording, index) => ({
-    title: `Say what you asked for: “${wording}”`,
+    title: l10n.t('Say what you asked for: “{0}”', wording),
     edits: [afterSentence(draft, sentence, withOut(draft, wording))],
     safe: false,
     preferred: index === 0,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { daysBetween } from '../calendar';
 import { declaredContacts } from '../contacts';
 import { type Draft, fieldOf } from '../draft';
@@ -36,7 +37,7 @@ export default defineRule({
     yield {
       start,
       end,
-      message: `${readerName(draft)} has not answered for ${waited} days.`.replace(/^t/, 'T'),
+      message: l10n.t('{0} has not answered for {1} days.', readerName(draft), waited).replace(/^t/, 'T'),
       fixes: fixes(draft, context),
     };
   },
@@ -51,7 +52,7 @@ function fixes(draft: Draft, context: Context): Fix[] {
     ...(reminder
       ? [
           {
-            title: `Write the reminder, in “${reminder.name}”`,
+            title: l10n.t('Write the reminder, in “{0}”', reminder.name),
             edits: [],
             creates: reminder,
             safe: false,
@@ -60,12 +61,12 @@ function fixes(draft: Draft, context: Context): Fix[] {
         ]
       : []),
     {
-      title: `Note a reminder sent today: “follow-ups: ${today}”`,
+      title: l10n.t('Note a reminder sent today: “follow-ups: {0}”', today),
       edits: addElement(draft, 'follow-ups', today),
       safe: false,
     },
     ...(outcome
-      ? [{ title: 'Note that no answer came: “outcome: no-reply”', edits: [outcome], safe: false }]
+      ? [{ title: l10n.t('Note that no answer came: “outcome: no-reply”'), edits: [outcome], safe: false }]
       : []),
   ];
 }

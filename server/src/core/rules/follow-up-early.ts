@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { addDays, daysBetween } from '../calendar';
 import { type Contact, contactsOf, requestOf } from '../contacts';
 import { type Draft, fieldOf, sentencesOf } from '../draft';
@@ -39,12 +40,18 @@ export default defineRule({
       yield {
         start,
         end,
-        message: `${gap === 0 ? 'On the same day' : gap === 1 ? 'One day' : `${gap} days`} after the last mail, ${readerName(draft)} is written to again.`,
+        message: messageFor(gap, readerName(draft)),
         fixes: fixes(draft, contact, contacts[index + 1], good, days, context),
       };
     }
   },
 });
+
+function messageFor(gap: number, name: string): string {
+  if (gap === 0) return l10n.t('On the same day after the last mail, {0} is written to again.', name);
+  if (gap === 1) return l10n.t('One day after the last mail, {0} is written to again.', name);
+  return l10n.t('{0} days after the last mail, {1} is written to again.', gap, name);
+}
 
 /** The deadline comes before a reminder would be due. */
 function isPressing(draft: Draft, before: Contact, days: number, context: Context): boolean {
@@ -64,13 +71,13 @@ function fixes(
   { today }: Context,
 ): Fix[] {
   if (contact.date < today || (next && daysBetween(good, next.date) < days)) return [];
-  const title = `Put it off to ${good}`;
+  const title = l10n.t('Put it off to {0}', good);
   if (contact.declared) {
     return [{ title, edits: [{ ...contact.mark, text: good }], safe: false, preferred: true }];
   }
   // A follow-up that names its request is dated by its own `sent`.
   const edit = fieldOf(draft, 're') && addField(draft, 'sent', good);
   return edit && !fieldOf(draft, 'sent') && contact.mark.start === fieldOf(draft, 're')?.start
-    ? [{ title: `${title}: “sent: ${good}”`, edits: [edit], safe: false, preferred: true }]
+    ? [{ title: l10n.t('Put it off to {0}: “sent: {0}”', good), edits: [edit], safe: false, preferred: true }]
     : [];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { contactsOf } from '../contacts';
 import { type Draft, fieldOf, sentencesOf } from '../draft';
 import { addField } from '../field-edit';
@@ -9,8 +10,15 @@ import { type Context, defineRule, type Fix, type Problem } from '../rule';
 import type { Span } from '../span';
 import { type ByRegister, turned } from '../wordings';
 
-const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-const nth = (count: number) => ordinals[count] ?? `${count}th`;
+const ordinals: readonly (() => string)[] = [
+  () => l10n.t('first'),
+  () => l10n.t('second'),
+  () => l10n.t('third'),
+  () => l10n.t('fourth'),
+  () => l10n.t('fifth'),
+  () => l10n.t('sixth'),
+];
+const nth = (count: number): string => ordinals[count - 1]?.() ?? l10n.t('{0}th', count);
 
 export default defineRule({
   id: 'follow-up-often',
@@ -49,7 +57,7 @@ export default defineRule({
 });
 
 const message = (draft: Draft, count: number) =>
-  `This is the ${nth(count)} reminder to ${readerName(draft)}.`;
+  l10n.t('This is the {0} reminder to {1}.', nth(count), readerName(draft));
 
 /** "This is my third reminder." */
 function* counted(draft: Draft, most: number, context: Context): Iterable<Problem> {
@@ -86,15 +94,18 @@ function fixesOf(draft: Draft, mark: Span, { today }: Context): Fix[] {
   const own = planned.find(({ start }) => start === mark.start);
   if (own && own.text >= today && planned.length > 1) {
     const { start, end } = withoutElement(planned, own);
-    fixes.push({ title: 'Leave it: take the date out', edits: [{ start, end, text: '' }] });
+    fixes.push({ title: l10n.t('Leave it: take the date out'), edits: [{ start, end, text: '' }] });
   }
   if (draft.kind === 'follow-up') {
     for (const wording of turned(draft, closingNotes).slice(0, 1)) {
-      fixes.push({ title: `Make it the last: “${wording}”`, edits: [beforeThanks(draft, wording)] });
+      fixes.push({
+        title: l10n.t('Make it the last: “{0}”', wording),
+        edits: [beforeThanks(draft, wording)],
+      });
     }
   } else {
     const edit = addField(draft, 'outcome', 'no-reply');
-    if (edit) fixes.push({ title: 'Leave it: note “outcome: no-reply”', edits: [edit] });
+    if (edit) fixes.push({ title: l10n.t('Leave it: note “outcome: no-reply”'), edits: [edit] });
   }
   return fixes.map((fix, index) => ({ ...fix, safe: false, preferred: index === 0 }));
 }

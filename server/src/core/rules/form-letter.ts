@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf, sentencesOf } from '../draft';
 import type { Greeting } from '../greeting';
 import { Reading } from '../language/classifier/model';
@@ -37,7 +38,7 @@ export default defineRule({
         ...(isGenericSalutation(greeting.text) || greeting.addressee === ''
           ? { start: greeting.start, end: greeting.end }
           : greeting.addresseeSpan),
-        message: `“${greeting.text.replace(/[\s,:;!.–—-]+$/u, '')}” greets nobody by name.`,
+        message: l10n.t('“{0}” greets nobody by name.', greeting.text.replace(/[\s,:;!.–—-]+$/u, '')),
         fixes: [greetByName(draft, greeting)],
       };
     }
@@ -55,7 +56,10 @@ export default defineRule({
       if (!found) continue;
       yield {
         ...sentence.prose.span(found.start, found.end),
-        message: `“${sentence.text.slice(found.start, found.end)}” could stand in a letter to anybody.`,
+        message: l10n.t(
+          '“{0}” could stand in a letter to anybody.',
+          sentence.text.slice(found.start, found.end),
+        ),
         fixes: [nameSomething(draft, sentence)],
       };
       return;
@@ -94,7 +98,7 @@ function greetByName(draft: Draft, greeting: Greeting): Fix {
   const who = nameOf(draft) ?? '[name]';
   const text = `${opening} ${who}${mark}`;
   return {
-    title: `Greet by name: “${text}”`,
+    title: l10n.t('Greet by name: “{0}”', text),
     edits: [{ start: greeting.start, end: greeting.end, text }],
     safe: false,
     preferred: true,
@@ -116,7 +120,7 @@ function nameOf(draft: Draft): string | undefined {
 function nameSomething(draft: Draft, sentence: Sentence): Fix {
   const text = 'I am writing to you because of your [talk, article or project].';
   return {
-    title: `Say why this reader: “${text}”`,
+    title: l10n.t('Say why this reader: “{0}”', text),
     edits: [afterSentence(draft, sentence, text)],
     safe: false,
     preferred: true,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf, type Section } from '../draft';
 import { countWords, type Folded, fold, foldName } from '../language/fold';
 import { introducesWriter } from '../language/introductions';
@@ -6,10 +7,10 @@ import { parseMailbox } from '../mailbox';
 import { isItem, type Message, readMessage } from '../message';
 import { moveToBackground } from '../placement';
 import type { Prose } from '../prose';
-import { nameWords, readerName } from '../recipient';
+import { nameOfReader, nameWords } from '../recipient';
 import { defineRule, type Fix, type Problem } from '../rule';
 import { splitSentences } from '../sentences';
-import { count, cutFiller, leastCarrying, wordCount } from '../shortening';
+import { cutFiller, leastCarrying, titleOfMove } from '../shortening';
 import { targetOf } from '../target';
 
 export default defineRule({
@@ -43,7 +44,11 @@ function* tooLong(draft: Draft, { start, end, blocks, title }: Section, most: nu
   yield {
     start,
     end: start + title.length + '## '.length,
-    message: `The forwardable text has ${words} words; what is passed on unread has at most ${most}.`,
+    message: l10n.t(
+      'The forwardable text has {0} words; what is passed on unread has at most {1}.',
+      words,
+      most,
+    ),
     fixes: shorten(draft, readMessage(blocks, { start, end }), words - most),
   };
 }
@@ -60,7 +65,7 @@ function shorten(draft: Draft, { paragraphs }: Message, over: number): Fix[] {
       !isItem(sentence) && !introducesWriter(sentence.folded) && !/[?:]$/.test(sentence.text.trim()),
   );
   const move = {
-    title: `Move ${leaving.length === 1 ? 'a sentence' : `${leaving.length} sentences`} to Background (${wordCount(count(leaving))} fewer)`,
+    title: titleOfMove(leaving),
     edits: moveToBackground(draft, leaving),
     safe: false,
   };
@@ -103,7 +108,10 @@ function* dependent(draft: Draft, { blocks, start, end }: Section): Generator<Pr
         const words = { start: match.index, end: last };
         yield {
           ...sentence.span(words.start, words.end),
-          message: `Who gets the text does not know what “${text.slice(words.start, words.end)}” is about.`,
+          message: l10n.t(
+            'Who gets the text does not know what “{0}” is about.',
+            text.slice(words.start, words.end),
+          ),
           fixes: match.groups?.lead
             ? [withoutLead(draft, sentence, match.index, match[0] + vocativeBehind(text, last, connector))]
             : replaceReference(draft, { blocks, start, end }, sentence, words),
@@ -121,8 +129,8 @@ function replaceReference(
   sentence: Prose,
   { start, end }: { readonly start: number; readonly end: number },
 ): Fix[] {
-  const name = readerName(draft);
-  const named = /^\p{Lu}/u.test(name) ? name : '[name]';
+  const called = nameOfReader(draft) ?? '';
+  const named = /^\p{Lu}/u.test(called) ? called : '[name]';
   const words = sentence.text.slice(start, end);
   const text = words
     .replace(
@@ -139,7 +147,7 @@ function replaceReference(
     const opens = !/\p{L}/u.test(sentence.text.slice(0, start));
     const begun = opens ? text.charAt(0).toUpperCase() + text.slice(1) : text;
     const edits = [{ ...sentence.span(start, end), text: begun }];
-    return [{ title: `Say who it was: “${begun}”`, edits, safe: false, preferred: true }];
+    return [{ title: l10n.t('Say who it was: “{0}”', begun), edits, safe: false, preferred: true }];
   }
   const at = sentence.at(start);
   const whole = readMessage(blocks, span)
@@ -147,7 +155,7 @@ function replaceReference(
     .find((own) => own.start <= at && at < own.end);
   if (!whole) return [];
   const edits = moveToBackground(draft, [whole]);
-  return [{ title: 'Move the sentence to Background', edits, safe: false, preferred: true }];
+  return [{ title: l10n.t('Move the sentence to Background'), edits, safe: false, preferred: true }];
 }
 
 /** "As I was telling you, Dana, I map wells": the name goes with the words to her. */
@@ -155,6 +163,8 @@ function vocativeBehind(text: string, end: number, connector: readonly string[])
   const [words = '', name = ''] = /^,? (\p{Lu}[\p{L}'’-]+),(?= )/u.exec(text.slice(end)) ?? [];
   return connector.includes(foldName(name)) ? words.replace(/^,/, '') : '';
 }
+
+const leaveOut = (words: string): string => l10n.t('Leave out “{0}”', words);
 
 /** Cuts "As we discussed, " and begins the sentence with what follows. */
 function withoutLead(draft: Draft, sentence: Prose, index: number, lead: string): Fix {
@@ -170,10 +180,12 @@ function withoutLead(draft: Draft, sentence: Prose, index: number, lead: string)
   const next = draft.text.slice(first, first + 1);
   const kept = opens ? next.toUpperCase() : middle && !closes ? ` ${next}` : next;
   return {
-    title: `Leave out “${sentence.text
-      .slice(index, index + lead.length)
-      .replace(/,$/, '')
-      .trim()}”`,
+    title: leaveOut(
+      sentence.text
+        .slice(index, index + lead.length)
+        .replace(/,$/, '')
+        .trim(),
+    ),
     edits: [{ start, end: first + next.length, text: kept }],
     safe: false,
     preferred: true,
@@ -197,7 +209,7 @@ function* addressed(
     const written = sentence.text.slice(start, end);
     yield {
       ...span,
-      message: `The text to be forwarded speaks to ${written}, who is to pass it on.`,
+      message: l10n.t('The text to be forwarded speaks to {0}, who is to pass it on.', written),
       fixes: [speakToTarget(draft, sentence, { start, end })],
     };
     return;
@@ -210,9 +222,13 @@ function speakToTarget(draft: Draft, sentence: Prose, { start, end }: { start: n
   const rest = { safe: false, preferred: true } as const;
   if (/^(?:hi|hello|hey|dear)[, ]+$/i.test(text.slice(0, start))) {
     const target = nameWords(targetOf(draft) ?? '')[0] ?? '[name]';
-    return { ...rest, title: `Greet “${target}”`, edits: [{ ...sentence.span(start, end), text: target }] };
+    return {
+      ...rest,
+      title: l10n.t('Greet “{0}”', target),
+      edits: [{ ...sentence.span(start, end), text: target }],
+    };
   }
-  const title = `Leave out “${text.slice(start, end)}”`;
+  const title = leaveOut(text.slice(start, end));
   if (start === 0) {
     const next = end + (/^,? */.exec(text.slice(end))?.[0].length ?? 0);
     const edit = { ...sentence.span(0, next + 1), text: text.charAt(next).toUpperCase() };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { datesMeant } from '../dates-meant';
 import type { Draft } from '../draft';
 import { type FieldType, fieldType, fieldTypes } from '../fields';
@@ -37,16 +38,22 @@ function describe(draft: Draft, problem: FrontMatterProblem, today: string): Des
   const type = fieldType(key);
   switch (problem.type) {
     case 'unclosed':
-      return { message: 'The front matter has no closing “---”.', fixes: [close(draft, problem)] };
+      return { message: l10n.t('The front matter has no closing “---”.'), fixes: [close(draft, problem)] };
     case 'no-field':
       return type ? misplaced(draft, problem, type) : strayLine(problem);
     case 'syntax':
-      return { message: `YAML cannot read the value of “${key}”.`, fixes: [quote(problem), remove(problem)] };
+      return {
+        message: l10n.t('YAML cannot read the value of “{0}”.', key),
+        fixes: [quote(problem), remove(problem)],
+      };
     case 'wrong-type':
       return type?.list
-        ? { message: `“${key}” takes a list of words.`, fixes: [...relist(draft, problem), remove(problem)] }
+        ? {
+            message: l10n.t('“{0}” takes a list of words.', key),
+            fixes: [...relist(draft, problem), remove(problem)],
+          }
         : {
-            message: `“${key}” takes a single value; YAML reads this as several.`,
+            message: l10n.t('“{0}” takes a single value; YAML reads this as several.', key),
             fixes: [quote(problem), remove(problem)],
           };
     case 'duplicate-key':
@@ -60,25 +67,32 @@ function describe(draft: Draft, problem: FrontMatterProblem, today: string): Des
       const absent = meant.filter((name) => !draft.frontMatter?.fields.has(name));
       return {
         severity: 'warning',
-        message: `There is no key “${text}”${question(meant) || '.'}`,
+        message: meant[0]
+          ? l10n.t('There is no key “{0}”; did you mean “{1}”?', text, meant[0])
+          : l10n.t('There is no key “{0}”.', text),
         fixes: [...suggest(problem, absent, 1), remove(problem)],
       };
     }
     case 'no-such-value': {
       const meant = meantBy(text, type?.choices ?? []);
       return {
-        message: `“${text}” is no ${key}${question(meant) || `; it is one of ${valuesOf(type)}.`}`,
+        message: meant[0]
+          ? l10n.t('“{0}” is no {1}; did you mean “{2}”?', text, key, meant[0])
+          : l10n.t('“{0}” is no {1}; it is one of {2}.', text, key, valuesOf(type)),
         fixes: [...suggest(problem, meant, 2), remove(problem)],
       };
     }
     case 'no-such-date':
       return {
-        message: `“${text}” is no calendar date; dates are written 2026-12-18.`,
+        message: l10n.t('“{0}” is no calendar date; dates are written 2026-12-18.', text),
         fixes: [...suggest(problem, datesLeft(text, today, type?.when), 2), remove(problem)],
       };
     case 'no-mailbox':
       return {
-        message: `“${text}” is neither a name nor an address such as “Dana Okafor <dana@example.org>”.`,
+        message: l10n.t(
+          '“{0}” is neither a name nor an address such as “Dana Okafor <dana@example.org>”.',
+          text,
+        ),
         fixes: [...closeAddress(problem), remove(problem)],
       };
   }
@@ -89,8 +103,6 @@ const datesLeft = (text: string, today: string, when: FieldType['when'] = 'ahead
   datesMeant(text, today, when).filter((date) => when !== 'ahead' || date >= today);
 
 const valuesOf = (type: FieldType | undefined) => (type?.choices ?? []).map(({ value }) => value).join(', ');
-
-const question = ([meant]: readonly string[]) => (meant ? `; did you mean “${meant}”?` : '');
 
 /** The names that may be meant by a word: those that go by it, then those that are spelled nearly so. */
 function meantBy(
@@ -118,7 +130,7 @@ const preferred = (title: string, edits: readonly Edit[], safe: boolean): Fix =>
 
 function suggest(span: Span, candidates: readonly string[], most: number): Fix[] {
   return candidates.slice(0, most).map((candidate, index) => ({
-    title: `Change to “${candidate}”`,
+    title: l10n.t('Change to “{0}”', candidate),
     edits: [{ start: span.start, end: span.end, text: candidate }],
     safe: false,
     preferred: index === 0,
@@ -127,13 +139,13 @@ function suggest(span: Span, candidates: readonly string[], most: number): Fix[]
 
 function remove({ entry, text }: FrontMatterProblem): Fix {
   const first = /^[^\r\n]*/.exec(text)?.[0] ?? '';
-  return { title: `Remove the line “${first}”`, edits: [{ ...entry, text: '' }], safe: false };
+  return { title: l10n.t('Remove the line “{0}”', first), edits: [{ ...entry, text: '' }], safe: false };
 }
 
 function close({ text, lineEnd }: Draft, { entry }: FrontMatterProblem): Fix {
   // A file that is being written may end without a line end.
   const glue = /[\r\n]/.test(text[entry.start - 1] ?? '\n') ? '' : lineEnd;
-  return preferred('Close the front matter', [{ ...entry, text: `${glue}---${lineEnd}` }], true);
+  return preferred(l10n.t('Close the front matter'), [{ ...entry, text: `${glue}---${lineEnd}` }], true);
 }
 
 /** A key that we know, where or how YAML cannot see it. */
@@ -142,7 +154,7 @@ function misplaced(draft: Draft, problem: FrontMatterProblem, { key }: FieldType
   const fixes = (title: string, edit: Edit) => [preferred(title, [edit], true), remove(problem)];
   if (/^[ \t]/.test(draft.text.slice(entry.start, start))) {
     const edit = { start: entry.start, end: start, text: '' };
-    return { message: `“${key}” is indented.`, fixes: fixes('Remove the indent', edit) };
+    return { message: l10n.t('“{0}” is indented.', key), fixes: fixes(l10n.t('Remove the indent'), edit) };
   }
   const [head = ''] = /^[\w-]+[ \t]*:/.exec(text) ?? [];
   const rest = text.slice(head.length);
@@ -151,14 +163,14 @@ function misplaced(draft: Draft, problem: FrontMatterProblem, { key }: FieldType
     // White space that YAML does not know as such stands there.
     const odd = rest.length - rest.trimStart().length;
     return {
-      message: `There is no space after “${key}:”.`,
-      fixes: fixes('Put a space there', { start: at, end: at + odd, text: ' ' }),
+      message: l10n.t('There is no space after “{0}:”.', key),
+      fixes: fixes(l10n.t('Put a space there'), { start: at, end: at + odd, text: ' ' }),
     };
   }
   const value = rest.replace(/\s+/g, ' ').trim();
   return {
-    message: `YAML cannot read the value of “${key}”.`,
-    fixes: fixes('Put the value in quotes', { start, end, text: `${key}: ${quoted(value)}` }),
+    message: l10n.t('YAML cannot read the value of “{0}”.', key),
+    fixes: fixes(l10n.t('Put the value in quotes'), { start, end, text: `${key}: ${quoted(value)}` }),
   };
 }
 
@@ -167,11 +179,11 @@ function strayLine(problem: FrontMatterProblem): Description {
   const { start, end, text } = problem;
   const [, name = '', value = ''] = /^([\w-]+)[ \t]*=[ \t]*(.*)$/.exec(text) ?? [];
   const repair = fieldType(name)
-    ? preferred('Write a colon', [{ start, end, text: `${name}: ${value}` }], false)
-    : preferred('Make it a comment', [{ start, end: start, text: '# ' }], false);
+    ? preferred(l10n.t('Write a colon'), [{ start, end, text: `${name}: ${value}` }], false)
+    : preferred(l10n.t('Make it a comment'), [{ start, end: start, text: '# ' }], false);
   const inOneLine = !/[\r\n]/.test(text);
   return {
-    message: `“${text}” is no “key: value” line.`,
+    message: l10n.t('“{0}” is no “key: value” line.', text),
     fixes: [...(inOneLine ? [repair] : []), remove(problem)],
   };
 }
@@ -183,20 +195,20 @@ function duplicate({ text, frontMatter }: Draft, problem: FrontMatterProblem): D
   const source = (span: Span) => text.slice(span.start, span.end).trim();
   const same = first !== undefined && source(first) === source(entry);
   const second: Fix = {
-    title: `Remove this “${key}”`,
+    title: l10n.t('Remove this “{0}”', key),
     edits: [{ ...entry, text: '' }],
     safe: same,
     preferred: same,
   };
   return {
-    message: `“${key}” stands here twice; the first line counts.`,
-    related: first ? [{ ...first.keySpan, message: 'The first' }] : [],
+    message: l10n.t('“{0}” stands here twice; the first line counts.', key),
+    related: first ? [{ ...first.keySpan, message: l10n.t('The first') }] : [],
     fixes: [
       second,
       ...(first && !same
         ? [
             {
-              title: `Keep this one, and remove the first “${key}”`,
+              title: l10n.t('Keep this one, and remove the first “{0}”', key),
               edits: [{ start: first.start, end: first.end, text: '' }],
               safe: false,
             },
@@ -211,7 +223,7 @@ function relist({ frontMatter }: Draft, { key = '', start, end }: FrontMatterPro
   const words = frontMatter?.fields.get(key)?.values.map(({ text }) => text) ?? [];
   if (words.length === 0 || words.some((word) => word.includes(':'))) return [];
   const text = `[${words.map(yamlText).join(', ')}]`;
-  return [preferred(`Write “${text}”`, [{ start, end, text }], false)];
+  return [preferred(l10n.t('Write “{0}”', text), [{ start, end, text }], false)];
 }
 
 /** `Dana <dana@example.org` lacks its end. */
@@ -223,7 +235,7 @@ function closeAddress({ start, end, text }: FrontMatterProblem): Fix[] {
 function quote({ start, end, text }: FrontMatterProblem): Fix {
   const unclosed = /^(["'])[^"']*$/.exec(text)?.[1];
   return preferred(
-    'Put the value in quotes',
+    l10n.t('Put the value in quotes'),
     [{ start, end, text: unclosed ? text + unclosed : quoted(text) }],
     true,
   );

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf, sentencesOf, sentencesWith, shows } from '../draft';
 import { deepAskIn, describesScarcePerson, namesScarcePerson } from '../language/depth';
 import { fold } from '../language/fold';
@@ -30,9 +31,9 @@ export default defineRule({
     if (!asked || !asksMuch(draft) || shows(draft, 'give')) return;
     yield {
       ...objectOf(asked),
-      message: `Nothing is offered to ${readerName(draft)} in return.`,
+      message: l10n.t('Nothing is offered to {0} in return.', readerName(draft)),
       fixes: turned(draft, offers).map((wording, index) => ({
-        title: `Offer something: “${wording}”`,
+        title: l10n.t('Offer something: “{0}”', wording),
         edits: [beforeThanks(draft, wording)],
         safe: false,
         preferred: index === 0,

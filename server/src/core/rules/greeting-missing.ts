@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf } from '../draft';
 import { foldName } from '../language/fold';
 import { registerOf } from '../language/register';
@@ -38,10 +39,10 @@ export default defineRule({
       yield {
         start: greeting.start,
         end,
-        message: `“${word}” greets nobody by name.`,
+        message: l10n.t('“{0}” greets nobody by name.', word),
         fixes: [
           {
-            title: `Greet “${name}”`,
+            title: l10n.t('Greet “{0}”', name),
             edits: [{ start: end, end, text: ` ${name}` }],
             safe: false,
             preferred: true,
@@ -54,10 +55,10 @@ export default defineRule({
     const opening = `${registerOf(draft) === 'formal' ? 'Dear' : 'Hi'} ${name},`;
     yield {
       ...first.prose.span(0, /^\S*[^\s\p{P}]/u.exec(first.text)?.[0].length ?? 0),
-      message: 'The mail greets nobody.',
+      message: l10n.t('The mail greets nobody.'),
       fixes: [
         {
-          title: `Begin with “${opening}”`,
+          title: l10n.t('Begin with “{0}”', opening),
           edits: [beforeParagraph(draft, paragraph, opening)],
           safe: false,
           preferred: true,

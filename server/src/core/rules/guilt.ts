@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, sentencesOf, sentSentences } from '../draft';
 import { clauseAt } from '../language/cuts';
 import { fold } from '../language/fold';
@@ -47,7 +48,7 @@ export default defineRule({
           ...sentence.prose.span(start, end),
           clause: sentence.prose.span(Math.min(start, clause.start), Math.max(end, clause.end)),
           ...(found.form === 'words' && { weight: sentence.reading.score('guilt') }),
-          message: `“${sentence.text.slice(start, end)}” ${weights[found.form](readerName(draft))}.`,
+          message: messages[found.form](sentence.text.slice(start, end), readerName(draft)),
           fixes: fixesFor(draft, sentence, found),
         };
       }
@@ -64,15 +65,15 @@ const reproachIn = ({ folded, reading }: Sentence, before: Sentence | undefined)
     (words) => ({ form: 'words', words }),
   );
 
-const weights: Readonly<Record<Reproach['form'], (name: string) => string>> = {
-  debt: (name) => `calls in a debt from ${name}`,
-  effort: (name) => `makes little of the work of ${name}`,
-  blame: (name) => `puts the blame on ${name}`,
-  silence: (name) => `reproaches ${name} for silence`,
-  comparison: (name) => `measures ${name} by others`,
-  stakes: (name) => `puts what is at stake on ${name}`,
-  grudge: (name) => `would hold a no against ${name}`,
-  words: (name) => `presses on the feelings of ${name}`,
+const messages: Readonly<Record<Reproach['form'], (words: string, name: string) => string>> = {
+  debt: (words, name) => l10n.t('“{0}” calls in a debt from {1}.', words, name),
+  effort: (words, name) => l10n.t('“{0}” makes little of the work of {1}.', words, name),
+  blame: (words, name) => l10n.t('“{0}” puts the blame on {1}.', words, name),
+  silence: (words, name) => l10n.t('“{0}” reproaches {1} for silence.', words, name),
+  comparison: (words, name) => l10n.t('“{0}” measures {1} by others.', words, name),
+  stakes: (words, name) => l10n.t('“{0}” puts what is at stake on {1}.', words, name),
+  grudge: (words, name) => l10n.t('“{0}” would hold a no against {1}.', words, name),
+  words: (words, name) => l10n.t('“{0}” presses on the feelings of {1}.', words, name),
 };
 
 /** What a friendly reminder says in place of a reproach. */
@@ -89,14 +90,14 @@ function fixesFor(draft: Draft, sentence: Sentence, { form, words }: Reproach): 
   const remark = form === 'silence' || form === 'blame' || form === 'comparison';
   if (draft.kind === 'follow-up' && remark && spare) {
     const text = friendly[registerOf(draft)];
-    offer(`Give a reason to write again: “${text}”`, replaceSentence(draft, sentence, text));
+    offer(l10n.t('Give a reason to write again: “{0}”', text), replaceSentence(draft, sentence, text));
   }
   const clause = dropClauses(draft, sentence, words);
   // What stays must not go on in the same tone.
   const rest = sentence.text.slice(words.end).trimStart();
-  if (clause && !findReproach(fold(rest), undefined)) offer('Drop the clause', clause);
+  if (clause && !findReproach(fold(rest), undefined)) offer(l10n.t('Drop the clause'), clause);
   else if (spare && !tellsKind(draft, sentence) && !areNeeded(draft, [sentence]))
-    offer('Drop the sentence', dropSentence(draft, sentence));
+    offer(l10n.t('Drop the sentence'), dropSentence(draft, sentence));
   return fixes.map((fix, index) => ({ ...fix, preferred: index === 0 }));
 }
 

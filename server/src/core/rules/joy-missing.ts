@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, isAgreedTo, sentencesOf } from '../draft';
 import { countFacts } from '../language/facts';
 import { isFormula, regardsReader } from '../language/warmth';
@@ -36,7 +37,7 @@ export default defineRule({
     if (said.some(({ folded }) => regardsReader(folded))) return;
     yield {
       ...markOf(draft),
-      message: `No sentence is about ${readerName(draft)}.`,
+      message: l10n.t('No sentence is about {0}.', readerName(draft)),
       fixes: fixesOf(draft),
     };
   },
@@ -66,13 +67,13 @@ function fixesOf(draft: Draft): Fix[] {
   const tie = draft.relationshipInferred ?? (draft.kind === 'connection' ? 'none' : undefined);
   const strange = tie === 'none';
   const add = (wording: string) => ({
-    title: `Add a sentence about the reader: “${wording}”`,
+    title: l10n.t('Add a sentence about the reader: “{0}”', wording),
     // To somebody who knows the writer it comes first; else the writer does.
     edits: [strange && wording === work ? afterOpening(draft, wording) : afterWishes(draft, wording)],
   });
   const formula = wishes.find((sentence) => isFormula(sentence.folded) && countFacts(sentence.text) === 0);
   const particular = formula && {
-    title: `Wish something particular: “${life}”`,
+    title: l10n.t('Wish something particular: “{0}”', life),
     edits: [instead(draft, formula, life)],
   };
   const rest = [...(hoped ? [] : [add(life)]), ...(particular ? [particular] : [])];

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isAgreedTo, shows } from '../draft';
 import { afterAsk, endOfAsk, mainAsk, markOf } from '../main-ask';
 import { readerName } from '../recipient';
@@ -28,9 +29,9 @@ export default defineRule({
     yield {
       ...markOf(main),
       severity: draft.kind === 'introduction' || draft.kind === 'reference' ? 'warning' : 'information',
-      message: `Nothing tells ${readerName(draft)} that no is a fine answer.`,
+      message: l10n.t('Nothing tells {0} that no is a fine answer.', readerName(draft)),
       fixes: outsFor(draft).map((wording, index) => ({
-        title: `Add an out: “${wording}”`,
+        title: l10n.t('Add an out: “{0}”', wording),
         edits: [afterAsk(draft, end, wording)],
         safe: false,
         preferred: index === 0,

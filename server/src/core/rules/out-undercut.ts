@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, sentSentences } from '../draft';
 import { clauseAt } from '../language/cuts';
 import type { Folded } from '../language/fold';
@@ -39,7 +40,7 @@ export default defineRule({
           ...sentence.prose.span(start, end),
           clause: sentence,
           ...(undercut.entangled !== undefined && { weight: sentence.reading.score('out-undercut') }),
-          message: `“${sentence.text.slice(start, end)}” takes back the out.`,
+          message: l10n.t('“{0}” takes back the out.', sentence.text.slice(start, end)),
           fixes: undercut.entangled ? [] : [repair(draft, sentence, undercut)],
         };
       }
@@ -71,15 +72,15 @@ function repair(draft: Draft, sentence: Sentence, { tail, condition, words }: Un
     const out = /\bnot\b$/.test(condition)
       ? 'If not, I completely understand'
       : "If you can't, I completely understand";
-    return fix(`Grant it gladly: “${out}.”`, replaceSentence(draft, sentence, `${out}.`));
+    return fix(l10n.t('Grant it gladly: “{0}”', `${out}.`), replaceSentence(draft, sentence, `${out}.`));
   }
   if (tail.start === 0 && words.start >= 0) {
-    return fix('Keep the out, drop the rest', dropSentence(draft, sentence));
+    return fix(l10n.t('Keep the out, drop the rest'), dropSentence(draft, sentence));
   }
   const mark = /^[!]/.test(sentence.text.slice(-1)) ? '!' : '.';
   const start = endOfOut(sentence, tail.start);
   const after = { start, end: sentence.text.length, text: mark + closersAfter(sentence.text, start) };
-  return fix('Keep the out, drop the rest', editsOf(draft, sentence, [after]));
+  return fix(l10n.t('Keep the out, drop the rest'), editsOf(draft, sentence, [after]));
 }
 
 /** A subject that has lost its verb goes with it: "… you can say no; I'd | only have to tell my wife". */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { requestOf } from '../contacts';
 import { type Draft, fieldOf, sentencesOf } from '../draft';
 import { isThanks } from '../language/gratitude';
@@ -37,7 +38,7 @@ export default defineRule({
     const end = word ? start + word[0].length : (/^\S+/.exec(thanks.text)?.[0].length ?? 0);
     yield {
       ...thanks.prose.span(start, end),
-      message: `${readerName(draft)} is not told what came of it.`.replace(/^t/, 'T'),
+      message: l10n.t('{0} is not told what came of it.', readerName(draft)).replace(/^t/, 'T'),
       fixes: fixesOf(draft, thanks),
     };
   },
@@ -64,7 +65,7 @@ function fixesOf(draft: Draft, thanks: Sentence): Fix[] {
     },
   ];
   return fixes.map(({ wording, edit }, index) => ({
-    title: `Say what came of it: “${wording}”`,
+    title: l10n.t('Say what came of it: “{0}”', wording),
     edits: [edit],
     safe: false,
     preferred: index === 0,

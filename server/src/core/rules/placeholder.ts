@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf } from '../draft';
 import { gate } from '../language/gate';
 import { matches } from '../language/matches';
@@ -22,9 +23,15 @@ export default defineRule({
         const found = span(match.index, match.index + match[0].length);
         yield {
           ...found,
-          message: `“${match[0]}” is still to be filled in.`,
+          message: l10n.t('“{0}” is still to be filled in.', match[0]),
           fixes: [
-            { title: 'Select it, to type over it', edits: [], safe: false, preferred: true, select: found },
+            {
+              title: l10n.t('Select it, to type over it'),
+              edits: [],
+              safe: false,
+              preferred: true,
+              select: found,
+            },
           ],
         };
       }

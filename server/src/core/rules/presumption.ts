@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, isAgreedTo, sentSentences } from '../draft';
 import { clauseAt } from '../language/cuts';
 import { fold } from '../language/fold';
@@ -86,22 +87,24 @@ function problem(draft: Draft, sentence: Sentence, found: Presumption): Problem 
 function messageFor(draft: Draft, { form }: Presumption, words: string): string {
   const name = readerName(draft);
   return form === 'thanks'
-    ? `“${words}” thanks ${name} for a favour that is not granted yet.`
+    ? l10n.t('“{0}” thanks {1} for a favour that is not granted yet.', words, name)
     : form === 'silence'
-      ? `“${words}” takes silence for a yes.`
-      : `“${words}” takes the yes of ${name} as given.`;
+      ? l10n.t('“{0}” takes silence for a yes.', words)
+      : l10n.t('“{0}” takes the yes of {1} as given.', words, name);
 }
 
-const titles: Readonly<Record<Presumption['form'], string>> = {
-  thanks: 'Thank for considering it',
-  awaited: 'Look forward to a reply',
-  acted: 'Ask first',
-  'set-going': 'Put it under an “if”',
-  when: 'Put it under an “if”',
-  certain: 'Hope instead of knowing',
-  silence: 'Go ahead only after an answer',
-  arranged: 'Put it under an “if”',
-  words: 'Put it under an “if”',
+const underIf = () => l10n.t('Put it under an “if”');
+
+const titles: Readonly<Record<Presumption['form'], () => string>> = {
+  thanks: () => l10n.t('Thank for considering it'),
+  awaited: () => l10n.t('Look forward to a reply'),
+  acted: () => l10n.t('Ask first'),
+  'set-going': underIf,
+  when: underIf,
+  certain: () => l10n.t('Hope instead of knowing'),
+  silence: () => l10n.t('Go ahead only after an answer'),
+  arranged: underIf,
+  words: underIf,
 };
 
 function fixesFor(draft: Draft, sentence: Sentence, { form, repairs, words }: Presumption): Fix[] {
@@ -109,7 +112,7 @@ function fixesFor(draft: Draft, sentence: Sentence, { form, repairs, words }: Pr
   const fixes = repairs.map((replacements, index) => {
     const edits = editsOf(draft, sentence, replacements);
     const conditional = form === 'when' || form === 'arranged' || form === 'set-going';
-    const title = index === 0 ? titles[form] : 'Put it under an “if”';
+    const title = index === 0 ? titles[form]() : underIf();
     return { ...kept(title, edits), safe: conditional && index === 0, loses: losesFacts(draft, edits) };
   });
   if (fixes.length > 0) {
@@ -126,15 +129,17 @@ function fixesFor(draft: Draft, sentence: Sentence, { form, repairs, words }: Pr
     );
     const edits = replaceSentence(draft, sentence, text);
     if (!condition || /\botherwise\b/.test(condition[0])) {
-      return [{ ...kept(titles.silence, edits), safe: false, preferred: true }];
+      return [{ ...kept(titles.silence(), edits), safe: false, preferred: true }];
     }
     const start = condition[0].length;
     const consequence = `, ${we ? 'we' : 'I'} will take it as a no.${closersAfter(sentence.text, start)}`;
     const taken = editsOf(draft, sentence, [{ start, end: sentence.text.length, text: consequence }]);
-    return [{ ...kept('Take silence for a no', taken), safe: false, preferred: true }];
+    return [{ ...kept(l10n.t('Take silence for a no'), taken), safe: false, preferred: true }];
   }
   if (!isSpare(draft, sentence)) return [];
-  return [{ ...kept('Drop the sentence', dropSentence(draft, sentence)), safe: false, preferred: true }];
+  return [
+    { ...kept(l10n.t('Drop the sentence'), dropSentence(draft, sentence)), safe: false, preferred: true },
+  ];
 }
 
 /** "Thanks in advance," over the name. */
@@ -152,7 +157,7 @@ function* inClosing(draft: Draft): Generator<Problem> {
     severity: found.form === 'thanks' ? 'information' : 'warning',
     message: messageFor(draft, found, draft.text.slice(start, end)),
     fixes: found.repairs.slice(0, 1).map((replacements) => ({
-      title: titles[found.form],
+      title: titles[found.form](),
       edits: replacements.map((edit) => ({
         start: closing.start + edit.start,
         end: closing.start + edit.end,

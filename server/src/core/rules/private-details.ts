@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, sentencesOf } from '../draft';
 import { introductionIn } from '../language/depth';
 import { favoursOf } from '../language/distinct-asks';
@@ -35,7 +36,7 @@ export default defineRule({
       const words = sentence.text.slice(detail.start, detail.end);
       yield {
         ...sentence.prose.span(detail.start, detail.end),
-        message: `“${words}” is not ${readerName(draft)}’s to give away.`,
+        message: l10n.t('“{0}” is not {1}’s to give away.', words, readerName(draft)),
         fixes: fixesOf(draft, sentence, detail, request),
       };
     }
@@ -66,12 +67,11 @@ function fixesOf(draft: Draft, sentence: Sentence, detail: PrivateDetail, asked:
   // Where one sentence asks for both, only the writer can part them.
   if (asksIntroduction(sentence)) return [];
   const others = sentencesOf(draft).filter((other) => other !== sentence);
-  const rest = others.some(asksIntroduction)
-    ? 'the introduction'
-    : others.some(asksFavour) && 'the other ask';
-  if (rest) {
+  const title = others.some(asksIntroduction)
+    ? l10n.t('Leave it at the introduction: move this to Background')
+    : others.some(asksFavour) && l10n.t('Leave it at the other ask: move this to Background');
+  if (title) {
     const edits = moveToBackground(draft, [sentence]);
-    const title = `Leave it at ${rest}: move this to Background`;
     return [{ title, edits, safe: false, preferred: true }];
   }
   const { text } = sentence;
@@ -79,8 +79,13 @@ function fixesOf(draft: Draft, sentence: Sentence, detail: PrivateDetail, asked:
   const toEnd = !/\p{L}/u.test(text.slice(asked.end));
   const opening = atStart ? 'Would' : 'would';
   const wording = `${opening} you be open to introducing me to ${detail.whom ?? '[name]'} by email${toEnd ? '?' : ''}`;
-  const title = `Ask for an introduction instead: “${wording}”`;
   const replacement = { start: asked.start, end: toEnd ? text.length : asked.end, text: wording };
   const edits = editsOf(draft, sentence, [replacement]);
-  return [{ ...keepingFacts(draft, [sentence], title, edits), safe: false, preferred: true }];
+  return [
+    {
+      ...keepingFacts(draft, [sentence], l10n.t('Ask for an introduction instead: “{0}”', wording), edits),
+      safe: false,
+      preferred: true,
+    },
+  ];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf } from '../draft';
 import { foldName } from '../language/fold';
 import { matches } from '../language/matches';
@@ -66,11 +67,11 @@ function* wrongGreeting(draft: Draft): Generator<Problem> {
     : first;
   yield {
     ...greeting.addresseeSpan,
-    message: `The greeting says “${greeting.addressee}”, but the mail goes to ${name}.`,
-    related: [{ start: to.start, end: to.end, message: 'The mail goes here.' }],
+    message: l10n.t('The greeting says “{0}”, but the mail goes to {1}.', greeting.addressee, name),
+    related: [{ start: to.start, end: to.end, message: l10n.t('The mail goes here.') }],
     fixes: [
       {
-        title: `Greet “${right}”`,
+        title: l10n.t('Greet “{0}”', right),
         edits: [{ ...greeting.addresseeSpan, text: right }],
         safe: false,
         preferred: true,
@@ -94,7 +95,7 @@ function correctTo(draft: Draft, to: Span, name: string, addressee: string): Fix
   const at = draft.text.slice(to.start, to.end).indexOf(name);
   if (at === -1) return [];
   const start = to.start + at;
-  const title = `Change “to” to “${addressee}” (check the address)`;
+  const title = l10n.t('Change “to” to “{0}” (check the address)', addressee);
   return [{ title, edits: [{ start, end: start + name.length, text: addressee }], safe: false }];
 }
 
@@ -125,13 +126,18 @@ function* wrongTarget(draft: Draft): Generator<Problem> {
       const span = prose.span(match.index, match.index + word.length);
       yield {
         ...span,
-        message: `“${word}” here, but “${right}” in “target”.`,
-        related: [{ start: target.start, end: target.end, message: 'Spelled so here.' }],
+        message: l10n.t('“{0}” here, but “{1}” in “target”.', word, right),
+        related: [{ start: target.start, end: target.end, message: l10n.t('Spelled so here.') }],
         fixes: [
-          { title: `Change to “${right}”`, edits: [{ ...span, text: right }], safe: false, preferred: true },
+          {
+            title: l10n.t('Change to “{0}”', right),
+            edits: [{ ...span, text: right }],
+            safe: false,
+            preferred: true,
+          },
           ...correctTo(draft, target, right, word).map((fix) => ({
             ...fix,
-            title: `Change “target” to “${word}”`,
+            title: l10n.t('Change “target” to “{0}”', word),
           })),
         ],
       };

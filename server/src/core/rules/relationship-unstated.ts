@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf, isAgreedTo, type Kind, sentencesOf, sentSentences, shows } from '../draft';
 import { addField } from '../field-edit';
 import type { Relationship } from '../fields';
@@ -35,7 +36,7 @@ export default defineRule({
     yield {
       ...mark,
       severity: draft.kind === 'reference' ? 'warning' : 'information',
-      message: `Nothing says how you and ${readerName(draft)} know each other.`,
+      message: l10n.t('Nothing says how you and {0} know each other.', readerName(draft)),
       fixes: fixesOf(draft),
     };
   },
@@ -88,7 +89,7 @@ function fixesOf(draft: Draft): Fix[] {
   const unknown = draft.kind === 'reference' ? [] : turned(draft, strangers);
   const stated = (draft.kind === 'connection' ? [...unknown, ...known] : [...known, ...unknown]).map(
     (wording, index) => ({
-      title: `Say it: “${wording}”`,
+      title: l10n.t('Say it: “{0}”', wording),
       edits: [afterOpening(draft, wording)],
       safe: false,
       preferred: index === 0,
@@ -100,7 +101,7 @@ function fixesOf(draft: Draft): Fix[] {
     return edit
       ? [
           {
-            title: `Add “relationship: ${value}”`,
+            title: l10n.t('Add “relationship: {0}”', value),
             edits: [{ ...edit, choices: after(choices, value) }],
             safe: false,
           },

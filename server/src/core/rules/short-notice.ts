@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { daysBetween } from '../calendar';
 import { type Draft, isAgreedTo, sentencesOf, shows } from '../draft';
 import { type Due, duesOf, referenceOf, workingDayAfter } from '../dues';
@@ -59,12 +60,11 @@ export default defineRule({
     if (!due || !severity || isAcknowledged(draft) || isKnown(draft)) return;
     if (sentencesOf(draft).some(({ folded }) => saysNoRush(folded))) return;
     const { start, end, words, latest } = due;
-    const subject = words === undefined ? `The deadline, ${latest},` : `“${words}”`;
     yield {
       start,
       end,
       severity,
-      message: `${subject} leaves ${readerName(draft)} ${count(nearest)}.`,
+      message: messageFor(words, latest, readerName(draft), nearest),
       fixes: [
         ...move(short, reference, options, draft),
         acknowledge(
@@ -94,7 +94,17 @@ function severityOf({ kind, kindInferred }: Draft, days: number, options: Thresh
   return days < options.referenceInformation ? 'information' : undefined;
 }
 
-const count = (days: number) => (days === 0 ? 'no more than today' : days === 1 ? 'one day' : `${days} days`);
+/** @param words those that name the deadline; undefined where front matter does */
+function messageFor(words: string | undefined, latest: string, name: string, days: number): string {
+  if (words === undefined) {
+    if (days === 0) return l10n.t('The deadline, {0}, leaves {1} no more than today.', latest, name);
+    if (days === 1) return l10n.t('The deadline, {0}, leaves {1} one day.', latest, name);
+    return l10n.t('The deadline, {0}, leaves {1} {2} days.', latest, name, days);
+  }
+  if (days === 0) return l10n.t('“{0}” leaves {1} no more than today.', words, name);
+  if (days === 1) return l10n.t('“{0}” leaves {1} one day.', words, name);
+  return l10n.t('“{0}” leaves {1} {2} days.', words, name, days);
+}
 
 /** Moves the deadline, everywhere it stands; not one that others have set. */
 function move(short: readonly Due[], reference: string, options: Thresholds, { kind }: Draft): Fix[] {
@@ -103,7 +113,7 @@ function move(short: readonly Due[], reference: string, options: Thresholds, { k
   const date = workingDayAfter(reference, enough);
   return [
     {
-      title: `Move the deadline to ${date}`,
+      title: l10n.t('Move the deadline to {0}', date),
       edits: short.map(({ moveTo }) => moveTo(date)),
       safe: false,
       preferred: true,
@@ -145,7 +155,7 @@ function acknowledge(draft: Draft, due: Due, movable: boolean): Fix {
       ? afterAsk(draft, place, wording)
       : afterSentence(draft, place, wording);
   return {
-    title: `Acknowledge the short notice: “${wording}”`,
+    title: l10n.t('Acknowledge the short notice: “{0}”', wording),
     edits: [edit],
     safe: false,
     preferred: !movable,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf, sentSentences } from '../draft';
 import { findLoud, type Loud, quiet, type Vocabulary } from '../language/emphasis';
 import { matches } from '../language/matches';
@@ -55,13 +56,18 @@ function toProblem(text: string, loud: Loud, vocabulary: Vocabulary, place: Read
   return {
     ...span,
     message:
-      loud.kind === 'marks' ? `“${said}” shouts.` : `“${said}” is in capitals, which reads as shouting.`,
+      loud.kind === 'marks'
+        ? l10n.t('“{0}” shouts.', said)
+        : l10n.t('“{0}” is in capitals, which reads as shouting.', said),
     fixes:
       calm === said
         ? []
         : [
             {
-              title: loud.kind === 'marks' ? `One mark: “${calm}”` : `Lower the voice: “${calm}”`,
+              title:
+                loud.kind === 'marks'
+                  ? l10n.t('One mark: “{0}”', calm)
+                  : l10n.t('Lower the voice: “{0}”', calm),
               edits:
                 calm.length === said.length
                   ? letterByLetter(said, calm, loud.start, place)

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, sentencesOf } from '../draft';
 import { isThanks } from '../language/gratitude';
 import { parseMailbox } from '../mailbox';
@@ -29,7 +30,7 @@ export default defineRule({
     const text = last.text.trimEnd();
     yield {
       ...last.prose.span(text.lastIndexOf(' ') + 1, text.length),
-      message: 'The mail ends without a closing or a name.',
+      message: l10n.t('The mail ends without a closing or a name.'),
       fixes: fixesOf(draft, from),
     };
   },
@@ -57,7 +58,10 @@ function nameOf(draft: Draft, from: string | undefined): string {
 function fixesOf(draft: Draft, from: string | undefined): Fix[] {
   const name = nameOf(draft, from);
   return turned(draft, closings).map((formula, index) => ({
-    title: `End with “${formula}” and ${name === '[your name]' ? 'your name' : `“${name}”`}`,
+    title:
+      name === '[your name]'
+        ? l10n.t('End with “{0}” and your name', formula)
+        : l10n.t('End with “{0}” and “{1}”', formula, name),
     edits: [beforeClosing(draft, `${formula}${draft.lineEnd}${name}`)],
     safe: false,
     preferred: index === 0,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf, isAgreedTo } from '../draft';
 import { addField } from '../field-edit';
 import { foldName } from '../language/fold';
@@ -36,7 +37,11 @@ export default defineRule({
       const mark = field?.keySpan ?? openingOf(draft);
       // What stands there is no subject, which `front-matter` says.
       if (field && frontMatter.problems.some(({ key }) => key === 'subject')) return;
-      yield { ...mark, message: 'The mail has no subject.', fixes: proposals(draft, characters, context) };
+      yield {
+        ...mark,
+        message: l10n.t('The mail has no subject.'),
+        fixes: proposals(draft, characters, context),
+      };
       return;
     }
     const problem = faultOf(draft, subject.text, characters);
@@ -74,17 +79,22 @@ function faultOf(
   const rest = text.replace(replyMark, '').trim();
   // A slot is `placeholder`'s.
   if (!/[[{<]/.test(text) && isEmpty(draft, rest)) {
-    return { severity: 'warning', message: `The subject “${text}” does not say what the mail is about.` };
+    return {
+      severity: 'warning',
+      message: l10n.t('The subject “{0}” does not say what the mail is about.', text),
+    };
   }
   if (rest !== text.trim() && /^re\b/i.test(text) && answersNothing(draft)) {
     return {
       severity: 'warning',
-      message: `The subject says “${text.slice(0, 3)}”, but the mail answers nothing.`,
+      message: l10n.t('The subject says “{0}”, but the mail answers nothing.', text.slice(0, 3)),
     };
   }
   const { length } = text;
   if (length <= characters) return undefined;
-  return { message: `The subject has ${length} characters; an inbox shows ${characters} at most.` };
+  return {
+    message: l10n.t('The subject has {0} characters; an inbox shows {1} at most.', length, characters),
+  };
 }
 
 const replyMark = /^(?:\s*(?:re|fwd?|aw|wg|sv)\s*:)+/i;
@@ -131,7 +141,8 @@ function proposals(draft: Draft, characters: number, context: Context): Fix[] {
       : colon
         ? { start: colon, end: colon, text: ` ${value}` }
         : addField(draft, 'subject', value);
-    const title = `${index === 0 && shorter ? 'Shorten to' : 'Write'} “${subject}”`;
+    const title =
+      index === 0 && shorter ? l10n.t('Shorten to “{0}”', subject) : l10n.t('Write “{0}”', subject);
     const kept = edit && keepingWords(draft, written?.text ?? '', title, [edit]);
     return kept ? [{ ...kept, safe: false, preferred: index === 0 }] : [];
   });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { daysBetween } from '../calendar';
 import { declaredContacts } from '../contacts';
 import { fieldOf } from '../draft';
@@ -36,12 +37,18 @@ export default defineRule({
     yield {
       start: outcome.start,
       end: outcome.end,
-      message: `No thanks to ${readerName(draft)} are noted ${waited} days after the help.`,
+      message: l10n.t('No thanks to {0} are noted {1} days after the help.', readerName(draft), waited),
       fixes: [
         ...write(thankYouFor(draft, context)),
         // The thank-you is a draft of its own; here, it can be noted.
         ...(edit
-          ? [{ title: `Note that you said thanks today: “thanked: ${today}”`, edits: [edit], safe: false }]
+          ? [
+              {
+                title: l10n.t('Note that you said thanks today: “thanked: {0}”', today),
+                edits: [edit],
+                safe: false,
+              },
+            ]
           : []),
       ],
     };
@@ -52,7 +59,7 @@ const write = (thanks: NewDraft | undefined): Fix[] =>
   thanks
     ? [
         {
-          title: `Write the thank-you, in “${thanks.name}”`,
+          title: l10n.t('Write the thank-you, in “{0}”', thanks.name),
           edits: [],
           creates: thanks,
           safe: false,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { sentencesOf, shows } from '../draft';
 import { closesWithThanks } from '../language/gratitude';
 import { atEnd } from '../opening';
@@ -42,9 +43,9 @@ export default defineRule({
         ? mark.start + Math.max(1, message.closing.formula.length || message.closing.name.length)
         : mark.end,
       severity: draft.kind === 'reference' ? 'warning' : 'information',
-      message: `There is no word of thanks to ${readerName(draft)}.`,
+      message: l10n.t('There is no word of thanks to {0}.', readerName(draft)),
       fixes: thanksFor(draft).map((wording, index) => ({
-        title: `Add thanks: “${wording}”`,
+        title: l10n.t('Add thanks: “{0}”', wording),
         edits: [atEnd(draft, wording)],
         safe: false,
         preferred: index === 0,

@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, isAgreedTo, sentencesOf } from '../draft';
-import { type AskedFavour, type Favour, favoursOf, isDistinct } from '../language/distinct-asks';
+import { type Favour, favoursOf, isDistinct } from '../language/distinct-asks';
 import { isThanks } from '../language/gratitude';
 import { isRelease } from '../language/releases';
 import { requestsOf } from '../main-ask';
@@ -41,7 +42,7 @@ export default defineRule({
     const { sentence, favour } = later;
     yield {
       ...sentence.prose.span(favour.start, favour.end),
-      message: `Besides ${names[first.favour.favour]}, the message asks ${readerName(draft)} for ${second(first.favour, favour)}.`,
+      message: messageFor(first.favour.favour, favour.favour, readerName(draft)),
       fixes: keepFirst(
         draft,
         first.sentence,
@@ -50,27 +51,31 @@ export default defineRule({
       related: [
         {
           ...first.sentence.prose.span(first.favour.start, first.favour.end),
-          message: 'The first thing asked.',
+          message: l10n.t('The first thing asked.'),
         },
       ],
     };
   },
 });
 
-const names: Readonly<Record<Favour, string>> = {
-  introduction: 'an introduction',
-  reference: 'a reference',
-  referral: 'a referral',
-  counsel: 'time and advice',
-  review: 'a review',
-  money: 'money',
-  appearance: 'an appearance',
-  job: 'a job',
-  publicity: 'publicity',
+const names: Readonly<Record<Favour, () => string>> = {
+  introduction: () => l10n.t('an introduction'),
+  reference: () => l10n.t('a reference'),
+  referral: () => l10n.t('a referral'),
+  counsel: () => l10n.t('time and advice'),
+  review: () => l10n.t('a review'),
+  money: () => l10n.t('money'),
+  appearance: () => l10n.t('an appearance'),
+  job: () => l10n.t('a job'),
+  publicity: () => l10n.t('publicity'),
 };
 
-const second = (first: AskedFavour, later: AskedFavour): string =>
-  first.favour === later.favour ? 'another one' : names[later.favour];
+function messageFor(first: Favour, later: Favour, name: string): string {
+  const one = names[first]();
+  return first === later
+    ? l10n.t('Besides {0}, the message asks {1} for another one.', one, name)
+    : l10n.t('Besides {0}, the message asks {1} for {2}.', one, name, names[later]());
+}
 
 /** Moves the other asks to Background where they stand in sentences of their own that give no out and no thanks. */
 function keepFirst(draft: Draft, first: Sentence, asking: readonly Sentence[]): Fix[] {
@@ -81,7 +86,7 @@ function keepFirst(draft: Draft, first: Sentence, asking: readonly Sentence[]): 
   if (leaving.length === 0 || loses(isRelease) || loses(isThanks)) return [];
   return [
     {
-      title: 'Keep the first ask, move the rest to Background',
+      title: l10n.t('Keep the first ask, move the rest to Background'),
       edits: moveToBackground(draft, leaving),
       safe: false,
       preferred: true,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, isAgreedTo, shows } from '../draft';
 import { countWords } from '../language/fold';
 import { registerOf } from '../language/register';
@@ -36,7 +37,10 @@ export default defineRule({
       return;
     yield {
       ...markOf(ask),
-      message: `${words} word${words === 1 ? ' is' : 's are'} not enough for ${readerName(draft)} to decide on.`,
+      message:
+        words === 1
+          ? l10n.t('1 word is not enough for {0} to decide on.', readerName(draft))
+          : l10n.t('{0} words are not enough for {1} to decide on.', words, readerName(draft)),
       fixes: fixesOf(draft, fewest),
     };
   },
@@ -59,7 +63,7 @@ function fixesOf(draft: Draft, fewest: number): Fix[] {
     ...(opening ? [afterOpening(draft, opening)] : []),
     ...(rest.length > 0 ? [afterAsk(draft, end, rest.join(' '))] : []),
   ];
-  return [{ title: 'Add what the reader needs to decide', edits, safe: false, preferred: true }];
+  return [{ title: l10n.t('Add what the reader needs to decide'), edits, safe: false, preferred: true }];
 }
 
 /** What a reader decides on, with blanks for what only the writer knows. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { withoutSuppression } from '../ignore';
 import { nearest } from '../language/nearest';
 import { defineRule, type Fix } from '../rule';
@@ -29,7 +30,7 @@ export default defineRule({
         meant && outcome?.speaks(meant, suppression.scope)
           ? [
               {
-                title: `Change to “${meant}”`,
+                title: l10n.t('Change to “{0}”', meant),
                 edits: [{ start, end, text: meant }],
                 safe: false,
                 preferred: true,
@@ -41,14 +42,15 @@ export default defineRule({
         end,
         message:
           rule === ''
-            ? 'This comment names no rule to ignore.'
+            ? l10n.t('This comment names no rule to ignore.')
             : known
-              ? `“${rule}” is ignored here, where it finds nothing.`
-              : `“${rule}” is no rule.`,
+              ? l10n.t('“{0}” is ignored here, where it finds nothing.', rule)
+              : l10n.t('“{0}” is no rule.', rule),
         fixes: [
           ...correct,
           {
-            title: suppression.names.length > 1 ? `Remove “${rule}” here` : 'Remove this ignore',
+            title:
+              suppression.names.length > 1 ? l10n.t('Remove “{0}” here', rule) : l10n.t('Remove this ignore'),
             edits: [withoutSuppression(draft, suppression)],
             // It may be about a sentence that is being rewritten.
             safe: false,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fieldOf, sentencesOf } from '../draft';
 import { tellsNews } from '../language/news';
 import { afterOpening } from '../opening';
@@ -34,9 +35,13 @@ export default defineRule({
     yield {
       start: last.start,
       end: last.end,
-      message: `${sentenceStart(readerName(draft))} last heard from you on ${last.text}, and no sentence says how you are doing.`,
+      message: l10n.t(
+        '{0} last heard from you on {1}, and no sentence says how you are doing.',
+        sentenceStart(readerName(draft)),
+        last.text,
+      ),
       fixes: turned(draft, wordings).map((wording, index) => ({
-        title: `Say how you are doing: “${wording}”`,
+        title: l10n.t('Say how you are doing: “{0}”', wording),
         edits: [afterOpening(draft, wording)],
         safe: false,
         preferred: index === 0,

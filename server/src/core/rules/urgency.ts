@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf, sentSentences } from '../draft';
 import { clauseAt } from '../language/cuts';
 import { mayNameDate } from '../language/dates';
@@ -56,7 +57,7 @@ const urgencyIn = ({ folded, requests, reading }: Sentence): Urgency | undefined
     (words) => ({ form: 'words', words }),
   );
 
-const messageFor = (words: string) => `“${words}” presses for time.`;
+const messageFor = (words: string) => l10n.t('“{0}” presses for time.', words);
 
 /** A day or an hour that the reader can see. */
 const dated =
@@ -82,7 +83,7 @@ function* inSubject(draft: Draft, severity: 'information' | 'warning') {
     found.form === 'call' && end + rest.length < at + subject.text.length
       ? [
           {
-            title: `Drop “${draft.text.slice(start, end)}”`,
+            title: l10n.t('Drop “{0}”', draft.text.slice(start, end)),
             edits: [{ start, end: end + rest.length + 1, text: kept }],
             safe: false,
             preferred: true,
@@ -99,17 +100,18 @@ function fixesFor(draft: Draft, sentence: Sentence, found: Urgency, undated: boo
   const fixes: Omit<Fix, 'preferred'>[] = [];
   // Words alone do not tell what may go: a date or an ask may stand among them.
   const drop = found.form === 'words' ? undefined : dropping(draft, sentence, found);
-  if (drop) fixes.push({ ...keepingFacts(draft, [sentence], `Drop “${words}”`, drop), safe: false });
+  if (drop)
+    fixes.push({ ...keepingFacts(draft, [sentence], l10n.t('Drop “{0}”', words), drop), safe: false });
   if (undated && found.form === 'adverb' && !/^\P{L}*$/u.test(text.slice(0, start))) {
     fixes.push({
-      title: 'Say the date',
+      title: l10n.t('Say the date'),
       edits: editsOf(draft, sentence, [{ start, end, text: 'by [date]' }]),
       safe: false,
     });
   }
   if (undated && (found.form === 'point' || found.form === 'words') && isSpare(draft, sentence)) {
     const edits = replaceSentence(draft, sentence, 'The deadline is [date].');
-    fixes.push({ ...keepingFacts(draft, [sentence], 'Say the date', edits), safe: false });
+    fixes.push({ ...keepingFacts(draft, [sentence], l10n.t('Say the date'), edits), safe: false });
   }
   return fixes.map((fix, index) => ({ ...fix, preferred: index === 0 }));
 }

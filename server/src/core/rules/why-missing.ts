@@ -1,4 +1,5 @@
-import { type Draft, isAgreedTo, type Kind, shows } from '../draft';
+import * as l10n from '@vscode/l10n';
+import { type Draft, isAgreedTo, shows } from '../draft';
 import { fold } from '../language/fold';
 import { givesReason } from '../language/reasons';
 import { registerOf } from '../language/register';
@@ -33,9 +34,12 @@ export default defineRule({
     if (enclosed.some(({ blocks }) => blocks.some(({ prose }) => givesReason(fold(prose.text))))) return;
     yield {
       ...objectOf(asked),
-      message: `Nothing tells ${readerName(draft)} why ${wanted(draft.kind)}, or why now.`,
+      message:
+        draft.kind === 'introduction'
+          ? l10n.t('Nothing tells {0} why this person, or why now.', readerName(draft))
+          : l10n.t('Nothing tells {0} why you ask them, or why now.', readerName(draft)),
       fixes: reasonsFor(draft).map((wording, index) => ({
-        title: `Add a reason: “${wording}”`,
+        title: l10n.t('Add a reason: “{0}”', wording),
         edits: [afterAsk(draft, end, wording)],
         safe: false,
         preferred: index === 0,
@@ -43,8 +47,6 @@ export default defineRule({
     };
   },
 });
-
-const wanted = (kind: Kind): string => (kind === 'introduction' ? 'this person' : 'you ask them');
 
 /** Reasons to be filled in; for an introduction they are about the target, else about the reader. */
 function reasonsFor(draft: Draft): readonly string[] {
