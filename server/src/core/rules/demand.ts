@@ -116,7 +116,7 @@ function framed(draft: Draft, sentence: Sentence): readonly Fix[] {
   const said = text.replace(/[.!?…\s]+$/, '');
   const whole = /[[\]\n]/.test(draft.text.slice(sentence.start, sentence.end));
   return rotated(frames, text).map((frame, index) => ({
-    title: l10n.t('Ask: “{0} [put as a request: …]?”', frame),
+    title: l10n.t('Ask: “{0}”', `${frame} [put as a request: …]?`),
     edits: whole
       ? editsOf(draft, sentence, [{ start: 0, end: 0, text: `${frame} [your request]? ` }])
       : editsOf(draft, sentence, [
