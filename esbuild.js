@@ -29,7 +29,10 @@ const forNode = { ...shared, platform: 'node', format: 'cjs', external: ['vscode
 const forBoth = {
   ...forNode,
   conditions: ['browser'],
-  alias: { yaml: require.resolve('yaml').replace(/dist.index\.js$/, 'browser/index.js') },
+  alias: {
+    yaml: require.resolve('yaml').replace(/dist.index\.js$/, 'browser/index.js'),
+    '@vscode/l10n': require.resolve('@vscode/l10n').replace(/main\.js$/, 'browser.js'),
+  },
 };
 
 const runnable = { banner: { js: '#!/usr/bin/env node' } };

@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { setImmediate as nextTask } from 'node:timers/promises';
 import { createContext, runInContext } from 'node:vm';
@@ -9,7 +9,7 @@ import {
   type Disposable,
   type Message,
 } from 'vscode-languageserver/node';
-import { connect } from './client';
+import { connect, items } from './client';
 
 /** The names that a script finds in a worker, as far as a server may need them. No Node, no window. */
 function workerScope(postMessage: (message: unknown) => void) {
@@ -21,11 +21,12 @@ function workerScope(postMessage: (message: unknown) => void) {
     clearTimeout,
     TextEncoder,
     TextDecoder,
+    atob,
   });
 }
 
 describe('The server in a web worker', () => {
-  it('answers from its bundle alone', async () => {
+  it('answers from its bundle alone, in the language of the editor', async () => {
     let receive: DataCallback = () => {};
     // What passes between threads is a copy.
     const scope = workerScope((message) => receive(structuredClone(message) as Message));
@@ -46,9 +47,11 @@ describe('The server in a web worker', () => {
       end(): void {}
     }
 
-    const client = await connect(new FromWorker(), new ToWorker());
+    const strings = JSON.parse(readFileSync('client/l10n/bundle.l10n.de.json', 'utf8'));
+    const client = await connect(new FromWorker(), new ToWorker(), { initializationOptions: { strings } });
     equal(client.initialized.serverInfo?.name, 'intro-drafts');
-    await client.open('file:///ask.intro.md', 'Hi Dana,\n');
-    equal((await client.pull('file:///ask.intro.md')).kind, 'full');
+    await client.open('file:///ask.intro.md', 'Hi Dana,\n\nSend me the list.\n\nBest,\nSam\n');
+    const messages = items(await client.pull('file:///ask.intro.md')).map(({ message }) => message);
+    ok(messages.includes('Bei „Send“ kann Dana kaum Nein sagen.'), messages.join('\n'));
   });
 });

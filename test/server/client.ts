@@ -81,6 +81,8 @@ export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly processId?: number;
+  /** The language of the user, as an editor names it. */
+  readonly locale?: string;
   /** Answers `workspace/configuration`, by the uri of the document. */
   readonly settings?: (uri: string) => unknown;
 }
@@ -134,6 +136,7 @@ export async function connect(reader: MessageReader, writer: MessageWriter, opti
   connection.listen();
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: options.processId ?? null,
+    ...(options.locale !== undefined && { locale: options.locale }),
     rootUri: null,
     workspaceFolders: null,
     capabilities: options.capabilities ?? modern,
