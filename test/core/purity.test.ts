@@ -16,6 +16,8 @@ const packages = new Set([
 const impure = [
   /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.[a-z]|\bMath\.random\b/,
   /\bprocess\.[a-z]|\bBuffer\.[a-z]|\bconsole\.[a-z]|\bglobalThis\b/,
+  // One client sets the language of what is said, once: nothing in here does.
+  /\bl10n\.config\b/,
   /\brequire\((?!\?)|\bimport\(|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\(/,
 ];
 

@@ -148,7 +148,7 @@ describe('The glance', () => {
       equal(await glance(client), null);
       await client.open(uri, draft);
       deepEqual(await glance(client), {
-        length: { message: '{0} words, {1} to read', args: [22, '5 s'] },
+        length: '22 words, 5 s to read',
         safeFixes: 0,
       });
       await client.change(uri, 2, { text: draft.replace(/Would.*Natarajan\?/, 'Introduce me to Priya.') });
