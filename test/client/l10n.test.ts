@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../server/src/core';
 import { fieldTypes } from '../../server/src/core/fields';
+import { severityHelp } from '../../server/src/core/reference';
 import { roleNames } from '../../server/src/core/role-names';
 import snippets from '../../snippets/intro.json';
 import { generated, json } from '../generated';
@@ -44,11 +45,16 @@ const comments = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 const notForPeople =
   /^(?:<!DOCTYPE|no page$|place words$|secondary toggle$|Intro Drafts$|Untitled-$|(?:user|workspace|folder) setting$)/;
 
-/** The texts that are asked for by a name: of snippets, parts, rules and front matter. */
+/** The texts that are asked for by a name: of snippets, parts, rules and front matter. Those of options are in the manifest. */
 const named = [
   ...Object.entries(snippets).flatMap(([name, { description }]) => [name, description]),
   ...Object.values(roleNames).flatMap(({ name, does }) => [name, does]),
-  ...rules.flatMap(({ summary, why }) => [summary, why]),
+  ...rules.flatMap(({ summary, why, options }) => [
+    summary,
+    why,
+    ...Object.values(options).map(({ description }) => description),
+  ]),
+  severityHelp,
   ...fieldTypes.flatMap(({ about, choices = [] }) => [about, ...choices.map((choice) => choice.about)]),
 ];
 
@@ -135,8 +141,13 @@ describe('What the extension says', () => {
 });
 
 describe('What the manifest says', () => {
-  const manifest = read('package.json');
-  const english = strings('package.nls.json');
+  let manifest: string;
+  let english: Strings;
+  // Their parts about rules are generated.
+  before(() => {
+    manifest = read('package.json');
+    english = strings('package.nls.json');
+  });
 
   it('is in package.nls.json, and nothing else is', () => {
     const keys = [...manifest.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key ?? '');

@@ -1,5 +1,5 @@
 import { deepEqual, ok } from 'node:assert/strict';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { rules } from '../../server/src/core';
 import {
   configSchema,
@@ -29,9 +29,23 @@ function withSettings(text: string): string {
     scope,
     order,
     markdownDescription,
-    ...rulesSchema(),
+    ...rulesSchema((key) => `%${key}%`),
   };
   return json(manifest);
+}
+
+type Strings = Readonly<Record<string, string>>;
+
+/** The strings of the manifest, with those about the rules as `translate` says them. */
+function withRules(text: string, translate: (english: string) => string): string {
+  const strings: Strings = JSON.parse(text);
+  const own = Object.entries(strings).filter(([key]) => !key.startsWith('rule.'));
+  const about: [string, string][] = [];
+  rulesSchema((key, english) => {
+    about.push([key, translate(english)]);
+    return english;
+  });
+  return json(Object.fromEntries([...own, ...about]));
 }
 
 describe('What is generated from the rules is up to date:', () => {
@@ -42,6 +56,13 @@ describe('What is generated from the rules is up to date:', () => {
   generated('README.md', (old) => between(old, ruleTable('docs/rules/')));
   generated('server/schema/intro.schema.json', () => json(configSchema()));
   generated('package.json', withSettings);
+  generated('package.nls.json', (old) => withRules(old, (english) => english));
+  for (const [path, language = ''] of readdirSync('.')
+    .join('\n')
+    .matchAll(/^package\.nls\.(.+)\.json$/gm)) {
+    const strings: Strings = JSON.parse(readFileSync(`client/l10n/bundle.l10n.${language}.json`, 'utf8'));
+    generated(path, (old) => withRules(old, (english) => strings[english] ?? ''));
+  }
 
   it('and nothing else is in docs/rules', () => {
     const pages = new Set(['README.md', ...rules.map(({ id }) => `${id}.md`)]);

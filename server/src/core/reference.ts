@@ -135,28 +135,38 @@ export function frontMatterPage(): string {
 /** A JSON schema, as far as one is needed here. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-function optionSchema({ description, default: standard }: Option): Schema {
+/** Says a text of a schema, by its key in the strings of the manifest. */
+export type Say = (key: string, english: string) => string;
+
+const inEnglish: Say = (_key, english) => english;
+
+/** What `severity` is, for every rule. */
+export const severityHelp = 'How much a finding weighs.';
+
+function optionSchema({ default: standard }: Option, description: string): Schema {
   const type = typeof standard === 'number' ? 'integer' : typeof standard;
   return { type, ...(type === 'integer' && { minimum: 0 }), default: standard, description };
 }
 
-function ruleSchema({ summary, severity, options }: Rule): Schema {
+function ruleSchema({ id, summary, severity, options }: Rule, say: Say): Schema {
   const level = { enum: severities };
+  const optionOf = (key: string, option: Option) =>
+    optionSchema(option, say(`rule.${id}.${key}`, option.description));
   const properties = {
-    severity: { ...level, default: severity, description: 'How much a finding weighs.' },
-    ...Object.fromEntries(Object.entries(options).map(([key, option]) => [key, optionSchema(option)])),
+    severity: { ...level, default: severity, description: say('rule.severity', severityHelp) },
+    ...Object.fromEntries(Object.entries(options).map(([key, option]) => [key, optionOf(key, option)])),
   };
   return {
-    description: summary,
+    description: say(`rule.${id}`, summary),
     anyOf: [level, { type: 'object', properties, additionalProperties: false }],
   };
 }
 
 /** The schema of `rules`, in the settings and in `.intro.yaml`. */
-export function rulesSchema(): Schema {
+export function rulesSchema(say = inEnglish): Schema {
   return {
     type: 'object',
-    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule, say)])),
     additionalProperties: false,
   };
 }
