@@ -1,7 +1,6 @@
 /** What the server says, in another language than English: in one that nobody speaks, to see that nothing is left out; and in German. */
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import * as l10n from '@vscode/l10n';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createAnalyser } from '../../server/src/analysis';
 import { readSupport } from '../../server/src/client-support';
@@ -20,16 +19,10 @@ import { inlayHints } from '../../server/src/features/inlay-hints';
 import { preview } from '../../server/src/features/preview';
 import type { Strings } from '../../server/src/protocol';
 import { readCorpus } from '../eval/corpus';
+import { inStrange, isWhole } from '../strange';
 import { type Client, everything, items, modern, served } from './client';
 
-const strings = (language: string): Strings =>
-  JSON.parse(readFileSync(`client/l10n/bundle.l10n${language}.json`, 'utf8'));
-
-/** Every letter from another plane, and the sentence between marks: it shows whether it is whole, and what is not its own. */
-const strange = (text: string): string =>
-  `⟦${text.replace(/\{\d+\}|[A-Za-z]/g, (found) =>
-    found.length > 1 ? found : String.fromCodePoint(found.charCodeAt(0) + 0xfee0),
-  )}⟧`;
+const strings: Strings = JSON.parse(readFileSync('client/l10n/bundle.l10n.de.json', 'utf8'));
 
 const today = '2026-11-23';
 const texts = [
@@ -53,11 +46,6 @@ const settings = { config: defaultConfig, file: undefined, codeLens: true, inlay
 const documents = texts.map((text, index) =>
   TextDocument.create(`file:///work/${index}.intro.md`, 'markdown', 1, text),
 );
-
-/** One whole sentence of the other language, with nothing before it or behind it. */
-function isWhole(said: string, where: string): void {
-  ok(/^⟦.*⟧$/s.test(said), `“${said}” of: ${where}`);
-}
 
 /** Names that a writer types stay as they are. */
 const typed = new Set<string>([
@@ -93,96 +81,102 @@ function* places(text: string, { parts, frontMatter }: Draft, findings: readonly
   for (const { index } of text.matchAll(/(?<=\n)/g)) yield index;
 }
 
+const speaking = (test: () => void) => () => inStrange(test);
+
 describe('In a language that nobody speaks', () => {
-  before(() => {
-    const english = strings('');
-    l10n.config({
-      contents: Object.fromEntries(Object.keys(english).map((key) => [key, strange(key)])),
-    });
-  });
-  after(() => l10n.config({ contents: {} }));
-
-  it('findings, their places and their fixes are said by whole sentences', () => {
-    const heard = new Set<string>();
-    for (const document of documents) {
-      const text = document.getText();
-      const analysis = analyse(document, settings);
-      for (const { message, code, relatedInformation = [] } of diagnostics(document, analysis, support)) {
-        heard.add(String(code));
-        isWhole(String(message), text);
-        for (const related of relatedInformation) isWhole(related.message, text);
-      }
-      const span = { start: 0, end: text.length };
-      for (const { title } of codeActions(document, analysis, support, span, {})) isWhole(title, text);
-    }
-    ok(heard.size > rules.length - 8, `only ${[...heard].join(', ')}`);
-  });
-
-  it('so are lenses, the outline, links, hints and what the preview lists', () => {
-    for (const document of documents) {
-      const text = document.getText();
-      const analysis = analyse(document, settings);
-      const { draft } = analysis;
-      for (const { command } of codeLenses(document, analysis, support))
-        for (const part of command?.title.split(' · ') ?? []) isWhole(part, text);
-      const headings = draft.sections.map(({ title }) => title);
-      for (const { name } of documentSymbols(document, draft, support))
-        if (!headings.includes(name)) isWhole(name, text);
-      for (const { tooltip } of documentLinks(document, draft, undefined)) isWhole(tooltip ?? '', text);
-      for (const { tooltip } of inlayHints(document, draft, { start: 0, end: text.length }))
-        isWhole(`${tooltip}`, text);
-      const { checklist, message } = preview(document, analysis, undefined);
-      for (const { title, note = '⟦⟧' } of checklist) {
-        isWhole(title, text);
-        isWhole(note, text);
-      }
-      for (const [, names = ''] of message.html.matchAll(/class="part [^>]*title="([^"]*)"/g))
-        for (const name of names.split(', ')) isWhole(name, text);
-    }
-  });
-
-  it('hovers and completions have no English of their own', () => {
-    let seen = 0;
-    for (const document of documents) {
-      const text = document.getText();
-      const { draft, findings } = analyse(document, settings);
-      for (const offset of places(text, draft, findings)) {
-        for (const piece of hover(draft, offset, findings, today)?.lines.flat() ?? []) {
-          seen++;
-          isStrange(piece, text);
-          if (typeof piece === 'object' && 'terms' in piece)
-            for (const [, meaning] of piece.terms) isWhole(meaning, text);
+  it(
+    'findings, their places and their fixes are said by whole sentences',
+    speaking(() => {
+      const heard = new Set<string>();
+      for (const document of documents) {
+        const text = document.getText();
+        const analysis = analyse(document, settings);
+        for (const { message, code, relatedInformation = [] } of diagnostics(document, analysis, support)) {
+          heard.add(String(code));
+          isWhole(message, text);
+          for (const related of relatedInformation) isWhole(related.message, text);
         }
-        for (const item of complete(draft, offset, { today, findings }).items) {
-          seen++;
-          // The wording itself comes first.
-          const about = item.type === 'text' ? item.about.slice(1) : item.about;
-          for (const piece of about.flat()) isStrange(piece, text);
-          isStrange(item.detail, text);
-          if (item.type === 'date') isStrange(item.label, text);
+        const span = { start: 0, end: text.length };
+        for (const { title } of codeActions(document, analysis, support, span, {})) isWhole(title, text);
+      }
+      ok(heard.size > rules.length - 8, `only ${[...heard].join(', ')}`);
+    }),
+  );
+
+  it(
+    'so are lenses, the outline, links, hints and what the preview lists',
+    speaking(() => {
+      for (const document of documents) {
+        const text = document.getText();
+        const analysis = analyse(document, settings);
+        const { draft } = analysis;
+        for (const { command } of codeLenses(document, analysis, support))
+          for (const part of command?.title.split(' · ') ?? []) isWhole(part, text);
+        const headings = draft.sections.map(({ title }) => title);
+        for (const { name } of documentSymbols(document, draft, support))
+          if (!headings.includes(name)) isWhole(name, text);
+        for (const { tooltip } of documentLinks(document, draft, undefined)) isWhole(tooltip, text);
+        for (const { tooltip } of inlayHints(document, draft, { start: 0, end: text.length }))
+          isWhole(tooltip, text);
+        const { checklist, message } = preview(document, analysis, undefined);
+        for (const { title, note = '⟦⟧' } of checklist) {
+          isWhole(title, text);
+          isWhole(note, text);
+        }
+        for (const [, names = ''] of message.html.matchAll(/class="part [^>]*title="([^"]*)"/g))
+          for (const name of names.split(', ')) isWhole(name, text);
+      }
+    }),
+  );
+
+  it(
+    'hovers and completions have no English of their own',
+    speaking(() => {
+      let seen = 0;
+      for (const document of documents) {
+        const text = document.getText();
+        const { draft, findings } = analyse(document, settings);
+        for (const offset of places(text, draft, findings)) {
+          for (const piece of hover(draft, offset, findings, today)?.lines.flat() ?? []) {
+            seen++;
+            isStrange(piece, text);
+            if (typeof piece === 'object' && 'terms' in piece)
+              for (const [, meaning] of piece.terms) isWhole(meaning, text);
+          }
+          for (const item of complete(draft, offset, { today, findings }).items) {
+            seen++;
+            // The wording itself comes first.
+            const about = item.type === 'text' ? item.about.slice(1) : item.about;
+            for (const piece of about.flat()) isStrange(piece, text);
+            isStrange(item.detail, text);
+            if (item.type === 'date') isStrange(item.label, text);
+          }
         }
       }
-    }
-    ok(seen > 1000, `${seen}`);
-  });
+      ok(seen > 1000, `${seen}`);
+    }),
+  );
 
-  it('so has what is wrong in a configuration, and the configuration that holds', () => {
-    const wrong =
-      'rules:\n  demnad: off\n  xyz: off\n  demand: loud\n  shouting: {severty: off}\n  context-long: {words: many}\nfrm: x\nq: 1\nfrom: "@"\n';
-    const { problems, raw } = readConfigFile(wrong);
-    equal(problems.length, 8);
-    for (const { message } of problems) isWhole(message, wrong);
-    const [document] = documents;
-    if (!document) throw new Error('There is no draft.');
-    const { draft } = analyse(document, settings);
-    const layers = [
-      { origin: 'default', values: { codeLens: true } },
-      { origin: 'user setting', values: { codeLens: false } },
-    ];
-    const file = { path: '.intro.yaml', raw };
-    const yaml = effectiveConfiguration({ name: 'a', draft, layers, file, config: defaultConfig, rules });
-    for (const [, comment = ''] of yaml.matchAll(/# (.*)/g)) isWhole(comment, yaml);
-  });
+  it(
+    'so has what is wrong in a configuration, and the configuration that holds',
+    speaking(() => {
+      const wrong =
+        'rules:\n  demnad: off\n  xyz: off\n  demand: loud\n  shouting: {severty: off}\n  context-long: {words: many}\nfrm: x\nq: 1\nfrom: "@"\n';
+      const { problems, raw } = readConfigFile(wrong);
+      equal(problems.length, 8);
+      for (const { message } of problems) isWhole(message, wrong);
+      const [document] = documents;
+      if (!document) throw new Error('There is no draft.');
+      const { draft } = analyse(document, settings);
+      const layers = [
+        { origin: 'default', values: { codeLens: true } },
+        { origin: 'user setting', values: { codeLens: false } },
+      ];
+      const file = { path: '.intro.yaml', raw };
+      const yaml = effectiveConfiguration({ name: 'a', draft, layers, file, config: defaultConfig, rules });
+      for (const [, comment = ''] of yaml.matchAll(/# (.*)/g)) isWhole(comment, yaml);
+    }),
+  );
 });
 
 const uri = 'file:///work/ask.intro.md';
@@ -240,9 +234,7 @@ function isGerman({ messages, titles, hover, lens }: Awaited<ReturnType<typeof t
 describe('In German', () => {
   it(
     'with the sentences that the editor brings along',
-    served({ initializationOptions: { today, strings: strings('.de') } }, async (client) =>
-      isGerman(await told(client)),
-    ),
+    served({ initializationOptions: { today, strings } }, async (client) => isGerman(await told(client))),
   );
 
   it(

@@ -9,11 +9,34 @@ import {
   parseDraft,
   rules,
 } from '../../../server/src/core';
+import { inStrange, isWhole } from '../../strange';
 
 const today = '2026-11-23';
 
-/** The findings of one rule in a draft that counts as finished. A rule about the others' findings sees theirs. */
+/**
+ * The findings of one rule in a draft that counts as finished. A rule about the others' findings sees theirs. Asserts that in
+ * another language all that is said is said in it, and that what fixes write stays the same.
+ */
 export function findingsOf(rule: string, text: string, context: Partial<Context> = {}): readonly Finding[] {
+  const findings = find(rule, text, context);
+  if (findings.length > 0) {
+    const again = inStrange(() => find(rule, text, context));
+    for (const { message, fixes, related } of again)
+      for (const said of [
+        message,
+        ...fixes.map((fix) => fix.title),
+        ...related.map((place) => place.message),
+      ])
+        isWhole(said, text);
+    assert.deepEqual(written(again), written(findings));
+  }
+  return findings;
+}
+
+const written = (findings: readonly Finding[]) =>
+  findings.map(({ start, end, fixes }) => [start, end, fixes.map(({ title, ...fix }) => fix)]);
+
+function find(rule: string, text: string, context: Partial<Context>): readonly Finding[] {
   const only = rules.filter(({ id }) => id === rule);
   assert.equal(only.length, 1, `no rule ${rule}`);
   const { findings, failures } = lint(parseDraft(text), {
