@@ -62,7 +62,7 @@ const translations = join(__dirname, '..', 'client', 'l10n');
 /** The translation that is shipped for a language, or else for the language without its region. */
 function translation(locale: string): Strings | undefined {
   const tag = locale.toLowerCase();
-  return [tag, tag.split(/[-_]/)[0]]
+  return [tag, tag.split(/[-_.]/)[0]]
     .filter((name) => /^[a-z][a-z-]+$/.test(name ?? ''))
     .map((name) => join(translations, `bundle.l10n.${name}.json`))
     .filter((path) => existsSync(path))
