@@ -20,9 +20,10 @@ const orderTrust = 3;
 const roleCaution = 1.2;
 /** Features that are kept: the weights stay under 100 KB. */
 const keptFeatures = 10_800;
-/** A sentence written for another judgement, and one of a kind letter, weigh this much as a counterexample. */
+/** A sentence written for another judgement, one of a kind letter and a sincere out weigh this much as a counterexample. */
 const otherWeight = 0.08;
 const kindWeight = 1;
+const outWeight = 0.5;
 /** How precise a judgement is to be on sentences of writers that it has not learnt from. */
 const precise = 0.93;
 /** Orders are what letters are full of that look like one: to be told wrongly that one commands hurts. */
@@ -112,7 +113,17 @@ function rowsFor(
   const others = roles.has(judgement)
     ? []
     : examples.filter((example) => example.judgement !== judgement && !example.label);
-  const counter = others.map((example) => ({ ...rowOf(example, at, otherWeight), construction: false }));
+  // An out that was written as one is not taken back.
+  const outs =
+    judgement === 'out-undercut'
+      ? examples.filter((example) => example.judgement === 'out' && example.label)
+      : [];
+  const asCounter = (weight: number) => (example: Example) => ({
+    ...rowOf(example, at, weight),
+    construction: false,
+    label: false,
+  });
+  const counter = [...others.map(asCounter(otherWeight)), ...outs.map(asCounter(outWeight))];
   const faultless = judgement === 'form-letter' ? [...kindSentences, ...greetings] : kindSentences;
   const kind = (roles.has(judgement) ? [] : faultless.filter((_, at) => !spared?.(at))).map((keys) => ({
     features: featuresOf(keys, at),
