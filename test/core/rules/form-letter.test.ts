@@ -34,6 +34,8 @@ describe('form-letter: greetings', () => {
     'Dear Professor,',
     'Respected Sir,',
     'Dear Dr. Eze,',
+    'Dear Dr. Mrs. Okafor,',
+    'Alright Mr. Dacosta,',
     'Hi there Dana,',
     'Good morning Mrs. Teams,',
     'Dear Coach,',

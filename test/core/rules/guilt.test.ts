@@ -59,6 +59,7 @@ describe('guilt: raised', () => {
     "Please don't let me down.",
     "I won't take no for an answer.",
     "I'm begging you.",
+    'Please remember that I lent you my van for a year.',
     "P.S. It'll only take you a minute.",
   ]) {
     it(body, () => assert.ok(findingsOf('guilt', letter(body)).length >= 1));
@@ -79,6 +80,10 @@ describe('guilt: silent on', () => {
     'Thank you for the letter you wrote me in 2019.',
     'I still remember how you helped me with my first grant.',
     'You covered three of my shifts, and I have not forgotten it.',
+    // What the reader is reminded of is who writes.
+    'You may recall that I was in your class in 2019.',
+    "You'll remember that my thesis fell apart in June.",
+    'I beg you not to be concerned about the date.',
     // The writer's fault, and kind nudges.
     "I'm sorry for my long silence.",
     'Sorry to bother you again.',

@@ -23,7 +23,7 @@ export const indirect = behindGates([
     form: 'question',
     pattern: new RegExp(
       `(?<!\\b(?:as|how|like|than|all|if|everything|whatever|anything) )(?<operator>(?:could|can|would|will|might|wd|cd|couldn't|wouldn't|won't|can't) (?:you|u|ya|y'all)\\b${notOf(
-        ` (?:like|love|prefer|rather|want|be (?:at|in|attending|there|around for)|believe|imagine(?! ${favours})|guess|see|remember|recall|have (?:thought|guessed))\\b`,
+        ` (?:like|love|prefer|rather|want|be (?:at|in|attending|there|around for)|believe|imagine(?! ${favours})|guess|see(?! (?:your way|if|whether|about|to it))|remember|recall|have (?:thought|guessed))\\b`,
       )})(?: ${maybe}(?<verb>\\p{L}+))?`,
       'gu',
     ),
@@ -80,14 +80,35 @@ export const indirect = behindGates([
       /(?<operator>(?:\bto |\b(?:i|we)(?:'d| would| must| dare| may| might|'ll| will)? (?:to )?(?:just |also |really |only )?|i'm |i am |\bwe(?:'re| are) (?=requesting)|\band |may i |might i |can i |could i |let me (?!know))(?:ask|asking|see|know|inquire|enquire|check|find out|request|requesting|beg|seek)(?: you)?(?: first)? (?:if|whether|that you|for (?:your|an?|the|some|her|his|advice|help)|your (?:help|advice|support|recommendation|opinion|view|permission|blessing)|an? (?:favou?r|reference|letter|recommendation|introduction|intro|referral|word)|you (?:to|for)))\b/gu,
   },
   {
+    // What one does by saying so: "We humbly ask for a letter", "I am asking each of you to …".
+    form: 'wish',
+    pattern: new RegExp(
+      `(?<operator>\\b(?:i|we)(?:'m| am|'re| are|'d| would| would be|'d be)? (?:(?:\\p{L}+ly|also|only|just|most|now|here|all|again|very|\\p{L}+fully) )*(?:ask|asking|beg|begging|pray|praying|request|requesting|seek|seeking|solicit|petition|appeal to|call(?:ing)? (?:up)?on) (?:each (?:one )?of you|all of you|you to|you for|your (?:honou?r|excellency|grace|worship|lordship|ladyship|help|assistance|support|kind|\\p{L}+ (?:help|assistance|support))|for (?:an?|your|some|one|the) (?:\\p{L}+ ){0,3}?(?:${favourNouns})\\b|people (?:like|in|with|of)))`,
+      'gu',
+    ),
+  },
+  {
+    // Softer than "I want": the wish is only told.
+    form: 'wish',
+    pattern: new RegExp(
+      `(?<operator>\\b(?:i|we)(?:(?:'d| would| should) ${feeling}(?:like|love|wish)| ${feeling}(?:hope|hoped|look|looked|long|wish) for|(?:'m| am|'re| are) ${feeling}(?:hoping|looking|after|desirous of)(?: for)?) (?:for (?:you|each of you|the two of us|us) to (?!be (?:our|my|the|an?) (?:guest|first)|know|understand|see|have|come|join|enjoy|feel|believe|notice|meet)|(?:an?|your|one|some|two) (?:[^ ,.;:?!]+ ){0,3}?(?:${favourNouns})\\b))`,
+      'gu',
+    ),
+  },
+  {
     form: 'wish',
     pattern:
-      /(?<operator>\b(?:hope|hoping|hoped|wish) (?:that )?(?:you|i|we) (?:could|can|would|might|may|'d|'ll|will be able|are able|were able)\b|\bthought (?:i|we)(?:'d| would| might| should) (?:ask|enquire|inquire|see if|check (?:if|whether))\b|\bhop(?:e|ing|ed) (?:that )?(?:it|this|that|they|she|he|the \p{L}+) (?:could|might|would|may) be (?:you|yours?)\b|\bwhat (?:i'm|i am|we're|we are) (?:really |actually )?(?:after|looking for|hoping for|seeking) (?:is|would be)\b|\bwhat would (?:really )?help (?:me |us )?(?:most |a lot )?(?:is|would be)\b|\bmy (?:question|request|plea|ask)(?: (?:to|for|of) you)? (?:is|would be)\b|\bhoping (?:for|to (?:get|be introduced|connect|meet|speak|talk|have|ask|pick|learn))\b)/gu,
+      /(?<operator>(?:^|[,;:] |\b(?:and|so|but) )(?:please |kindly |perhaps |do |pray )+consider (?=\p{L}{3,}ing\b|me\b|us\b|(?:my|our|his|her) (?:request|case|son|daughter|application)))/gu,
+  },
+  {
+    form: 'wish',
+    pattern:
+      /(?<operator>\b(?:hope|hoping|hoped|wish) (?:that )?(?:you|i|we) (?:could|can|would|might|may|'d|'ll|will be able|are able|were able)\b|\bthought (?:i|we)(?:'d| would| might| should) (?:ask|enquire|inquire|see if|check (?:if|whether))\b|\bhop(?:e|ing|ed) (?:that )?(?:it|this|that|they|she|he|the \p{L}+) (?:could|might|would|may) be (?:you|yours?)\b|\bwhat (?:(?:i'm|i am|we're|we are) (?:really |actually )?(?:after|looking for|hoping for|seeking|asking(?: for)?)|(?:i|we)(?:'d| would) (?:really |most )?(?:like|love)) (?:is|would be)\b|\bwhat would (?:really )?help (?:me |us )?(?:most |a lot )?(?:is|would be)\b|\bmy (?:question|request|plea|ask)(?: (?:to|for|of) you)? (?:is|would be)\b|\bhoping (?:for|to (?:get|be introduced|connect|meet|speak|talk|have|ask|pick|learn))\b)/gu,
   },
   {
     form: 'wish',
     pattern: new RegExp(
-      `(?<operator>(?:\\b(?:i|we)(?:'d| would)|(?:^|\\band |\\bbut )(?:would|wd|id)) ${feeling}(?:love|like|be keen|be interested|want|enjoy|be curious|wish) (?:to (?:\\p{L}+ly )?(?:ask|be introduced|be connected|be put|meet|talk|speak|chat|connect|learn|hear|get|pick|invite|schedule|set up|request|discuss|explore|list|name|use|know|borrow|sit|add you|have (?:a|the) (?:chance|opportunity|call|chat|word|look))\\b|an? (?:intro|introduction|chat|word|call|conversation|coffee)|(?:\\d+|ten|fifteen|twenty|thirty)(?:[- ]\\d+)? min|your (?:thoughts|advice|view|feedback|help|take|opinion|support|guidance|perspective)|if you))`,
+      `(?<operator>(?:\\b(?:i|we)(?:'d| would)|(?:^|\\band |\\bbut )(?:would|wd|id)) ${feeling}(?:love|like|be keen|be interested|want|enjoy|be curious|wish) (?:to (?:\\p{L}+ly )?(?:ask|be introduced|be connected|be put|meet|talk|speak|chat|connect|learn|hear|get|pick|invite|schedule|set up|request|discuss|explore|list|name|use|know|borrow|sit|add you|explore|collaborate|link up|join forces|tap|grab you|have (?:a|the) (?:chance|opportunity|call|chat|word|look))\\b|an? (?:intro|introduction|chat|word|call|conversation|coffee)|(?:\\d+|ten|fifteen|twenty|thirty)(?:[- ]\\d+)? min|your (?:thoughts|advice|view|feedback|help|take|opinion|support|guidance|perspective)|if you))`,
       'gu',
     ),
   },
@@ -99,12 +120,12 @@ export const indirect = behindGates([
   {
     form: 'wish',
     pattern:
-      /(?<operator>\b(?:it|that|this)(?:'d| would| will) (?:be|mean|help|make)(?: \p{L}+){0,6}? (?:if (?!(?:i|we) (?!could|can|might))|to (?:meet|talk|speak|chat|get|have|connect|be introduced|hear|learn))\b)/gu,
+      /(?<operator>\b(?:it|that|this)(?:'d| would| will) (?:be|mean|help|make)(?: \p{L}+){0,6}? (?:if (?!(?:i|we) (?!could|can|might))|to (?:meet|talk|speak|chat|get|have|connect|be introduced|hear|learn|explore|link up|join forces|collaborate))\b)/gu,
   },
   {
     form: 'question',
     pattern:
-      /(?<operator>\b(?:could|can|may|might) (?:i|we) (?:please |possibly |perhaps |just |maybe |also |dare |ever )*(?:ask|trouble|bother|have (?=an?\b|the\b|your|this|that|some|two|her|his|their|\d)|get|use|borrow|request|beg|mention|list|name|put|count|pick|buy|come|invite|impose|tempt|persuade|talk|speak|meet)\b)/gu,
+      /(?<operator>\b(?:could|can|may|might) (?:i|we) (?:please |possibly |perhaps |just |maybe |also |dare |ever )*(?:ask|trouble|bother|have (?=an?\b|the\b|your|this|that|some|two|her|his|their|\d)|get|use|borrow|request|beg|mention|list|name|put|count|pick|buy|come|invite|impose|tempt|persuade|talk|speak|meet|(?:ring|call|phone|visit|quote|cite) (?:on |up )?you\b|give (?:[^ .,;?!]+ ){0,3}?your (?:name|number|contact|e-?mail|details))\b)/gu,
   },
   {
     form: 'question',
@@ -139,6 +160,17 @@ export const hints = behindGates([
     form: 'hint',
     pattern:
       /(?<operator>\b(?:(?:can|could|shall|should|might) we|let's|lets) (?:please |maybe |perhaps )?(?:schedule|set up|find|meet|talk|speak|chat|connect|hop|jump|grab|catch|do|have|arrange|book|stay connected|stay in touch|keep in touch)\b|\b(?:i|we)(?:'m| am|'re| are)? (?:also |just |really |interested and )*want(?:ed)? to (?:hear|learn|meet|talk|speak|chat|connect)\b|\blook(?:ing)? forward to (?:discussing|speaking|talking|meeting|connecting|chatting|a (?:call|chat|talk))\b|\b(?:happy|glad|keen|excited|eager|hoping|love|open|like) to (?:connect|chat|talk|meet|speak|discuss|learn more|hear)\b)/gu,
+  },
+  // What was asked before is told to have it done.
+  {
+    form: 'hint',
+    pattern:
+      /(?<operator>\b(?:i|we)(?:'d| had)? (?:asked|wondered|enquired|inquired)(?: \p{L}+){0,5}? (?:if|whether) you(?:'d| could| would| might))/gu,
+  },
+  {
+    form: 'hint',
+    pattern:
+      /(?<operator>\b(?:any|some|whatever) (?:[^ ,.;:?!]+ ){0,3}?(?:help|support|guidance|advice|assistance|pointers?|ideas?)\b[^,.;?!]{0,50}\b(?:would|will|'d) (?:be|mean|change|make|go|help))/gu,
   },
   // A reminder asks again for what was asked; a match that is praised asks to be made.
   {

@@ -25,7 +25,7 @@ export const roleConstructions = {
 
 export type ConstructedRole = keyof typeof roleConstructions;
 
-/** A question or condition whose words speak so much against asking, in log-odds, is one of courtesy. */
+/** A question whose words speak so much against asking, in log-odds, is one of courtesy. */
 const unasked = -2.4;
 
 /**
@@ -38,9 +38,8 @@ export function rolesOf(folded: Folded, requests: readonly Request[], reading: R
   const gives = plays('give');
   const released = plays('out');
   const clear = requests.some(hasForm);
-  const asks = clear
-    ? reading.says('ask', true)
-    : requests.length > 0 && !released && reading.alone('ask') > unasked;
+  const courteous = folded.includes('?') && reading.alone('ask') < unasked;
+  const asks = clear ? reading.says('ask', true) : requests.length > 0 && !released && !courteous;
   const invited = gives && invitation.test(folded);
   const roles: Role[] = [];
   if (asks && !invited) roles.push('ask');
