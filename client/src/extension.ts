@@ -17,6 +17,7 @@ import { nextFinding } from './commands/next-finding';
 import { openInMailApp } from './commands/open-in-mail-app';
 import { configurationScheme, EffectiveConfiguration } from './commands/show-configuration';
 import { findDraft, isDraft } from './drafts';
+import { FillingIn } from './findings/filling-in';
 import { Pause } from './findings/pause';
 import { type LanguageServer, languageServer, type Platform } from './language-server';
 import { LanguageStatus } from './language-status';
@@ -58,13 +59,15 @@ let server: LanguageServer | undefined;
  */
 export function activateExtension(context: ExtensionContext, platform: Platform): ExtensionApi {
   const pause = new Pause(context.workspaceState);
+  const fillingIn = new FillingIn();
   const { contributes }: Manifest = context.extension.packageJSON;
   const running = languageServer(platform, {
     pause,
+    fillingIn,
     commands: contributes.commands.map(({ command }) => command),
   });
   server = running;
-  const status = new LanguageStatus(running, pause);
+  const status = new LanguageStatus(running, pause, fillingIn);
   const configuration = new EffectiveConfiguration(
     Object.keys(contributes.configuration.properties).map((key) => key.slice('intro.'.length)),
     running,
@@ -83,6 +86,7 @@ export function activateExtension(context: ExtensionContext, platform: Platform)
 
   context.subscriptions.push(
     pause,
+    fillingIn,
     status,
     configuration,
     previews,
@@ -120,7 +124,13 @@ export function activateExtension(context: ExtensionContext, platform: Platform)
       'intro.exportEml',
       withDraft((document) => exportEml(document, running)),
     ),
-    commands.registerCommand('intro.nextFinding', withDraft(nextFinding)),
+    commands.registerCommand(
+      'intro.nextFinding',
+      withDraft((document) => {
+        fillingIn.end(document);
+        return nextFinding(document);
+      }),
+    ),
     commands.registerCommand('intro.pause', () => pause.set(true)),
     commands.registerCommand('intro.resume', () => pause.set(false)),
     commands.registerCommand(

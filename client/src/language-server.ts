@@ -1,4 +1,5 @@
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { FillingIn } from './findings/filling-in';
 import type { Pause } from './findings/pause';
 
 /** What differs between the places an extension runs in. */
@@ -11,6 +12,7 @@ export interface Platform {
 /** What the language server is told of the window that it serves. */
 export interface Surface {
   readonly pause: Pause;
+  readonly fillingIn: FillingIn;
   /** The commands that lenses may run. */
   readonly commands: readonly string[];
 }

@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { type DraftParams, type Glance, glanceRequest } from '../../server/src/protocol';
 import { draftSelector, isDraft } from './drafts';
+import type { FillingIn } from './findings/filling-in';
 import { findingsOf } from './findings/findings';
 import type { Pause } from './findings/pause';
 import type { LanguageServer } from './language-server';
@@ -50,6 +51,7 @@ export class LanguageStatus implements Disposable {
   constructor(
     private readonly server: LanguageServer,
     private readonly paused: Pause,
+    private readonly fillingIn: FillingIn,
   ) {
     this.#subscriptions = [
       window.onDidChangeActiveTextEditor(() => this.#schedule()),
@@ -88,7 +90,7 @@ export class LanguageStatus implements Disposable {
     if (document !== window.activeTextEditor?.document) return this.#schedule();
     if (glance === null) return;
     const { paused } = this.paused;
-    this.#say('intro.findings', glance ? this.#standing(document.uri) : unreachable);
+    this.#say('intro.findings', glance ? this.#standing(document) : unreachable);
     this.#say('intro.fixes', glance && glance.safeFixes > 0 && !paused ? fixes(glance) : undefined);
     this.#say('intro.mail', glance && length(glance));
     this.#say('intro.pause', glance && !paused ? checking : undefined);
@@ -101,9 +103,12 @@ export class LanguageStatus implements Disposable {
     return client.sendRequest<Glance | null>(glanceRequest, params);
   }
 
-  #standing(uri: Uri): Line {
+  #standing(document: TextDocument): Line {
     if (this.paused.paused) return resting;
-    const findings = findingsOf(uri);
+    const findings = findingsOf(document.uri);
+    const blanks = this.fillingIn.blanksOf(document);
+    if (findings.length === 0 && blanks > 0)
+      return { text: blanks === 1 ? l10n.t('1 slot to fill in') : l10n.t('{0} slots to fill in', blanks) };
     if (findings.length === 0) return { text: l10n.t('Clean') };
     const count = (wanted: DiagnosticSeverity) =>
       findings.filter(({ severity }) => severity === wanted).length;

@@ -22,10 +22,10 @@ const name = 'Intro Drafts';
 /** Starts the language server and connects to it. */
 export async function startClient(
   platform: Platform,
-  { pause, commands }: Surface,
+  { pause, fillingIn, commands }: Surface,
 ): Promise<BaseLanguageClient> {
   const log = window.createOutputChannel(name, { log: true });
-  const quiet = new QuietDiagnostics(pause);
+  const quiet = new QuietDiagnostics(pause, fillingIn);
   const initializationOptions: InitializationOptions = {
     suggestCommand,
     ...(platform.today && { today: platform.today }),
@@ -44,7 +44,8 @@ export async function startClient(
     middleware: {
       // The lightbulb would say what the squiggles do not. Whoever asks for fixes gets them; a save, unless all is paused.
       provideCodeActions: (document, range, context, token, next) => {
-        const quietly = pause.paused || (!context.only && quiet.isTyping(document));
+        const isBusy = quiet.isTyping(document) || fillingIn.blanksOf(document) > 0;
+        const quietly = pause.paused || (!context.only && isBusy);
         return quietly && context.triggerKind === CodeActionTriggerKind.Automatic
           ? []
           : next(document, range, context, token);

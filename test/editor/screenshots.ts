@@ -265,7 +265,7 @@ async function showNewRequest(page: Page): Promise<void> {
   await box.getByText('Name of the draft').waitFor();
   await page.keyboard.press('Enter');
   await box.waitFor({ state: 'hidden' });
-  await page.locator('.squiggly-error').first().waitFor();
+  await page.locator('.snippet-placeholder').first().waitFor();
 }
 
 async function showMailMenu(page: Page): Promise<void> {

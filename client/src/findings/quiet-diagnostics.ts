@@ -9,9 +9,9 @@ import {
   workspace,
 } from 'vscode';
 import type { DiagnosticCollectionProvider } from 'vscode-languageclient';
-import type { DiagnosticData } from '../../../server/src/protocol';
 import { isDraft, isDraftName } from '../drafts';
-import { ruleOf } from './findings';
+import type { FillingIn } from './filling-in';
+import { dataOf, ruleOf } from './findings';
 import type { Pause } from './pause';
 import { isSaid, isTyped, pauseAfterTyping, type Remark } from './quiet';
 
@@ -31,18 +31,22 @@ interface Typing {
 }
 
 /**
- * Holds diagnostics back while somebody writes, and while findings are paused. The server answers every key at once; what
- * it found is told when it can be heard.
+ * Holds diagnostics back while somebody writes or fills in a template, and while findings are paused. The server answers
+ * every key at once; what it found is told when it can be heard.
  */
 export class QuietDiagnostics implements DiagnosticCollectionProvider {
   readonly #held = new Map<string, Held>();
   readonly #typing = new Map<string, Typing>();
 
-  constructor(private readonly pause: Pause) {
+  constructor(
+    private readonly pause: Pause,
+    private readonly fillingIn: FillingIn,
+  ) {
     workspace.onDidChangeTextDocument((event) => this.#changed(event));
     pause.onDidChange(() => {
       for (const key of this.#held.keys()) this.#show(key);
     });
+    fillingIn.onDidEnd((uri) => this.#show(uri.toString()));
   }
 
   create(name: string | undefined): DiagnosticCollection {
@@ -126,8 +130,9 @@ export class QuietDiagnostics implements DiagnosticCollectionProvider {
       collection.set(uri, []);
       return;
     }
+    const heard = this.fillingIn.withoutBlanks(uri, all);
     if (!typing) {
-      collection.set(uri, all);
+      collection.set(uri, heard);
       return;
     }
     const editor = window.activeTextEditor;
@@ -135,13 +140,9 @@ export class QuietDiagnostics implements DiagnosticCollectionProvider {
     const writing = { caret, standing: typing.standing };
     collection.set(
       uri,
-      all.filter((diagnostic) => isSaid(remark(diagnostic), writing)),
+      heard.filter((diagnostic) => isSaid(remark(diagnostic), writing)),
     );
   }
 }
 
-/** The language client keeps the data of a diagnostic in a property that the editor does not know. */
-const remark = (diagnostic: Diagnostic & { readonly data?: DiagnosticData }): Remark => ({
-  rule: ruleOf(diagnostic),
-  data: diagnostic.data,
-});
+const remark = (diagnostic: Diagnostic): Remark => ({ rule: ruleOf(diagnostic), data: dataOf(diagnostic) });

@@ -42,7 +42,12 @@ export function isSaid({ rule, data }: Remark, { caret, standing }: Writing): bo
 
 /** The caret stands in a passage or at one of its ends: what was just typed may not be counted yet. */
 function isAt({ start, end }: DiagnosticData['passage'], caret: Place): boolean {
-  return !isBefore(caret, start) && !isBefore({ line: end.line, character: end.character + 1 }, caret);
+  return isIn({ start, end: { line: end.line, character: end.character + 1 } }, caret);
+}
+
+/** Whether a place is in a passage or at one of its ends. */
+export function isIn({ start, end }: DiagnosticData['passage'], place: Place): boolean {
+  return !isBefore(place, start) && !isBefore(end, place);
 }
 
 const isBefore = (a: Place, b: Place): boolean =>

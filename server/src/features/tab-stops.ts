@@ -3,9 +3,7 @@ import type { SnippetTextEdit, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from '../convert';
 import { type Edit, inOrder } from '../core';
-
-/** What stands in square brackets in a text that is inserted; the text of a Markdown link is none. */
-const blank = /\[[^[\]\n]*\p{L}[^[\]\n]*\](?![(\]])/gu;
+import { blank } from '../core/blanks';
 
 /**
  * The edits of a fix with a tab stop for each blank; equal blanks share one, and are filled in together. The brackets stay

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
-import { type CompletionList, commands, Position, Selection, Uri, window, workspace } from 'vscode';
-import { accepting, activated, findings, gone, open } from './workbench';
+import {
+  type CompletionList,
+  commands,
+  languages,
+  Position,
+  Selection,
+  SnippetString,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { accepting, activated, caret, codeOf, findings, gone, open, when } from './workbench';
 
 describe('Snippets', () => {
   before(activated);
@@ -11,8 +22,54 @@ describe('Snippets', () => {
     assert.match(editor?.document.uri.path ?? '', /\.intro\.md$/);
     assert.match(editor?.document.getText() ?? '', /^---\nkind: introduction\n/);
     assert.match(editor?.document.getText(editor.selection) ?? '', /^\[.*\]$/);
+  });
+
+  it('are quiet about the slots that are being filled in, until the draft is saved', async () => {
+    const { status } = await activated();
+    await accepting(() => commands.executeCommand('intro.newRequest'));
+    const editor = window.activeTextEditor;
     assert.ok(editor);
+    const says = (wanted: string) =>
+      when(status.onDidChange, () => (status.texts.includes(wanted) ? true : undefined));
+    await says('17 slots to fill in');
+    await commands.executeCommand('type', { text: 'Dana' });
+    await commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await says('16 slots to fill in');
+    assert.equal(editor.document.getText(editor.selection), '[full name]');
+    assert.deepEqual(languages.getDiagnostics(editor.document.uri), []);
+    await editor.document.save();
+    const said = await findings(editor.document, 'placeholder');
+    assert.ok(said.some(({ range }) => editor.document.getText(range) === '[full name]'));
+  });
+
+  it('are quiet about a slot until the caret leaves it', async () => {
+    const editor = await open('slot.intro.md', '---\nkind: thanks\n---\n\nHi Dana,\n\n\n\nSam\n');
+    await editor.insertSnippet(
+      new SnippetString('Thank you for ')
+        .appendPlaceholder('[what they did]')
+        .appendText('. Send me the minutes ASAP.'),
+      new Position(6, 0),
+    );
+    assert.equal(editor.document.getText(editor.selection), '[what they did]');
+    // The server has read the new text once it says what is beside it.
+    await when(languages.onDidChangeDiagnostics, () =>
+      codesOf(editor).includes('ask-in-thanks') ? true : undefined,
+    );
+    assert.ok(!codesOf(editor).includes('placeholder'));
+    caret(editor, 'Sam');
     await findings(editor.document, 'placeholder');
+  });
+
+  it('are told of by who asks for the next finding', async () => {
+    const front = '---\nkind: thanks\nsubject: Thank you for the minutes\n---\n\n';
+    const editor = await open('asked.intro.md', front);
+    const greeting = new SnippetString('Hi ').appendPlaceholder('[name]').appendText(',\n\nThank you for ');
+    const snippet = greeting.appendPlaceholder('[what they did]').appendText('.\n\nSam\n');
+    await editor.insertSnippet(snippet, editor.document.positionAt(front.length));
+    const { status } = await activated();
+    await when(status.onDidChange, () => (status.texts.includes('2 slots to fill in') ? true : undefined));
+    await commands.executeCommand('intro.nextFinding');
+    assert.equal(codesOf(editor).filter((code) => code === 'placeholder').length, 2);
   });
 
   it('are inserted at the caret', async () => {
@@ -50,6 +107,8 @@ describe('Snippets', () => {
     );
   });
 });
+
+const codesOf = ({ document }: TextEditor) => languages.getDiagnostics(document.uri).map(codeOf);
 
 async function completions(uri: Uri, position: Position): Promise<string[]> {
   const { items } = await commands.executeCommand<CompletionList>(
