@@ -3,8 +3,11 @@ import { languages, TabInputText, type TextDocument, Uri, window, workspace } fr
 /** What the end of a draft's file name is. */
 export const draftSuffix = '.intro.md';
 
+/** Finds drafts, wherever they are. */
+export const draftPattern = `**/*${draftSuffix}`;
+
 /** Selects drafts of every scheme: saved, untitled, on a remote or virtual file system. */
-export const draftSelector = [{ language: 'markdown', pattern: `**/*${draftSuffix}` }];
+export const draftSelector = [{ language: 'markdown', pattern: draftPattern }];
 
 /** True for a Markdown document whose name is that of a draft. */
 export function isDraft(document: TextDocument): boolean {

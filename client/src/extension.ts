@@ -22,6 +22,7 @@ import { Pause } from './findings/pause';
 import { type LanguageServer, languageServer, type Platform } from './language-server';
 import { LanguageStatus } from './language-status';
 import { Previews, previewType, type Shown } from './preview/previews';
+import { RequestsView } from './requests-view';
 import { say } from './status';
 import { suggestKeys } from './suggest';
 
@@ -90,6 +91,7 @@ export function activateExtension(context: ExtensionContext, platform: Platform)
     status,
     configuration,
     previews,
+    new RequestsView(),
     workspace.onDidOpenTextDocument(startFor),
     suggestKeys(),
     window.registerWebviewPanelSerializer(previewType, previews),

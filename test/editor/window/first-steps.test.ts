@@ -38,6 +38,23 @@ describe('Where to begin', function () {
     await page.locator('.view-line', { hasText: 'kind: introduction' }).waitFor();
   });
 
+  it('a folder without drafts says what one is; then it lists them', async () => {
+    const { page } = await open(notes);
+    await page.keyboard.press('Control+Shift+E');
+    const view = page.locator('.pane', { has: page.getByLabel('Requests Section') });
+    await view.locator('.pane-header').click();
+    await view.getByText('A draft, NAME.intro.md, is').waitFor();
+    await view.getByText('how it works').click();
+    await page.locator('.step-list-container').waitFor();
+    await view.locator('.monaco-button', { hasText: 'New Request…' }).click();
+    const box = page.locator('.quick-input-widget');
+    await box.getByText('Ask somebody you know').click();
+    await box.getByText('Name of the draft').waitFor();
+    await page.keyboard.press('Enter');
+    await view.locator('.monaco-list-row', { hasText: 'introduction' }).waitFor();
+    assert.equal(await view.getByText('A draft, NAME').count(), 0);
+  });
+
   it('a window without a folder offers a request, which needs none', async () => {
     const { page } = await open();
     await page.keyboard.press('Control+Shift+E');
