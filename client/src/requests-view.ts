@@ -19,7 +19,8 @@ const most = 500;
 
 /**
  * The drafts of the workspace, in the Explorer. Where there are none the editor shows what the manifest has to say instead.
- * Looks for them once the view is opened, and not before.
+ * Looks for them once the view is opened, and not before. On a virtual file system the manifest leaves the view out: many
+ * cannot be searched, and the editor would wait for ever.
  */
 export class RequestsView implements TreeDataProvider<Uri> {
   readonly #changed = new EventEmitter<void>();

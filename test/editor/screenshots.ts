@@ -7,7 +7,15 @@ import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './host/browser';
 import { root } from './host/cache';
-import { choose, frameOf, openWalkthrough, openWindow, runCommand, showPreview } from './host/page';
+import {
+  beginIntroduction,
+  choose,
+  frameOf,
+  openWalkthrough,
+  openWindow,
+  runCommand,
+  showPreview,
+} from './host/page';
 import { type EditorServer, startServer } from './host/server';
 import { toWebp } from './host/webp';
 import { calmSettings, fixedClock, linkExtension, prepareUser, withTemporaryFolder } from './host/workbench';
@@ -260,11 +268,8 @@ async function showNewFile(page: Page): Promise<void> {
 }
 
 async function showNewRequest(page: Page): Promise<void> {
-  const box = await choose(page, 'Intro: New Request…');
-  await box.locator('.monaco-list-row', { hasText: 'Ask somebody you know' }).click();
-  await box.getByText('Name of the draft').waitFor();
-  await page.keyboard.press('Enter');
-  await box.waitFor({ state: 'hidden' });
+  await choose(page, 'Intro: New Request…');
+  await beginIntroduction(page);
   await page.locator('.snippet-placeholder').first().waitFor();
 }
 

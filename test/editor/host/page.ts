@@ -44,6 +44,23 @@ export async function choose(page: Page, title: string): Promise<Locator> {
   return box;
 }
 
+/** Answers what “New Request…” asks: it is for an introduction, and the name that is proposed will do. */
+export async function beginIntroduction(page: Page): Promise<void> {
+  const box = page.locator('.quick-input-widget');
+  await box.getByText('Ask somebody you know to introduce you').click();
+  await box.getByText('Name of the draft, in requests').waitFor();
+  await page.keyboard.press('Enter');
+  await box.waitFor({ state: 'hidden' });
+}
+
+/** The view of the drafts, once it is open in the Explorer. */
+export async function openRequests(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+Shift+E');
+  const view = page.locator('.pane', { has: page.getByLabel('Requests Section') });
+  await view.locator('.pane-header').click();
+  return view;
+}
+
 /** Opens our walkthrough at its first step. */
 export async function openWalkthrough(page: Page): Promise<void> {
   const box = await choose(page, 'Welcome: Open Walkthrough...');

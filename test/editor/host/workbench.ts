@@ -31,7 +31,10 @@ export const calmSettings = {
   'workbench.startupEditor': 'none',
 } as const;
 
-/** The address of a window with `workspace` open: a folder, a file that lists several, or nothing. */
+/**
+ * The address of a window with `workspace` open: a folder, a file that lists several, or nothing. Where a path stands, the
+ * address of something on another file system can.
+ */
 export function windowAddress(
   { port, token }: Pick<EditorServer, 'port' | 'token'>,
   workspace: string | undefined,
@@ -47,7 +50,8 @@ export function windowAddress(
 
 /** The pairs that the workbench reads from its address, with every path as the server's. */
 function payload(port: number, automation: Automation): [string, string][] {
-  const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${encodeURI(path)}`;
+  const remote = (path: string) =>
+    path.startsWith('/') ? `vscode-remote://127.0.0.1:${port}${encodeURI(path)}` : path;
   const pairs: [string, string][] = [
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],

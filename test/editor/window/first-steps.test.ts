@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { choose, openWalkthrough } from '../host/page';
+import { beginIntroduction, choose, openRequests, openWalkthrough } from '../host/page';
 import { windows } from './windows';
 
 const notes = { 'notes.md': '# Notes\n' };
@@ -31,26 +31,19 @@ describe('Where to begin', function () {
     const { page } = await open(notes);
     const box = await choose(page, 'Create: New File...');
     await box.locator('.monaco-list-row', { hasText: 'Request for an Introduction' }).click();
-    await box.getByText('Ask somebody you know to introduce you').click();
-    await box.getByText('Name of the draft, in requests-').waitFor();
-    await page.keyboard.press('Enter');
+    await beginIntroduction(page);
     await page.locator('.tab', { hasText: 'introduction.intro.md' }).waitFor();
     await page.locator('.view-line', { hasText: 'kind: introduction' }).waitFor();
   });
 
   it('a folder without drafts says what one is; then it lists them', async () => {
     const { page } = await open(notes);
-    await page.keyboard.press('Control+Shift+E');
-    const view = page.locator('.pane', { has: page.getByLabel('Requests Section') });
-    await view.locator('.pane-header').click();
+    const view = await openRequests(page);
     await view.getByText('A draft, NAME.intro.md, is').waitFor();
     await view.getByText('how it works').click();
     await page.locator('.step-list-container').waitFor();
     await view.locator('.monaco-button', { hasText: 'New Request…' }).click();
-    const box = page.locator('.quick-input-widget');
-    await box.getByText('Ask somebody you know').click();
-    await box.getByText('Name of the draft').waitFor();
-    await page.keyboard.press('Enter');
+    await beginIntroduction(page);
     await view.locator('.monaco-list-row', { hasText: 'introduction' }).waitFor();
     assert.equal(await view.getByText('A draft, NAME').count(), 0);
   });
