@@ -1,3 +1,4 @@
+import { severities } from '../../server/src/core/rule';
 import type { PreviewFinding } from '../../server/src/protocol';
 import { element, icon } from './elements';
 import { l10n } from './l10n';
@@ -42,9 +43,7 @@ export function sign(standing: Standing): HTMLElement {
   );
 }
 
-const order: readonly PreviewFinding['severity'][] = ['error', 'warning', 'information', 'hint'];
-
 /** The weightiest of some findings. */
 export function gravest(findings: readonly PreviewFinding[]): PreviewFinding['severity'] {
-  return order.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';
+  return severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';
 }

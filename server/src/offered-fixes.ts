@@ -1,4 +1,4 @@
-import { type Finding, type Fix, type Severity, touches } from './core';
+import { type Finding, type Fix, severities, touches } from './core';
 
 /** A list that long is still read; a longer one is scrolled past. */
 const most = 3;
@@ -39,8 +39,6 @@ export function places(findings: readonly Finding[]): readonly (readonly Finding
   return found;
 }
 
-const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
-
 /**
  * The fixes at one place, the gravest finding first. Each finding has its first fix there; second and third ones have it
  * while there is room.
@@ -49,9 +47,10 @@ export function fixesAtOnePlace(
   findings: readonly Finding[],
   fixesOf: (finding: Finding) => readonly Fix[],
 ): readonly Offer[] {
+  const weight = ({ finding }: Offer) => severities.indexOf(finding.severity);
   const all = findings
     .map((finding) => ({ finding, fixes: fixesOf(finding) }))
-    .sort((a, b) => weight[a.finding.severity] - weight[b.finding.severity]);
+    .sort((a, b) => weight(a) - weight(b));
   const shown = all.map(({ fixes }) => Math.min(fixes.length, 1));
   let total = shown.reduce((sum, count) => sum + count, 0);
   for (let round = 1; round < most; round++) {

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isMap, isNode, isScalar, type Pair, parseDocument } from 'yaml';
 import { nearest } from './language/nearest';
 import { parseMailbox } from './mailbox';
-import type { Option, Rule, Severity } from './rule';
+import { type Option, type Rule, type Severity, severities } from './rule';
 import { rules } from './rules';
 import type { Span } from './span';
 
@@ -37,8 +37,8 @@ export interface Resolved {
   readonly problems: readonly (readonly ConfigProblem[])[];
 }
 
-/** The severities a configuration may name. */
-export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
+/** What a configuration may name for a severity. */
+export const levels = [...severities, 'off'] as const;
 
 /** The keys of a configuration, in settings and in `.intro.yaml` alike. */
 export const configKeys = ['rules', 'from'] as const;
@@ -111,10 +111,10 @@ function readEntry(rule: Rule, entry: unknown, report: Report): RuleConfig {
   const values = defaults(rule);
   let severity: RuleConfig['severity'];
   const setSeverity = (value: unknown, path: readonly string[]) => {
-    severity = severities.find((known) => known === value);
+    severity = levels.find((known) => known === value);
     if (severity === undefined) {
       const given = JSON.stringify(value);
-      report(path, 'value', l10n.t('{0} is no severity; there are {1}.', given, severities.join(', ')));
+      report(path, 'value', l10n.t('{0} is no severity; there are {1}.', given, levels.join(', ')));
     }
   };
   if (!isRecord(entry)) {

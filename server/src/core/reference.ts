@@ -2,7 +2,7 @@
  * Everything that is said about the rules elsewhere, made from the rules: their pages, the tables that list them,
  * the schemas of the settings and of `.intro.yaml`. A test compares the files with what these functions make.
  */
-import { type configKeys, severities } from './config';
+import { type configKeys, levels } from './config';
 import { formOf } from './field-help';
 import { fieldTypes } from './fields';
 import type { Option, Rule } from './rule';
@@ -149,7 +149,7 @@ function optionSchema({ default: standard }: Option, description: string): Schem
 }
 
 function ruleSchema({ id, summary, severity, options }: Rule, say: Say): Schema {
-  const level = { enum: severities };
+  const level = { enum: levels };
   const optionOf = (key: string, option: Option) =>
     optionSchema(option, say(`rule.${id}.${key}`, option.description));
   const properties = {

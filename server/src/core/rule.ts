@@ -2,8 +2,10 @@ import type { Draft, Kind } from './draft';
 import type { Suppression } from './ignore';
 import type { Edit, Span } from './span';
 
-/** How much a finding matters, as in LSP. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+/** How much a finding matters, as in LSP: the gravest first. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+
+export type Severity = (typeof severities)[number];
 
 /**
  * A repair. Titles are imperatives: they say what applying the fix does.
