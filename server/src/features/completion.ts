@@ -9,6 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionSupport } from '../client-support';
 import { toMarkup, toRange } from '../convert';
 import type { Completion, Completions, CompletionType, Template } from '../core/completion/complete';
+import { choice, escaped, tabStop } from './snippet-text';
 
 /**
  * Characters behind which a value begins. None of them ends a line: a list that opens there would take the Enter key
@@ -75,18 +76,15 @@ function item(
 const textOf = (template: Template): string =>
   template.map((piece) => (typeof piece === 'string' ? piece : piece.preset)).join('');
 
-/** In the snippet syntax of LSP. Where the client asks for the values of a slot itself, the slot stays empty. */
+/** As a snippet. Where the client asks for the values of a slot itself, the slot stays empty. */
 function snippetOf(template: Template, asksAgain: boolean): string {
   let stop = 0;
   return template
     .map((piece) => {
-      if (typeof piece === 'string') return piece.replace(/[\\$}]/g, '\\$&');
+      if (typeof piece === 'string') return escaped(piece);
       stop++;
       const { preset, choices } = piece;
-      if (choices && !asksAgain) {
-        return `\${${stop}|${choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
-      }
-      return preset === '' ? `$${stop}` : `\${${stop}:${preset.replace(/[\\$}]/g, '\\$&')}}`;
+      return choices && !asksAgain ? choice(stop, choices) : tabStop(stop, preset);
     })
     .join('');
 }

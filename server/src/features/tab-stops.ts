@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from '../convert';
 import { type Edit, inOrder } from '../core';
 import { blank } from '../core/blanks';
+import { choice, escaped, tabStop } from './snippet-text';
 
 /**
  * The edits of a fix with a tab stop for each blank; equal blanks share one, and are filled in together. The brackets stay
@@ -27,7 +28,7 @@ export function withTabStops(document: TextDocument, edits: readonly Edit[]): (T
   });
 }
 
-/** The text of an edit in the snippet syntax; undefined where it has nothing to be filled in. */
+/** The text of an edit as a snippet; undefined where it has nothing to be filled in. */
 function snippetOf(
   { text, choices }: Edit,
   isNew: (blank: string) => boolean,
@@ -36,17 +37,15 @@ function snippetOf(
   const [chosen] = choices ?? [];
   if (choices && chosen !== undefined) {
     const at = text.lastIndexOf(chosen);
-    const list = choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',');
-    return `${escaped(text.slice(0, at))}\${${stopOf(chosen)}|${list}|}${escaped(text.slice(at + chosen.length))}`;
+    const [before, after] = [text.slice(0, at), text.slice(at + chosen.length)];
+    return escaped(before) + choice(stopOf(chosen), choices) + escaped(after);
   }
   let value = '';
   let end = 0;
   for (const { 0: found, index } of text.matchAll(blank)) {
     if (!isNew(found)) continue;
-    value += `${escaped(text.slice(end, index))}\${${stopOf(found)}:${escaped(found)}}`;
+    value += escaped(text.slice(end, index)) + tabStop(stopOf(found), found);
     end = index + found.length;
   }
   return end === 0 ? undefined : value + escaped(text.slice(end));
 }
-
-const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
