@@ -140,6 +140,10 @@ describe('What the extension says', () => {
   });
 });
 
+/** What some parts of the manifest have under names that people read. */
+const textsOf = (parts: readonly Strings[], ...names: readonly string[]): readonly string[] =>
+  parts.flatMap((part) => names.flatMap((name) => part[name] ?? []));
+
 describe('What the manifest says', () => {
   let manifest: string;
   let english: Strings;
@@ -156,20 +160,23 @@ describe('What the manifest says', () => {
 
   it('is all said there', () => {
     const { contributes } = JSON.parse(manifest);
-    const { commands, configuration, walkthroughs, viewsWelcome } = contributes;
-    const shown = [
-      ...commands,
-      ...walkthroughs,
-      ...walkthroughs.flatMap(({ steps }: { steps: object[] }) => steps),
+    const { commands, configuration, walkthroughs, views, viewsWelcome } = contributes;
+    const steps = walkthroughs.flatMap((walkthrough: { steps: Strings[] }) => walkthrough.steps);
+    const said = [
+      textsOf(commands, 'title', 'shortTitle'),
+      textsOf(walkthroughs, 'title', 'description'),
+      textsOf(steps, 'title', 'description'),
+      textsOf(
+        steps.map(({ media }: { media: Strings }) => media),
+        'altText',
+      ),
+      textsOf(views.explorer, 'name'),
+      textsOf(viewsWelcome, 'contents'),
+      textsOf(Object.values(configuration.properties), 'description', 'markdownDescription'),
     ];
-    for (const { title, shortTitle, description } of shown) {
-      for (const text of [title, shortTitle, description])
-        if (text !== undefined) ok(/^%.*%$/.test(text), text);
-    }
-    for (const { contents } of viewsWelcome) ok(/^%.*%$/.test(contents), contents);
-    for (const setting of Object.values<Strings>(configuration.properties)) {
-      const text = setting.description ?? setting.markdownDescription ?? '';
-      ok(/^%.*%$/.test(text), text);
+    for (const texts of said) {
+      ok(texts.length > 0);
+      for (const text of texts) ok(/^%.*%$/.test(text), text);
     }
   });
 
