@@ -17,9 +17,17 @@ export function isDraft(document: TextDocument): boolean {
 /** True for the address of a file whose name is that of a draft. */
 export const isDraftName = (uri: Uri): boolean => uri.path.endsWith(draftSuffix);
 
+/** The last part of a path: `ask.intro.md` for `/home/sam/ask.intro.md`. */
+export const baseName = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** The folder that a draft lies in; that of the workspace for one never saved. */
+export function folderOf(draft: Uri): Uri | undefined {
+  return draft.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(draft, '..');
+}
+
 /** The name of a draft as people say it: `ask` for `/home/sam/ask.intro.md`. */
 export function draftName(uri: Uri): string {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const name = baseName(uri);
   return name.endsWith(draftSuffix) ? name.slice(0, -draftSuffix.length) : name;
 }
 

@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { draftSuffix } from '../drafts';
+import { baseName, draftSuffix } from '../drafts';
 import { requests, type Snippet } from '../snippets';
 
 /** What some file system refuses in a name; drafts travel between them. */
@@ -116,7 +116,7 @@ async function freeName(folder: Uri, stem: string): Promise<string> {
 }
 
 function folderName(folder: Uri): string {
-  return folder.path.slice(folder.path.lastIndexOf('/') + 1) || folder.path;
+  return baseName(folder) || folder.path;
 }
 
 function numbered(stem: string, count: number): string {

@@ -1,5 +1,6 @@
 import { type TextDocument, Uri, workspace } from 'vscode';
 import type { Attachment } from '../../../server/src/core/eml';
+import { baseName, folderOf } from '../drafts';
 
 /** The files that go with a mail, and the paths of those that cannot go with it. */
 export interface Gathered {
@@ -23,7 +24,7 @@ async function readAttachment({ uri }: TextDocument, path: string): Promise<Atta
   if (!place) return undefined;
   try {
     const content = await workspace.fs.readFile(place);
-    return { name: place.path.slice(place.path.lastIndexOf('/') + 1), content };
+    return { name: baseName(place), content };
   } catch {
     return undefined;
   }
@@ -32,8 +33,7 @@ async function readAttachment({ uri }: TextDocument, path: string): Promise<Atta
 /** Where a path leads; a draft from elsewhere must not reach for what lies outside of its workspace. */
 function placeOf(draft: Uri, path: string): Uri | undefined {
   if (/^(?:[~/\\]|[a-z]:)/i.test(path)) return undefined;
-  const folder =
-    draft.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(draft, '..');
+  const folder = folderOf(draft);
   if (!folder) return undefined;
   const root = workspace.getWorkspaceFolder(draft)?.uri ?? folder;
   const place = Uri.joinPath(folder, path);

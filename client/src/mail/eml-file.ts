@@ -1,7 +1,7 @@
 import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import { toEml } from '../../../server/src/core/eml';
 import type { MailAnswer } from '../../../server/src/protocol';
-import { draftName } from '../drafts';
+import { draftName, folderOf } from '../drafts';
 import { gather } from './attachments';
 import { confirm } from './outgoing';
 
@@ -27,7 +27,7 @@ export async function emlOf(
 
 /** Asks where an .eml file shall be, proposing a place beside the draft, and writes it there. */
 export async function saveEml({ uri }: TextDocument, content: Uint8Array): Promise<Uri | undefined> {
-  const folder = uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
+  const folder = folderOf(uri);
   const chosen = await window.showSaveDialog({
     ...(folder && { defaultUri: Uri.joinPath(folder, `${draftName(uri)}.eml`) }),
     filters: { [l10n.t('E-mail message')]: ['eml'] },
