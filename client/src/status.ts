@@ -3,9 +3,6 @@ import { l10n, window } from 'vscode';
 /** What is said where the language server does not answer. What went wrong is in the log. */
 export const unanswered = `$(error) ${l10n.t('The language server does not answer; the output “Intro Drafts” says why')}`;
 
-/** What is said where there is nothing to send. */
-export const noMail = `$(info) ${l10n.t('There is no mail yet')}`;
-
 /** What is said where a fix was for a text that is gone. */
 export const changedMeanwhile = l10n.t('The draft changed meanwhile; nothing was fixed');
 

@@ -1,9 +1,10 @@
 import { env, l10n, type TextDocument } from 'vscode';
 import type { Forms } from '../../../server/src/core/outgoing';
+import type { MailError } from '../../../server/src/protocol';
 import type { LanguageServer } from '../language-server';
 import { confirm, mailOf } from '../mail/outgoing';
 import type { Previews } from '../preview/previews';
-import { noMail, say, unanswered } from '../status';
+import { say } from '../status';
 
 /** Puts the mail on the clipboard: without front matter, comments and background. */
 export async function copyAsEmail(
@@ -11,13 +12,11 @@ export async function copyAsEmail(
   server: LanguageServer,
   previews: Previews,
 ): Promise<void> {
-  const mail = await mailOf(document, server).catch(() => undefined);
-  if (!mail) return say(unanswered);
-  if (mail.text === '') return say(noMail);
-  const reasons = mail.errors.map(({ message }) => message);
-  if (!(await confirm(reasons, l10n.t('Copy Anyway')))) return;
-  const how = await copy(document, mail, previews);
-  const { attachments } = mail;
+  const mail = await mailOf(document, server);
+  if (!mail) return;
+  const { attachments, errors } = mail;
+  const how = await copy(document, mail, errors, previews);
+  if (how === undefined) return;
   say(
     `$(check) ${attachments.length > 0 ? l10n.t('{0}; attach {1} yourself', how, attachments.join(', ')) : how}`,
   );
@@ -29,27 +28,30 @@ export async function copyForwardable(
   server: LanguageServer,
   previews: Previews,
 ): Promise<void> {
-  const mail = await mailOf(document, server).catch(() => undefined);
-  if (!mail) return say(unanswered);
-  if (!mail.forwardable)
+  const mail = await mailOf(document, server);
+  if (!mail) return;
+  const { forwardable, errors } = mail;
+  if (!forwardable)
     return say(`$(info) ${l10n.t('There is no text to forward: nothing stands under “## Forwardable”')}`);
-  const reasons = mail.errors.filter(({ inForwardable }) => inForwardable);
-  if (
-    !(await confirm(
-      reasons.map(({ message }) => message),
-      l10n.t('Copy Anyway'),
-    ))
-  )
-    return;
-  say(`$(check) ${await copy(document, mail.forwardable, previews)}`);
+  const own = errors.filter(({ inForwardable }) => inForwardable);
+  const how = await copy(document, forwardable, own, previews);
+  if (how !== undefined) say(`$(check) ${how}`);
 }
 
 /**
- * Extensions can put plain text on the clipboard and nothing else; a page can add HTML, where one is open and the
- * browser lets it. Returns what became of it.
+ * Puts a text on the clipboard, and returns what became of it; undefined where its errors keep the writer from it.
+ *
+ * Extensions can put plain text on the clipboard and nothing else; a page can add HTML, where one is open and the browser
+ * lets it.
  */
-async function copy({ uri }: TextDocument, forms: Forms, previews: Previews): Promise<string> {
-  const { text, html } = forms;
+async function copy(
+  { uri }: TextDocument,
+  { text, html }: Forms,
+  errors: readonly MailError[],
+  previews: Previews,
+): Promise<string | undefined> {
+  const reasons = errors.map(({ message }) => message);
+  if (!(await confirm(reasons, l10n.t('Copy Anyway')))) return undefined;
   const rich = await previews.copy(uri, { text, html });
   if (rich === 'copied') return l10n.t('Copied with formatting');
   await env.clipboard.writeText(text);

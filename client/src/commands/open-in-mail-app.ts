@@ -1,11 +1,11 @@
 import { env, l10n, type TextDocument, UIKind, Uri, workspace } from 'vscode';
 import { longestMailto, toMailto } from '../../../server/src/core/mailto';
 import type { MailAnswer } from '../../../server/src/protocol';
-import { draftName } from '../drafts';
+import { baseName, draftName } from '../drafts';
 import type { LanguageServer } from '../language-server';
 import { emlOf, saveEml } from '../mail/eml-file';
 import { confirm, mailOf } from '../mail/outgoing';
-import { noMail, say, unanswered } from '../status';
+import { say } from '../status';
 
 /**
  * Hands the mail to the mail program: as a `mailto:` link, or as an .eml file where it is too long for one or has
@@ -18,9 +18,8 @@ export async function openInMailApp(
   server: LanguageServer,
   storage: Uri,
 ): Promise<void> {
-  const mail = await mailOf(document, server).catch(() => undefined);
-  if (!mail) return say(unanswered);
-  if (mail.text === '') return say(noMail);
+  const mail = await mailOf(document, server);
+  if (!mail) return;
   const link = toMailto(mail);
   if (mail.attachments.length === 0 && link.length <= longestMailto) await openLink(mail, link);
   else await openFile(document, mail, storage);
@@ -50,8 +49,8 @@ async function openFile(document: TextDocument, mail: MailAnswer, storage: Uri):
   if (env.uiKind === UIKind.Web || env.remoteName !== undefined) {
     // The mail program runs elsewhere than we do.
     const saved = await saveEml(document, content);
-    const name = saved?.path.slice(saved.path.lastIndexOf('/') + 1);
-    if (name === undefined) return;
+    if (!saved) return;
+    const name = baseName(saved);
     say(
       `$(check) ${
         attached

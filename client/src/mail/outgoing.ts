@@ -1,14 +1,23 @@
 import { l10n, type TextDocument, window } from 'vscode';
 import { type DraftParams, type MailAnswer, mailRequest } from '../../../server/src/protocol';
 import type { LanguageServer } from '../language-server';
+import { say, unanswered } from '../status';
 
-/** Asks the language server for the mail that a draft makes. Rejects where there is no answer. */
-export async function mailOf(document: TextDocument, server: LanguageServer): Promise<MailAnswer> {
+/** The mail that a draft makes, from the language server; undefined where there is none yet, or no answer: then it is said. */
+export async function mailOf(
+  document: TextDocument,
+  server: LanguageServer,
+): Promise<MailAnswer | undefined> {
+  const mail = await ask(document, server).catch(() => null);
+  if (mail && mail.text !== '') return mail;
+  say(mail ? `$(info) ${l10n.t('There is no mail yet')}` : unanswered);
+  return undefined;
+}
+
+async function ask({ uri }: TextDocument, server: LanguageServer): Promise<MailAnswer | null> {
   const client = await server.start();
-  const params: DraftParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-  const mail = await client.sendRequest<MailAnswer | null>(mailRequest, params);
-  if (!mail) throw new Error('The draft is not open.');
-  return mail;
+  const params: DraftParams = { uri: client.code2ProtocolConverter.asUri(uri) };
+  return client.sendRequest<MailAnswer | null>(mailRequest, params);
 }
 
 /**
