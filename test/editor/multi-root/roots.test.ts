@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
 import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
+import { letter } from '../letter';
 import { codeOf, findings, open, when } from '../suite/workbench';
 
-const draft = `---
-kind: introduction
-subject: Introduction to Priya?
-attachments: [cv.pdf]
----
-
-Hi Dana,
-
-We worked together in Oslo. Introduce me to Priya, because her pilot outlived its grant. I attach my CV.
-
-Sam
-`;
+const draft = letter('attachments: [cv.pdf]');
 
 /** The two folders, once the editor has read of them. */
 const folders = () =>

@@ -1,26 +1,14 @@
 import assert from 'node:assert/strict';
 import { previewOf, runCommand } from '../host/page';
+import { letter } from '../letter';
 import { windows } from './windows';
-
-const draft = `---
-kind: introduction
-subject: Introduction to Priya?
-to: Dana Okafor <dana@example.org>
----
-
-Hi Dana,
-
-We worked together in Oslo. Introduce me to Priya, because her pilot outlived its grant.
-
-Sam
-`;
 
 describe('In a German editor', function () {
   this.timeout(120_000);
   const open = windows({ language: 'de' });
 
   it('all is said in German, and what it quotes and writes stays in the language of the letter', async () => {
-    const { page, log } = await open({ 'ask.intro.md': draft });
+    const { page, log } = await open({ 'ask.intro.md': letter() });
     await page.locator('[id="status.languageStatus"]').hover();
     await page.locator('.hover-language-status').getByText('zu bedenken').waitFor();
     await runCommand(page, 'Intro: Vorschau an der Seite öffnen');

@@ -1,23 +1,7 @@
 import assert from 'node:assert/strict';
 import { runCommand, showPreview } from '../host/page';
+import { letter } from '../letter';
 import { windows } from './windows';
-
-const draft = `---
-kind: introduction
-subject: Introduction to Priya?
-to: Dana Okafor <dana@example.org>
----
-
-Hi Dana,
-
-We worked together in Oslo. Introduce me to Priya, because her pilot outlived its grant.
-
-Sam
-
-## Forwardable
-
-Sam maps wells in Gulu.
-`;
 
 /** Errors that a window without a network and without native modules logs by itself, whatever it has open. */
 const foreign = [
@@ -32,7 +16,9 @@ describe('The log of a window', function () {
   const open = windows();
 
   it('has no error after a draft was written, repaired, previewed and sent', async () => {
-    const { page, log } = await open({ 'ask.intro.md': draft });
+    const { page, log } = await open({
+      'ask.intro.md': `${letter()}\n## Forwardable\n\nSam maps wells in Gulu.\n`,
+    });
     await page.locator('.squiggly-warning').first().waitFor();
     await showPreview(page);
     await page.locator('.view-line', { hasText: 'Sam maps' }).click();

@@ -1,20 +1,7 @@
 import assert from 'node:assert/strict';
 import { runCommand, showPreview } from '../host/page';
+import { letter } from '../letter';
 import { windows } from './windows';
-
-const draft = `---
-kind: introduction
-subject: Introduction to Priya?
-to: Dana Okafor <dana@example.org>
-ignore: [thanks-missing]
----
-
-Hi Dana,
-
-We worked together in Oslo. Introduce me to Priya, because her pilot outlived its grant.
-
-Sam
-`;
 
 describe('In restricted mode', function () {
   this.timeout(120_000);
@@ -28,7 +15,7 @@ describe('In restricted mode', function () {
 
   it('a draft is checked as its folder says, repaired and previewed', async () => {
     const { page } = await open({
-      'ask.intro.md': draft,
+      'ask.intro.md': letter('ignore: [thanks-missing]'),
       '.intro.yaml': 'rules:\n  out-missing: off\n',
     });
     await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();

@@ -1,20 +1,7 @@
 import assert from 'node:assert/strict';
 import { beginIntroduction, choose, runCommand, showPreview } from '../host/page';
+import { letter } from '../letter';
 import { windows } from './windows';
-
-const draft = `---
-kind: introduction
-subject: Introduction to Priya?
-to: Dana Okafor <dana@example.org>
-attachments: [bio.md, gone.pdf]
----
-
-Hi Dana,
-
-Introduce me to Priya, because her pilot outlived its grant. I attach my bio.
-
-Sam
-`;
 
 for (const virtual of ['process', 'browser'] as const) {
   describe(`On a file system that is no disk, with the extension in a ${virtual}`, function () {
@@ -23,7 +10,7 @@ for (const virtual of ['process', 'browser'] as const) {
 
     it('a draft is checked, filled in, repaired, previewed and exported', async () => {
       const { page } = await open({
-        'ask.intro.md': draft,
+        'ask.intro.md': letter('attachments: [bio.md, gone.pdf]'),
         'bio.md': 'Sam maps wells in Gulu.',
         '.intro.yaml': 'rules:\n  demand: off\n',
       });
