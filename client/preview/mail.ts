@@ -21,7 +21,7 @@ export function isEmpty({ message, forwardable }: Preview): boolean {
 
 /** What stands over the message: subject, sender, recipient, attachments, and how long it is. */
 export function envelope(preview: Preview): DocumentFragment {
-  const { subject, from, to, attachments, message } = preview;
+  const { subject, from, to, toInferred, attachments, message } = preview;
   return fragment(
     element(
       'h1',
@@ -32,7 +32,7 @@ export function envelope(preview: Preview): DocumentFragment {
       'dl',
       {},
       ...row(l10n.t('From'), from ?? absent(l10n.t('you'))),
-      ...row(l10n.t('To'), to ?? absent(l10n.t('nobody yet'))),
+      ...row(l10n.t('To'), to === undefined ? absent(l10n.t('nobody yet')) : read(to, toInferred)),
       ...(attachments.length > 0 ? row(l10n.t('Attached'), list(attachments)) : []),
     ),
     element('p', { class: 'facts' }, [...kind(preview), ...length(message)].join(' · ')),
@@ -95,8 +95,12 @@ export function legend({ message, forwardable }: Preview): DocumentFragment {
 }
 
 function kind(preview: Preview): string[] {
-  if (!preview.kindInferred) return [kindNames[preview.kind]];
-  return isEmpty(preview) ? [] : [l10n.t('{0} (read from the text)', kindNames[preview.kind])];
+  const { kind: own, kindInferred } = preview;
+  return kindInferred && isEmpty(preview) ? [] : [read(kindNames[own], kindInferred)];
+}
+
+function read(value: string, inferred: boolean): string {
+  return inferred ? l10n.t('{0} (read from the text)', value) : value;
 }
 
 function length({ words }: PreviewText): string[] {

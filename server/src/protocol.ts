@@ -56,6 +56,8 @@ export interface Preview {
   readonly kindInferred: boolean;
   readonly from?: string;
   readonly to?: string;
+  /** `to` was read from the greeting because front matter does not name it. */
+  readonly toInferred: boolean;
   readonly subject?: string;
   readonly attachments: readonly string[];
   readonly message: PreviewText;

@@ -44,6 +44,7 @@ describe('The preview request', () => {
         kindInferred: false,
         from: 'Sam Lind <sam@example.org>',
         to: 'Dana Okafor <dana@example.org>',
+        toInferred: false,
         subject: 'Intro to Priya Natarajan?',
         attachments: ['bio.md'],
         fixable: true,
@@ -66,6 +67,20 @@ describe('The preview request', () => {
         out.findings.map((index) => findings[index]?.rule),
         ['out-missing'],
       );
+    }),
+  );
+
+  it(
+    'names whom the mail greets where nobody is named above it, and says so',
+    served({}, async (client) => {
+      const readFrom = async (text: string) => {
+        const of = `file:///work/${text.length}.intro.md`;
+        await client.open(of, text);
+        const { to, toInferred } = (await preview(client, of)) ?? {};
+        return { to, toInferred };
+      };
+      deepEqual(await readFrom('Hi Dana,\n\nWe met in Oslo.\n'), { to: 'Dana', toInferred: true });
+      deepEqual(await readFrom('Dear Professor,\n\nWe met in Oslo.\n'), { to: undefined, toInferred: false });
     }),
   );
 

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis';
 import { toRange } from '../convert';
 import { type MailText, toMail } from '../core';
 import { checklist } from '../core/checklist';
+import { inferencesOf } from '../core/inferences';
 import { previewHtml } from '../core/mail-html';
 import { offeredFixes } from '../offered-fixes';
 import type { Preview, PreviewCheck, PreviewText } from '../protocol';
@@ -12,12 +13,14 @@ export function preview(document: TextDocument, analysis: Analysis, from: string
   const { draft, findings } = analysis;
   const mail = toMail(draft);
   const sender = from ?? mail.signedBy;
+  const to = mail.to ?? inferencesOf(draft).find(({ key }) => key === 'to')?.value;
   return {
     version: document.version,
     kind: draft.kind,
     kindInferred: draft.kindInferred,
     ...(sender !== undefined && { from: sender }),
-    ...(mail.to !== undefined && { to: mail.to }),
+    ...(to !== undefined && { to }),
+    toInferred: to !== mail.to,
     ...(mail.subject !== undefined && { subject: mail.subject }),
     attachments: mail.attachments,
     message: previewText(mail.message),
