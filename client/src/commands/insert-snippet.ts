@@ -41,7 +41,7 @@ function fitting(text: string): readonly Snippet[] {
 /** The first line that says something about the snippet: no heading, no greeting. */
 function sample(body: string): string {
   const lines = plainText(withoutFrontMatter(body)).split('\n');
-  return lines.find((line) => line.length > 25 && !line.startsWith('#')) ?? lines[0] ?? '';
+  return lines.find((line) => line.length > 25 && !/^#|,$/.test(line)) ?? lines[0] ?? '';
 }
 
 /** Where a snippet goes, and its text with the blank lines that set it apart there. */
@@ -62,7 +62,10 @@ function insertion(
     // Where the caret is when a draft is opened: inside the front matter the snippet would break it.
     return { range: new Range(message, message), text: `${body}\n\n` };
   }
-  return { range: selection, text: body };
+  // What is inserted is a sentence, and a caret often stands right behind the last one.
+  const before = /\S$/.test(document.getText(new Range(message, selection.start))) ? ' ' : '';
+  const after = /^\S/.test(document.getText(new Range(selection.end, end(document)))) ? ' ' : '';
+  return { range: selection, text: before + body + after };
 }
 
 function end(document: TextDocument): Position {

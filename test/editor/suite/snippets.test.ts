@@ -84,6 +84,13 @@ describe('Snippets', () => {
     await gone(editor.document, 'out-missing');
   });
 
+  it('are set apart from the words at the caret', async () => {
+    const editor = await open('glued.intro.md', 'Hi Dana,\n\nWe met in Oslo.Thank you!\n\nSam\n');
+    caret(editor, 'Thank');
+    await accepting(() => commands.executeCommand('intro.insertSnippet'));
+    assert.match(editor.document.getText(), /Oslo\. If it isn't a fit.*\. Thank you!/);
+  });
+
   it('are offered in drafts, and in no other Markdown', async () => {
     const editor = await open('completion.intro.md', 'intro-');
     const labels = await completions(editor.document.uri, new Position(0, 6));
