@@ -84,10 +84,13 @@ export class FillingIn implements Disposable {
     const before = this.#stretches.get(key);
     const now = before && moved(before, contentChanges);
     // What is undone or changed by somebody else was there already, or is nobody's who writes here.
-    const isWriter = reason === undefined && document === window.activeTextEditor?.document;
+    const editor = window.activeTextEditor;
+    const isWriter = reason === undefined && document === editor?.document;
     const inserted = isWriter ? insertedBlanks(contentChanges) : undefined;
     const stretch = inserted && now ? union(inserted, now) : (inserted ?? now);
     if (stretch) this.#stretches.set(key, stretch);
+    // Where the caret stays elsewhere, nobody is about to fill them in.
+    if (inserted && editor) this.#selected(editor);
   }
 
   #selected(editor: TextEditor): void {
