@@ -11,6 +11,7 @@ import {
   beginIntroduction,
   choose,
   frameOf,
+  openRequests,
   openWalkthrough,
   openWindow,
   runCommand,
@@ -81,6 +82,7 @@ const album: readonly Picture[] = [
   { ...faulty, path: 'out/pictures/completion', arrange: showDates },
   { ...faulty, path: 'out/pictures/status', arrange: showStatus },
   { ...faulty, path: 'out/pictures/outline', arrange: showOutline },
+  { ...faulty, path: 'out/pictures/requests', arrange: showRequests },
   { ...faulty, path: 'out/pictures/new-file', arrange: showNewFile },
   { ...clean, path: 'out/pictures/lenses', scheme: 'light', arrange: (page) => lens(page).waitFor() },
   { ...clean, path: 'out/pictures/preview-light', scheme: 'light', arrange: (page) => showPreview(page) },
@@ -260,6 +262,11 @@ async function showOutline(page: Page): Promise<void> {
   await squiggles(page).first().waitFor();
   await choose(page, 'Explorer: Focus on Outline View');
   await page.locator('.outline-pane .monaco-list-row', { hasText: 'Ask' }).waitFor();
+}
+
+async function showRequests(page: Page): Promise<void> {
+  const view = await openRequests(page);
+  await view.locator('.monaco-list-row', { hasText: 'thank-you' }).waitFor();
 }
 
 async function showNewFile(page: Page): Promise<void> {
