@@ -4,6 +4,7 @@
  */
 import { type Draft, fieldOf, sentencesOf } from './draft';
 import { goalOf, towards } from './goal';
+import { capital } from './language/capital';
 import { fold, foldName } from './language/fold';
 import { introducesWriter } from './language/introductions';
 import { leansBack } from './language/leaning';
@@ -206,7 +207,7 @@ function attachmentsOf(draft: Draft): string {
   const [first, second] = [...new Set(things)];
   if (!first) return '';
   const subject = second ? `${first} and ${second} are` : `${first} is`;
-  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} attached.`;
+  return `${capital(subject)} attached.`;
 }
 
 const joined = (...sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');

@@ -1,5 +1,6 @@
 /** What a reference is for: the position, programme or place that the writer applies for. */
 import { type Draft, fieldOf, sentencesOf } from './draft';
+import { uncapital } from './language/capital';
 import { once } from './memo';
 
 export interface Goal {
@@ -62,7 +63,7 @@ export const goalOf = once((draft: Draft): Goal | undefined => {
 function goal(preposition: string, name: string): Goal | undefined {
   if (name.length > longest || /[[\]{}<>_\uFFFC]/.test(name)) return undefined;
   if (determined.test(name)) {
-    const small = name.charAt(0).toLowerCase() + name.slice(1);
+    const small = uncapital(name);
     return { name: small, recipient: institution.test(name) };
   }
   const position = / at /.test(name);

@@ -1,5 +1,6 @@
 /** How a message opens and ends: where words go that a writer puts before, or after, the matter itself. */
 import type { Draft } from './draft';
+import { uncapital } from './language/capital';
 import { introducesWriter } from './language/introductions';
 import { leansBack } from './language/leaning';
 import { showsTie } from './language/ties';
@@ -128,7 +129,7 @@ function inGreetingLine(draft: Draft, first: Sentence, addition: string): Edit {
   const { start, text } = beforeSentence(draft, first, addition);
   const goesOn = /[,–—-]\s*$/.test(draft.text.slice(0, start));
   const small = goesOn && !/^I\b/.test(text);
-  const inserted = small ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const inserted = small ? uncapital(text) : text;
   const letter = draft.text.charAt(first.start);
   if (start !== first.start || letter === letter.toUpperCase()) return { start, end: start, text: inserted };
   return { start, end: start + 1, text: inserted + letter.toUpperCase() };

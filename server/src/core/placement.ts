@@ -1,5 +1,6 @@
 /** Where new sentences go, and how sentences move: edits that leave the rest of a draft as it is. */
 import type { Draft } from './draft';
+import { uncapital } from './language/capital';
 import { once } from './memo';
 import { isItem, type Paragraph, type Sentence } from './message';
 import { type Edit, inOrder, type Span } from './span';
@@ -69,7 +70,7 @@ function standsInLines({ text }: Draft, { sentences }: Paragraph): boolean {
 /** Puts other words in the place of a sentence; after "hey - " they go on in small letters, as it did. */
 export function instead(draft: Draft, { prose, text }: Sentence, words: string): Edit {
   const small = /^\p{Ll}/u.test(text) && !/^I\b/.test(words);
-  const begun = small ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  const begun = small ? uncapital(words) : words;
   return { ...prose.span(0, text.length), text: typeset(draft, begun) };
 }
 

@@ -1,6 +1,7 @@
 /** How a message gets shorter: words that say nothing go, sentences that serve the ask least move to `## Background`. */
 import * as l10n from '@vscode/l10n';
 import { type Draft, mayPlay, sentencesOf } from './draft';
+import { uncapital } from './language/capital';
 import { countFacts } from './language/facts';
 import { introducesWriter } from './language/introductions';
 import { leansBack } from './language/leaning';
@@ -29,7 +30,7 @@ export function cutFiller(
       // A phrase with markup or a line end in it is left alone.
       if (draft.text.slice(span.start, span.end) !== text.slice(shortening.start, shortening.end)) continue;
       edits.push({ ...span, text: shortening.text });
-      cut.add(l10n.t('“{0}”', shortening.phrase.charAt(0).toLowerCase() + shortening.phrase.slice(1)));
+      cut.add(l10n.t('“{0}”', uncapital(shortening.phrase)));
       saved += shortening.saved;
     }
   }

@@ -1,3 +1,4 @@
+import { capital } from './capital';
 import type { Range } from './requests';
 import { workVerbs } from './vocabulary';
 
@@ -123,7 +124,7 @@ export function quiet(text: string, { kind, start, end }: Loud, vocabulary: Voca
     // What is no word that we know may be a name or an acronym, and stays.
     return isPlain(plain, vocabulary, whole ? 2 : 1) ? lower : word;
   });
-  return startsSentence(text, start) ? lowered.charAt(0).toUpperCase() + lowered.slice(1) : lowered;
+  return startsSentence(text, start) ? capital(lowered) : lowered;
 }
 
 const startsSentence = (text: string, at: number): boolean =>

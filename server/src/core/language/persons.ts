@@ -1,4 +1,5 @@
 /** The writer's words to the reader in the reader's mouth: "You supervised my thesis" as "I supervised their thesis". */
+import { capital } from './capital';
 import { type Folded, fold } from './fold';
 
 /** Verbs and phrases by which a sentence is about the mail, about what is wished, or about what the reader could do. */
@@ -71,7 +72,7 @@ export function inReadersVoice(text: string): string | undefined {
       return suffix ? [name, ...inner].join(' ') + adverb : `${name}${adverb}${verb ? ` ${inner[0]}` : ''}`;
     },
   );
-  return plain ? turned.charAt(0).toUpperCase() + turned.slice(1) : undefined;
+  return plain ? capital(turned) : undefined;
 }
 
 /** Somebody else is "we" or "they" in it already. */

@@ -1,4 +1,5 @@
 /** How a presumption is put so that the yes is left to the reader. Each keeps what it can of the writer's words. */
+import { capital, uncapital } from './capital';
 import type { Range } from './requests';
 import type { Replacement } from './soften';
 
@@ -11,8 +12,6 @@ export function wordsOf(match: RegExpExecArray): Range {
   const start = match.index + (said.length - said.replace(/^[\s,;:.–—-]+/, '').length);
   return { start, end: match.index + said.trimEnd().length };
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "Thanks in advance for the introduction" thanks for considering it instead. */
 export function thankForConsidering(text: string, match: RegExpExecArray): Repairs {
@@ -28,23 +27,23 @@ export function thankForConsidering(text: string, match: RegExpExecArray): Repai
   const casual = /^(?:many )?(?:thanks|cheers)/i.test(said);
   const opened = `${casual ? 'thanks' : 'thank you'} for considering ${match.groups?.tail ? object : 'this'}`;
   const first = /^\p{Lu}/u.test(said);
-  return [[{ start, end, text: first ? opened.charAt(0).toUpperCase() + opened.slice(1) : opened }]];
+  return [[{ start, end, text: first ? capital(opened) : opened }]];
 }
 
 /** What is awaited is an answer, or it is wished for under an if. */
 export function awaitReply(text: string, match: RegExpExecArray): Repairs {
   const { start, end } = wordsOf(match);
-  const capital = /^\p{Lu}/u.test(text.slice(start)) || start === 0;
+  const opens = /^\p{Lu}/u.test(text.slice(start)) || start === 0;
   const we = /^we\b/.test(match[0]);
   const whole = text.slice(start, end);
   const pronoun = /^(?:i|we)\b/.test(match[0]);
   const reply = pronoun
     ? `${we ? 'We' : 'I'} look forward to hearing from you`
-    : `${capital ? 'L' : 'l'}ooking forward to hearing from you`;
+    : `${opens ? 'L' : 'l'}ooking forward to hearing from you`;
   const rest = /^[^.!?;]*/.exec(text.slice(end))?.[0] ?? '';
   const answer = [{ start, end: end + rest.length, text: reply }];
   const what = match.groups?.what ?? '';
-  if (!pronoun && !capital) return [answer];
+  if (!pronoun && !opens) return [answer];
   const object = whole.slice(-what.length);
   const [one, be] = we ? ['we', 'we would be'] : ['I', 'I would be'];
   const wish = what.startsWith('being')
@@ -74,7 +73,7 @@ export function askFirst(text: string, match: RegExpExecArray): Repairs {
   const stop = hang ? start + match[0].length + hang.index : end;
   return [
     [
-      { start, end: start + match[0].length, text: begins ? opened : lower(opened) },
+      { start, end: start + match[0].length, text: begins ? opened : uncapital(opened) },
       { start: stop, end: text.length, text: '?' },
     ],
   ];
@@ -185,7 +184,7 @@ export function underIf(text: string): Repairs {
   const start = Math.max(0, text.search(/\p{L}/u));
   const rest = text.slice(start).replace(/^(?:And|So|But|Then|Also),? /, '');
   const at = text.length - rest.length;
-  const opened = functionWord.test(rest) ? lower(rest.charAt(0)) : rest.charAt(0);
+  const opened = functionWord.test(rest) ? uncapital(rest.charAt(0)) : rest.charAt(0);
   return [
     [
       { start, end: at, text: 'If you are open to it, ' },

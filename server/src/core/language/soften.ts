@@ -1,3 +1,4 @@
+import { capital, uncapital } from './capital';
 import type { Folded } from './fold';
 import { gerund } from './inflect';
 import { matches } from './matches';
@@ -157,8 +158,6 @@ function leadingWords(text: string, lead: Range, at: number): readonly Replaceme
   return /^\p{Lu}[^,;:]*: $/u.test(between) ? [first, { start: at - 2, end: at - 1, text: ',' }] : [first];
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const uncapital = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 const spaceAtEnd = (text: string, { start, end }: Range) =>
   end > start && /\s/.test(text.charAt(end - 1)) ? ' ' : '';
 

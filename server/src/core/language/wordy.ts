@@ -1,3 +1,4 @@
+import { capital } from './capital';
 import type { Folded } from './fold';
 import { gate } from './gate';
 import { matches } from './matches';
@@ -207,8 +208,6 @@ export function shortenings(text: string, folded: Folded): readonly Shortening[]
 const countWords = (text: string): number => (text === '' ? 0 : text.split(' ').length);
 
 const isOpening = (before: string): boolean => /^[^\p{L}\p{N}]*$/u.test(before);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function replaced(text: string, start: number, end: number, short: string) {
   return { start, end, text: isOpening(text.slice(0, start)) ? capital(short) : short };

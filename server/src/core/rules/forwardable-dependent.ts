@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf, type Section } from '../draft';
+import { capital } from '../language/capital';
 import { countWords, type Folded, fold, foldName } from '../language/fold';
 import { introducesWriter } from '../language/introductions';
 import { matches } from '../language/matches';
@@ -145,7 +146,7 @@ function replaceReference(
     .replace(/\bwhen we\b/iu, `when ${named} and I`);
   if (text !== words) {
     const opens = !/\p{L}/u.test(sentence.text.slice(0, start));
-    const begun = opens ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+    const begun = opens ? capital(text) : text;
     const edits = [{ ...sentence.span(start, end), text: begun }];
     return [{ title: l10n.t('Say who it was: “{0}”', begun), edits, safe: false, preferred: true }];
   }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf, sentSentences } from '../draft';
+import { capital } from '../language/capital';
 import { clauseAt } from '../language/cuts';
 import { mayNameDate } from '../language/dates';
 import { fold } from '../language/fold';
@@ -132,7 +133,7 @@ function dropping(draft: Draft, sentence: Sentence, { words, form }: Urgency): F
     const one = /^[aeiou]/i.test(next) ? 'an ' : 'a ';
     if (!article) return editsOf(draft, sentence, [{ start: words.start, end: words.end + 1, text: '' }]);
     const start = words.start - article[0].length;
-    const own = /^A/.test(article[0]) ? one.charAt(0).toUpperCase() + one.slice(1) : one;
+    const own = /^A/.test(article[0]) ? capital(one) : one;
     return editsOf(draft, sentence, [{ start, end: words.end + 1, text: own }]);
   }
   const before = text.slice(0, words.start);
