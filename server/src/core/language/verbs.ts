@@ -6,42 +6,52 @@ import { gerund, regularPast } from './inflect';
 
 /** Verbs that are seldom anything else at the head of a clause. */
 const plain =
-  'oblige raise accept accompany acquaint add advise allow apologise apologize appoint apprise arrange ascertain ask assemble assign ' +
-  'assist assure attach attend attest avoid authenticate authorise authorize be beg begin borrow bring build buy carry cast ' +
-  'certify choose circulate clarify collect come commend commit communicate compile compose confer confirm connect ' +
-  'consider consult continue contribute convey convince coordinate correct countersign create decide declare delete ' +
-  'deliver demonstrate depict deposit describe determine dig disclose discuss dispatch distribute do e-mail elaborate ' +
-  'elevate email emphasise emphasize employ enable enclose endorse engage enlighten enlist enquire enrol enroll ensure ' +
-  'enter escort establish evaluate examine excuse execute expand expedite explain expound extend facilitate fetch file ' +
-  'finalise finalize find finish follow forget forward furnish gather get give go grant greet guarantee guide hasten have ' +
-  'hear hire identify illustrate impress include incorporate indicate inform initiate inquire insert inspect instruct ' +
-  'intercede interview intimate introduce invite involve join justify keep know learn lend let liaise listen loan locate ' +
-  'log mail make mediate meet mention message negotiate nominate notarise notarize notify obtain offer omit onboard ' +
-  'organise organize oversee pay pen perform permit persuade pick plan post praise pray prepare present prevail proceed ' +
-  'procure produce promise pronounce proofread propose provide publish put quit quote reach read reassure recall receive ' +
-  'recite recommend reconsider recruit redirect redo refer refrain reintroduce reiterate relay release remember remind ' +
-  'remit remove render reorder repair repeat rephrase replace reply report represent request resend resolve respect ' +
-  'respond resubmit retain return reveal revert revise revisit rewrite scan schedule secure see seek select sell send ' +
-  'serve settle share sing sit skip sling slip solicit speak specify spell spend spread stand start state strengthen ' +
-  'stress submit subscribe substitute suggest summarise summarize supply suppose swear take talk teach tell thank think ' +
-  'throw transfer translate transmit travel treat try turn type undertake unlock upload use utilise utilize validate ' +
-  'verify visit vouch wait wangle whatsapp write';
+  'accept accommodate accompany acknowledge acquaint acquire activate add adhere adjust advise allow allude alter ' +
+  'amend apologise apologize append appoint apprise arrange ascertain ask assemble assess assign assist assure ' +
+  'attach attend attest authenticate authorise authorize avoid backdate badger bankroll bcc be beg begin beseech ' +
+  'borrow bring build buy cajole cancel carry cast certify choose circulate cite clarify coax collect come commence ' +
+  'commend commit communicate compare compile comply compose conceal conclude confer confirm connect consider ' +
+  'consult continue contribute convey convince coordinate correct cosign countersign create cross-check decide ' +
+  'declare decline defend delete deliver demonstrate deny depict deposit describe determine dictate dig disclose ' +
+  'discuss dispatch distribute do download downplay drag edit elaborate elevate emphasise emphasize ' +
+  'employ enable enclose endorse engage enlighten enlist enquire enrol enroll ensure enter erase escort establish ' +
+  'evaluate examine exclude excuse execute exempt expand expedite explain expound extend facilitate fetch file ' +
+  'finalise finalize find finish follow forget forward fulfil fulfill furnish gather get give go grant greet ' +
+  'guarantee guide handle hasten have hear heed hire honour identify illustrate implement impress include ' +
+  'incorporate indicate inform initiate inquire insert inspect install instruct intercede interview intimate ' +
+  'introduce investigate invite involve join jot justify keep know learn lend lengthen let liaise listen loan ' +
+  'locate log mail make manage mediate meet mend mention mentor merge message moderate modify monitor negotiate ' +
+  'nominate notarise notarize notify obey oblige obtain offer omit onboard organise organize overlook oversee ' +
+  'oversell overstate pay pen perform permit persuade pester pick plan post postpone praise pray prepare present ' +
+  'preserve prevail prioritise prioritize proceed procure produce prolong promise pronounce proofread propose ' +
+  'protect provide publish put quit quote raise reach read rearrange reassure rebook recall receive recite ' +
+  'recommend reconsider recruit redact redirect redo redraft refer refrain refuse regard reimburse reintroduce ' +
+  'reiterate reject relay release remember remind remit remove render reorder repair repeat rephrase replace reply ' +
+  'report represent request reschedule resend reset resolve respect respond restart restate resubmit resume retain ' +
+  'return reveal revert revise revisit reword rework rewrite scan schedule scribble secure see seek select sell ' +
+  'send serve settle share shortlist shut sing sit skip sling slip smuggle soften solicit solve speak specify spell ' +
+  'spend spread stand staple start state strengthen stress submit subscribe substitute suggest summarise summarize ' +
+  'supervise supply suppose swear take talk teach tell testify thank think throw tighten transcribe transfer ' +
+  'translate transmit travel treat try turn type underline undersell undertake underwrite unlock untick upload use ' +
+  'utilise utilize validate verify vet visit vouch wait wangle whatsapp write';
 
 /** Verbs that are as often nouns or adjectives. */
 const ambiguous =
-  'email e-mail act address age aim alert answer approach approve audit back balance bar base battle bear bell bid bill block book ' +
-  'boost brief bump call campaign cap cc change charge chase chat check chip clean clear click close comment complete ' +
-  'contact cook copy corner cost count cover credit cut date deal debrief detail direct double draft draw drop drum ' +
-  'fast-track fax feature feed field fight fill film fit fix flag fly force forge form free front fwd gift grab ground ' +
-  'hand hang head help highlight hit hold hook hop host hurry intro issue judge jump land lay lead leave level lift line ' +
-  'link list lobby look loop march mark matter measure mind move name need note nudge number open order own page paint ' +
-  'parade park part pass patch phone photograph pin ping pitch place plant play plead plug point polish pop position pour ' +
-  'practice practise press price print process promote prove pull pump push rank rate ready reason record rectify ' +
-  'reference register research reserve rest result review ring rope round rule run rush save say school score seal seat ' +
-  'second sense set shape shift shoot short shorten show sign slot smooth sort sound spare split sponsor square stamp ' +
-  'step stick stop store strike study support surface survey swing tag tailor target task test text thread tick tip top ' +
-  'total touch track trade train trust twist update value view voice vote walk warn watch welcome whisper win word ' +
-  'work wrap';
+  'act address advance age aim alert answer appeal approach approve audit back balance bar base battle bear bell ' +
+  'bid bill bin block book boost bridge brief bump call campaign cap cc chair change charge chase chat check chip ' +
+  'clean clear click close comment complete contact cook copy corner cost count cover crack credit cut dash date ' +
+  'deal debrief delay detail dial direct ditch document double draft draw drive drop drum e-mail ease email exhibit ' +
+  'fast-track fax feature feed field fight fill film fit fix flag fly fold force forge form free front fund fwd ' +
+  'gift grab ground halt hand hang head help highlight hit hold hook hop host hurry initial intro issue judge jump ' +
+  'knock land launch lay lead leave level lift line link list lobby look loop march mark matter measure mind move ' +
+  'name need note nudge number open order outline own page paint parade park part pass patch pause phone photograph ' +
+  'phrase pin ping pitch place plant play plead pledge plug point polish pop position pour practice practise press ' +
+  'price print process promote prove pull pump push rank rate ready reason record rectify reference refund register ' +
+  'research reserve rest result review ring rope round rule run rush save say school score scrap seal seat second ' +
+  'sense set shape shift ship shoot short shorten show sign slot smooth sort sound source spare speed split sponsor ' +
+  'spot square squeeze stamp step stick stop store strike study support surface survey swing switch tag tailor tap ' +
+  'target task test text thread tick tip top total touch trace track trade train trust twist update urge value view ' +
+  'voice vote walk warn watch welcome whip whisper win witness word work wrap';
 
 /** Base, past and participle, where they are not the base with `-ed`. */
 const irregular =
