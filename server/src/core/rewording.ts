@@ -85,6 +85,14 @@ export function keepingMarkup({ text: file, links }: Draft, { start, end, text }
   return { start, end, text: kept + text };
 }
 
+/** Widens an edit that replaces all that is emphasised to the marks: what stressed an order does not stress a request. */
+export function withoutEmphasis({ text: file }: Draft, edit: Edit): Edit {
+  const opened = /(?:\*+|_+)$/.exec(file.slice(Math.max(0, edit.start - 3), edit.start))?.[0] ?? '';
+  return opened !== '' && edit.end > edit.start && file.startsWith(opened, edit.end)
+    ? { ...edit, start: edit.start - opened.length, end: edit.end + opened.length }
+    : edit;
+}
+
 /** Where the label of `[label](address)` ends; the end of a bare link. */
 const labelEnd = (file: string, { start, end }: Span): number => {
   const at = file.slice(start, end).lastIndexOf('](');

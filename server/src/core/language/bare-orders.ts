@@ -37,15 +37,16 @@ export function imperativeAt(text: string, folded: Folded, at: number, lead: Ran
   const verb = orderedVerbAt(text, folded, start, /\b(?:to|you|and) $/.test(said));
   if (verb === undefined) return undefined;
   const end = start + verb.length;
+  const kind = negated === '' ? 'act' : negated.startsWith('never') ? 'never' : 'refrain';
   return {
-    kind: negated === '' ? 'act' : negated.startsWith('never') ? 'never' : 'refrain',
+    kind,
     lead,
     opening: { start: at, end },
     verb,
     form: 'base',
-    adverb: adverbOf(said),
+    adverb: /\b(?:just|simply)\b/.test(negated) ? 'just' : adverbOf(said),
     plural: false,
-    end: orderEnd(text, folded, end, 'act'),
+    end: orderEnd(text, folded, end, kind),
   };
 }
 

@@ -22,14 +22,14 @@ const institutional =
 
 /** A clause with its own subject begins here. */
 const clauseHere =
-  "(?:^|[,;:.(–—] ?|\\b(?:and|but|so|then|now|therefore|because|as|that's why) )(?:please |so |and |but |now |then |well |look |sir |again )*";
+  "(?:^|[,;:.(–—] ?|^(?:by|before|on) (?:the |next |this )?[\\p{L}\\d]+ |\\b(?:and|but|so|then|now|therefore|because|as|that's why) )(?:please |so |and |but |now |then |well |look |sir |again )*";
 
 /** Demands that are statements. Group `operator` is what a softened form replaces, group `verb` what follows it. */
 const statements = behindGates([
   {
     form: 'need',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'d|'m| am| are|'re)? ?${degree}(?:need|want|require|expect|expecting|demand|insist on|like|going to need)(?:(?: for)? you(?:r office|r team)? to |(?<!expect) that you (?:will |should )?))${wantedState}(?<verb>\\p{L}+)`,
+      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'d|'m| am| are|'re)? ?${degree}(?:need|want|require|expect|expecting|demand|insist on|like|(?:going to|gonna) need)(?:(?: for)? you(?:r office|r team)? to |(?<!expect) that you (?:will |should )?))${wantedState}(?<verb>\\p{L}+)`,
       'gu',
     ),
   },
@@ -46,7 +46,7 @@ const statements = behindGates([
   {
     form: 'need-thing',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'m| am| are|'re)? ?${firmly}(?:need|require|want|expect|demand|must have|am expecting|expecting|insist on)) (?<verb>(?!that (?:you|i|we|he|she|it|they|the|there|my|your)\\b)(?:an?|your|the|that|this|his|her|their|two|three|some|another|one|\\d+)\\b(?: [^ ,.;:!?]+){0,3}? (?:${favourNouns}))\\b${notOf(' (?:of (?:mine|hers|his)|writer)')}`,
+      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'m| am| are|'re)? ?${firmly}(?:need|require|want|expect|demand|must have|am expecting|expecting|insist on|going to need|gonna need)) (?<verb>(?!that (?:you|i|we|he|she|it|they|the|there|my|your)\\b)(?:an?|your|the|that|this|these|his|her|their|two|three|some|another|one|\\d+|\\p{L}+'s)(?![\\p{L}'])(?: [^ ,.;:!?]+){0,3}? (?:${favourNouns}))\\b${notOf(' (?:of (?:mine|hers|his)|writer)')}`,
       'gu',
     ),
   },
@@ -109,7 +109,7 @@ const statements = behindGates([
   {
     form: 'impersonal',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:this|it|that|everything|the (?:${readersWork})) (?:must|has to|needs to|will have to|should|is to)) (?<verb>be (?:done|sent|made|written|signed|submitted|ready|finished|with (?:me|them)|in|uploaded|filled|stamped|completed|arranged|sorted))\\b`,
+      `${clauseHere}(?<operator>(?:this|it|that|everything|the (?:${readersWork})) (?:must|has to|needs to|will have to|should|is to)) (?<verb>be (?:done|sent|made|written|signed|submitted|ready|finished|with (?:me|them)|in|uploaded|filled|stamped|completed|arranged|sorted)|(?<=needs )(?:doing|sending|signing|sorting|stamping|writing|filling in))\\b`,
       'gu',
     ),
   },
@@ -156,13 +156,21 @@ const orderQuestion = gate(
   ),
 );
 const impatience = gate(
-  /^(?:and |so |but )*(?<operator>(?:can't|won't) you (?:just|simply|at least) |why (?:haven't|didn't) you (?:just |simply )?)(?<verb>\p{L}+)/gu,
+  /^(?:and |so |but )*(?<operator>(?:can't|won't) you (?:just|simply|at least) |(?:can|will|could) you not (?:just|simply|at least) |why (?:haven't|didn't) you (?:just |simply )?)(?<verb>\p{L}+)/gu,
 );
 
 /** Takes the work for granted and asks for its date: "When will you have the letter done?" */
 const whenDone = gate(
   new RegExp(
     `^(?:and |so |but |now )*(?<operator>(?:by )?when (?:will|are) you (?:going to )?(?:finally |actually )?)(?<verb>(?:have|get|finish|send|submit|upload|sign|write|forward)\\b)(?=[^?]*\\b(?:${readersWork})\\b(?! (?:from|by|of) )| (?:it|that|this)\\b)`,
+    'gu',
+  ),
+);
+
+/** The same, from where the writer stands: "When do I get the letter?" */
+const whenMine = gate(
+  new RegExp(
+    `^(?:and |so |but |now )*(?<operator>when (?:do|will|am) (?:i|we) (?:finally |actually )?)(?<verb>(?:get|have|receive|see|getting)\\b)(?= (?:the|my|our|that|your) (?:\\p{L}+ )?(?:${readersWork}|${favourNouns})\\b)`,
     'gu',
   ),
 );
@@ -219,7 +227,8 @@ export function demands(text: string, folded: Folded): Request[] {
     found.push(...fromPattern(folded, { form: 'order-question', pattern: orderQuestion }, !room));
   }
   found.push(...fromPattern(folded, { form: 'order-question', pattern: impatience }, !room).filter(benefits));
-  found.push(...fromPattern(folded, { form: 'order-question', pattern: whenDone }, !room));
+  for (const pattern of [whenDone, whenMine])
+    found.push(...fromPattern(folded, { form: 'order-question', pattern }, !room));
   for (const pattern of [verbless, order, yesOrNo]) {
     found.push(...fromPattern(folded, { form: 'need-thing', pattern }, !room));
   }
@@ -228,7 +237,12 @@ export function demands(text: string, folded: Folded): Request[] {
     const orders = sureOrders(text, folded)
       .map((order) => fromOrder(folded, order))
       .filter(({ verb }) => !indulgence.test(folded.slice(verb.start)));
-    found.push(...orders.filter((order) => benefits(order) && (asks || order.form !== 'order-question')));
+    const wanted = ({ operator }: Request) => /\b(?:i|we)\b/.test(folded.slice(operator.start, operator.end));
+    found.push(
+      ...orders.filter(
+        (order) => (benefits(order) || wanted(order)) && (asks || order.form !== 'order-question'),
+      ),
+    );
   }
   if (found.length === 0 || found.every(({ form }) => form === 'imperative')) {
     found.push(...imperatives(text, folded));

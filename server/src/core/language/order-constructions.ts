@@ -1,132 +1,38 @@
-import type { OrderKind } from './order';
+/** The constructions of orders to the reader. */
+import { type Construction, make, named, sure } from './construction';
 import {
   adverbs,
   amount,
-  asking,
   bySide,
   determiner,
   enough,
   lacking,
   more,
-  must,
   needed,
   nouns,
   others,
-  owner,
   presence,
   relatives,
   strictly,
-  subject,
   subjunctive,
   thatYou,
   thing,
   upTo,
   useless,
   wanting,
-  when,
   word,
   writer,
   you,
   youMust,
   youMustNot,
 } from './order-parts';
-import type { VerbForm } from './verbs';
-import { favourNouns, readersWork } from './vocabulary';
-
-/** A construction that orders, as a sticky pattern over a folded sentence, with `d` for the places of its groups. */
-export interface Construction {
-  readonly kind: OrderKind;
-  /**
-   * Group `op` carries the order and goes; `verb` is what is asked for; `cut` goes too, behind words that stay; `not` is
-   * there where it is forbidden.
-   */
-  readonly pattern: RegExp;
-  /** The form that the verb must have. */
-  readonly form: VerbForm;
-  /** What stands for the verb, where the construction has none of its own. */
-  readonly verb?: string;
-  /** It shows an order wherever it stands; the others only read one of a sentence that is known to demand. */
-  readonly sure?: true;
-}
-
-const make = (
-  kind: OrderKind,
-  source: string,
-  form: Construction['form'] = 'base',
-  verb?: string,
-): Construction => ({
-  kind,
-  pattern: new RegExp(source.replaceAll(/\byou\b/g, "(?:you|u|y'all)"), 'yud'),
-  form,
-  ...(verb !== undefined && { verb }),
-});
-
-/** A construction that shows an order wherever it stands. */
-const sure = (...args: Parameters<typeof make>): Construction => ({ ...make(...args), sure: true });
+import { questions } from './question-orders';
+import { states } from './state-orders';
+import { readersWork } from './vocabulary';
 
 /** Tried in this order; the first that matches, with a verb that is known, reads the clause. */
 export const constructions: readonly Construction[] = [
-  // Questions that order.
-  make(
-    'chance',
-    `(?<op>(?:so )?why (?:haven't|have not|hadn't) you (?:just |simply |at least |already |yet )*)${word}`,
-    'past',
-  ),
-  make('chance', `(?<op>(?:so )?why have you not (?:yet )?)${word}`, 'past'),
-  make('chance', `(?<op>(?:so )?why (?:didn't|did not) you )${word}(?=[^?]* yet\\b)`),
-  make('chance', `(?<op>(?:did you (?:not )?|didn't you ))${word}(?=[^?]* yet\\b)`),
-  make('chance', `(?<op>(?:have|haven't) you (?:finally |already )*)${word}`, 'past'),
-  sure('ask', `(?<op>why (?:don't|can't|won't|not|didn't) you (?:just |simply |at least )*)${word}`),
-  make('act', `(?<op>you can't not )${word}`),
-  sure('ask', `(?<op>(?:will|can) you,? or (?:will|can|won't|can't) you(?: not)?,? )${word}`),
-  make('ask', `(?<op>${asking} you (?:${adverbs}|finally |not )*)${word}`),
-  sure('ask', `(?<op>(?:how|what) about you ${more})${word}`),
-  make('ask', `(?<op>(?:how|what) about (?:you )?)${word}`, 'ing'),
-  sure('ask', `(?<op>(?:are|aren't) you (?:finally |ever |even )*(?:going to|gonna) ${more})${word}`),
-  sure('ask', `(?<op>(?:do|don't) you (?:want|intend|plan|care) to ${more})${word}`),
-  sure('ask', `(?<op>(?:isn't it|is it not) (?:about |high )?time (?:that )?you )${word}`, 'past'),
-  sure('ask', `(?<op>shouldn't you be )${word}`, 'ing'),
-  sure(
-    'ask',
-    `(?<op>(?:would it (?:kill|hurt) you|how hard (?:can|could) it be|is it (?:really )?(?:too much|so hard|that hard)(?: to ask)?(?: for you)?) to )${word}`,
-  ),
-  sure(
-    'thing',
-    `(?<op>let's (?:just |please |all )*have )(?=${determiner}\\b)(?![^,;]*\\b(?:done|sent|sorted|signed)\\b)`,
-  ),
-  sure(
-    'together',
-    `(?<op>let's (?:just |please |all )*)(?<verb>get)(?= [^,;:.!?]{1,60} (?:done|sent|sorted|signed|booked|made|written|sealed|out|over with)\\b)`,
-  ),
-  make('together', `(?<op>let's (?:just |please |all )*)${word}`),
-  sure(
-    'when',
-    `(?<op>(?:and |so )*)${when}(?<cut> (?:will|are) you (?:be able to |be |have |going to |planning to |intending to |hoping to |finally |ever )*)${word}`,
-    'any',
-  ),
-  make(
-    'when',
-    `(?<op>(?:and |so )*)${when}(?<cut> (?:can|could|would|shall|do|should) you (?:be able to |be |have |going to |finally |ever )*)${word}`,
-    'any',
-  ),
-  sure('when', `(?<op>(?:and |so )*)how (?:soon|quickly)(?<cut> can you (?:be able to )?)${word}`),
-  make(
-    'when-thing',
-    `(?<op>(?:and |so )*)${when}(?<cut> (?:will|can|may|do|shall|could|might|am|are) (?:i|we) (?:be able to |be |to |going to |finally |ever )*)${word}`,
-    'any',
-  ),
-  make(
-    'whether',
-    `(?<op>why (?:isn't|aren't|is not|are not) )(?:(?:my|our|the|that|your) (?:\\p{L}+ )?${nouns}|it|this|that|they)(?<cut>)(?= )`,
-  ),
-  sure(
-    'news',
-    `(?<op>where(?:'s|'re| is| are)(?: (?:the hell|on earth))? )(?:my|our|that|those) (?:\\p{L}+ )?(?:${favourNouns}|${readersWork})\\b[^?!.,]{0,40}(?<cut>)`,
-  ),
-  make(
-    'news',
-    `(?<op>where(?:'s|'re| is| are)(?: (?:the hell|on earth))? )(?:my|our|the|that|your|those) [^?!.,]{1,50}(?<cut>)`,
-  ),
+  ...questions,
 
   // What they are to keep in mind.
   sure('act', "(?<op>(?:do not|don't|never) forget )(?=that |how |what |which |who )", 'base', 'remember'),
@@ -143,6 +49,23 @@ export const constructions: readonly Construction[] = [
     `(?<op>(?:under no circumstances|on no account|in no case|at no point) (?:are you to|should you|must you|will you|shall you|may you) )${word}`,
   ),
   sure('refrain', `(?<op>(?:under no circumstances|on no account|in no case) )${word}`),
+  make(
+    'refrain',
+    '(?<op>(?:there (?:must|should|is to|needs to) be )?(?:absolutely )?no mention of )(?=\\S)',
+    'base',
+    'mention',
+  ),
+  make('refrain', '(?<op>not a word )(?=(?:on|about|of|to)\\b)', 'base', 'say anything'),
+  make(
+    'refrain',
+    `(?<op>nothing about )${upTo(60)}(?<cut> (?:belongs|goes|(?:is to|must|should|can|may|shall) (?:go|be|appear|stand|come)))(?= (?:in|into|on)\\b)`,
+    'base',
+    'mention',
+  ),
+  make(
+    'without',
+    `(?<op>)(?=no (?!one\\b|doubt|problem|worr|rush|hurry|need|idea|pressure|more\\b|longer|way|matter|thanks)(?:[\\p{L}-]+ ?){1,4}(?:[,.!;]|$| and\\b|,? please))`,
+  ),
   make('never', `(?<op>you(?: must| should| will|'ll| are to| shall)? never (?:to )?)${word}`),
   make(
     'refrain',
@@ -169,9 +92,12 @@ export const constructions: readonly Construction[] = [
     `${writer}${wanting}(?: for| from| of)? you(?:r office|r team|r people)? ${more}to ${more})${word}`,
   ),
   sure('act', `${writer}have you )${word}`),
+  make('act', `(?<op>(?:do|make) me (?:the|a|this) (?:\\p{L}+ )?favou?r (?:to|and) )${word}`),
+  make('act', `(?<op>(?:do|make) me (?:the|a|this) (?:\\p{L}+ )?favou?r (?:of|by) )${word}`, 'ing'),
+  make('act', `(?<op>${word})[^,;:.?!]{1,40}?(?<cut> you (?:shall|must|will))(?=[.!,;]|$)`),
   make(
     'act',
-    `${writer}(?:insist|demand|expect|require|ask|trust|want|need|request)(?: it)? ${thatYou}${more})${word}`,
+    `${writer}(?:insist|demand|expect|require|ask|trust|want|need|request|like|prefer|wish)(?: it)? ${thatYou}${more})${word}`,
   ),
   make(
     'act',
@@ -197,6 +123,10 @@ export const constructions: readonly Construction[] = [
   sure(
     'act',
     `(?<op>(?:what|all|everything|the (?:only |one |first |next )?thing|the least)(?: that)? (?:i|we)(?:'m| am|'re| are|'d| would| really)*(?: now)? (?:need|want|require|expect|ask|asking|like)\\b[^,;:.?!]{0,50}?(?: is|'s| be) (?:${thatYou}|to ))${word}`,
+  ),
+  sure(
+    'act',
+    `(?<op>(?:what|all|everything|the (?:only |one |first |next )?thing)(?: that)? (?:i|we)(?:'m| am|'re| are|'d| would| really)*(?: now)? (?:need|want|require|expect|asking|like)(?: of| from| for)? you to do\\b[^,;:.?!]{0,30}?(?: is|'s) (?:to )?)${word}`,
   ),
   sure(
     'act',
@@ -266,16 +196,29 @@ export const constructions: readonly Construction[] = [
     'state',
     `${writer}(?:like|want|need|expect|require) )(?:it|(?:the|your|this|that|my|both) (?:\\p{L}+ )?(?:${readersWork}|letters|references|text|wording))(?<cut> to )${subjunctive}`,
   ),
+  make(
+    'state',
+    `${writer}(?:like|want|need|expect|require) )(?=(?:${determiner}|\\p{L}+'s|it|them)(?![\\p{L}'-]))${upTo(70)}(?<cut> to )(?<verb>be)(?! able)(?![\\p{L}'-])`,
+  ),
+  named('state', `${writer}(?:like|want|need|expect|require) )${upTo(40)}(?<cut> to )${word}`),
   // What the writer must have.
+  make(
+    'at-least',
+    `${writer}(?:expect|want|need|require|demand|accept|settle for) (?:nothing less than|no less than|no fewer than|at the very least|at least|a minimum of) )(?=\\S)`,
+  ),
   make(
     'get',
     `(?<op>(?:(?:i|we) (?:really |urgently |also )*)?(?:need|want|have|must|demand|require|wanting|needing)(?: to)? )(?<verb>meet|speak|talk|see)(?! that\\b)(?![\\p{L}'-])`,
   ),
   sure(
     'thing',
-    `${writer}(?:must have|require|requiring|expect|expecting|demand|await|awaiting|waiting for) )(?=your (?!understanding|patience|forgiveness)\\p{L})`,
+    `${writer}(?:must have|require|requiring|expect|expecting|demand|await|awaiting|wait|waiting(?: for)?) )(?=your (?!understanding|patience|forgiveness)\\p{L})`,
   ),
   sure('thing', `${writer}(?:need|want|must have|require|expect|demand) )(?=${amount}(?![\\p{L}'-]))`),
+  sure(
+    'thing',
+    `(?<op>what (?:i|we)(?: really| just)? (?:need|want|require|expect)(?: now)? (?:from|of) you(?: now)? (?:is|are) )(?!(?:to|for|that)\\b)`,
+  ),
   sure(
     'thing',
     `(?<op>(?:must have|requesting|awaiting|waiting for) )(?=(?:an?|the|your|two|three|\\d+)\\b[^,;:.?!]{0,40}?(?:${nouns}|copy|decision)\\b)`,
@@ -303,8 +246,9 @@ export const constructions: readonly Construction[] = [
   sure('thing', `${writer}(?:count|rely|depend|bank|look)(?:ing)? (?:on|to) you for )${thing}`),
   make(
     'thing',
-    `${writer}(?:count(?:ing)? on|rely(?:ing)? on|bank(?:ing)? on|ask(?:ing)?(?: you)? for|settle for|insist (?:up)?on|wait(?:ing)? (?:for|on)|await(?:ing)?|'m after|am after|after|need(?:ing)?|require|want|wanting|expect|expecting|demand|demanding|must have|have to have|need to have|like|could do with|owed)(?: back)?(?: (?:from|of) you)?(?: (?:nothing less than|no less than|at the very least))? )${thing}`,
+    `${writer}(?:count(?:ing)? on|rely(?:ing)? on|bank(?:ing)? on|ask(?:ing)?(?: you)? for|settle for|insist (?:up)?on|wait(?:ing)?(?: for| on)?|await(?:ing)?|'m after|am after|after|need(?:ing)?|require|want|wanting|expect|expecting|demand|demanding|must have|have to have|need to have|like|could do with|owed)(?: back)?(?: (?:from|of) you)? )${thing}`,
   ),
+  make('thing', `(?<op>(?:i|we) (?:must |have to |will |shall )?(?:become|get|receive) from you )${thing}`),
   make(
     'thing',
     `(?<op>(?:i|we)(?:(?:'ll| will| shall| must| have to| need to| am to|'m to| expect to| want to)(?: also| now)?) (?:have|receive|get|see)(?: back)?(?: (?:from|of) you)? )${thing}(?!it from)`,
@@ -312,6 +256,10 @@ export const constructions: readonly Construction[] = [
   make(
     'thing',
     `(?<op>(?:still |urgently |really |just |also )*(?:needing|need|wanting|want|require|requiring|expecting|awaiting|waiting (?:for|on)|looking for) )${thing}`,
+  ),
+  make(
+    'thing',
+    `(?<op>(?:i|we) (?:${adverbs}|do |must |will )*(?:need|want|require|demand) )(?=(?:\\p{L}+(?: \\p{L}+){0,3}'s|(?:\\p{L}+ ){0,2}(?:${nouns}|everything|contacts)) )`,
   ),
   sure('at-least', `(?<op>nothing (?:under|below|shorter than|fewer than) )${upTo(40)}(?<cut>${enough})`),
   sure('thing', `(?<op>nothing (?:short of|less than|but) )${upTo(90)}(?<cut>${enough})`),
@@ -337,42 +285,5 @@ export const constructions: readonly Construction[] = [
     `(?<op>)(?=${determiner}\\b|${nouns})${upTo(90)}(?<cut> (?:is|are) ${lacking})(?= for (?:my|our|the|this)|[.!,;]|$)`,
   ),
 
-  // What must happen.
-  sure(
-    'state',
-    `(?<op>it (?:is|will be) (?:\\p{L}+ )?(?:${needed}|${lacking})(?: (?:of|from) you)? that )${owner}(?<cut> (?:should |must |will )?)${subjunctive}`,
-  ),
-  sure(
-    'state',
-    `${writer}(?:insist|demand|expect|require|ask|want|need|request) that )${owner}(?<cut> (?:should |must |will )?)${subjunctive}`,
-  ),
-  sure(
-    'state',
-    `${writer}(?:like|want|need|expect|require) )(?:it|this|that|these|them)(?<cut> )(?=(?:done|sent|made|written|signed|submitted|ready|finished|uploaded|filled|stamped|completed|arranged|sorted|posted|returned|back|gone|out)\\b)`,
-    'base',
-    'be',
-  ),
-  make(
-    'state',
-    `${writer}(?:like|want|need|expect|require) )(?:it|this|that|these|them|(?:the|your|my|that|this) \\p{L}+(?: \\p{L}+)?)(?<cut> )(?=(?:done|sent|made|written|signed|submitted|ready|finished|uploaded|filled|stamped|completed|arranged|sorted|posted|returned|back|gone|out)\\b)`,
-    'base',
-    'be',
-  ),
-  make('state', `(?<op>let )there(?<cut> )${word}`),
-  make(
-    'state',
-    `(?<op>)${subject}(?<cut>${must}(?: also| then| at least| please| kindly| now| always)*(?<not> not| never)? )(?!(?:want|need|like|love|know|decide|expect|see|soon)\\b)${word}`,
-  ),
-  make('state', `(?<op>)${subject}(?<cut> (?:needs?|wants?) )(?<done>\\p{L}+ing)(?=[ .,;!]|$)`),
-  make(
-    'state',
-    `(?<op>)${subject}(?<cut> (?:is|are) due)(?= (?:back|with me|with us|in my|on my))`,
-    'base',
-    'be',
-  ),
-  make(
-    'state',
-    `(?<op>)${subject}(?<cut> )(?<verb>goes|comes|gets)(?= (?:on|in|out|to|into|off|by|today|tomorrow|tonight)\\b)`,
-    'any',
-  ),
+  ...states,
 ];

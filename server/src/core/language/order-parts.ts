@@ -22,6 +22,8 @@ export const youMustNot =
   "(?: must not| mustn't| shall not| shan't| should not| shouldn't| had better not|'d better not| will not| won't| are not to| aren't to|'re not to| cannot| can't| may not| are not allowed to| do not| don't)";
 export const determiner =
   '(?:an?|the|your|my|our|his|her|their|this|that|these|those|some|any|all|both|every|each|another|at least|more|full|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|half a)';
+/** What begins a thing, behind a verb. */
+export const thingWord = `(?:${determiner}|it|this|that|something|\\p{L}+'s)(?![\\p{L}'-])`;
 export const nouns = `(?:${favourNouns}|${readersWork}|pages|names|words)`;
 /** Words that stay, up to what follows. */
 export const upTo = (most: number) => `(?:[^,;:.!?]|,(?= \\p{L}+,)|\\.(?=\\S)){1,${most}}?`;
@@ -30,7 +32,10 @@ export const subject = `(?=(?:${determiner}|it|everything|there|yours|\\p{L}+'s|
 /** The same, where no modal follows. */
 export const owner = `(?:(?:${determiner}|\\p{L}+'s) [\\p{L}-]+(?: (?:of|for|from|to|on|in) [^,;:.!?]{1,50}?)?|it|everything|this)`;
 export const must =
-  "(?: must| has to| have to| has got to| have got to|'s got to| needs to| need to| should| ought to| is to| are to| shall| will| is going to| are going to| will have to| will need to|'ll need to|'ll have to|'ll| had better|'d better)";
+  "(?: must| has to| have to| has got to| have got to|'s got to| needs to| need to| should| ought to| is to| are to| shall| will| is going to| are going to| will have to| will need to|'ll need to|'ll have to|'ll| had better|'d better| (?:is|are) (?:hereby |kindly )*(?:required|requested|expected|asked|supposed|obliged|meant|bound|instructed|directed) to)";
+/** The same, strictly: what somebody "will" do is told. */
+export const mustStrictly =
+  "(?: must| has to| have to| has got to| have got to|'s got to|'ve got to| needs to| need to| is to| are to|'s to|'re to| had better|'d better| ought to| should| (?:is|are) (?:hereby |kindly )*(?:required|requested|expected|asked|supposed|obliged|meant|bound|instructed|directed) to)";
 /** Those who may act in the reader's stead. */
 export const others =
   '(?:him|her|them|everyone|somebody|someone|our \\p{L}+s|your (?:\\p{L}+ )?(?:office|team|people|staff|secretary|assistant|pa|wife|husband|mum|dad|(?:mother|father|sister|brother|son|daughter)(?:-in-law)?|uncle|aunt|cousin|boss|manager|colleagues?|friends?|partners?|firm|company|lawyer|agent|editor|head))';
@@ -42,7 +47,7 @@ export const lacking =
 export const presence =
   'your (?:attendance|presence|attention|participation|cooperation|co-operation|involvement|input)';
 export const when =
-  '(?:when|what time(?: [^,?]{1,24}?)?|how soon|how quickly|how many [^?]{1,40}?|on (?:which|what) day|what (?:day|date)|whose \\p{L}+|which of [^?,]{1,40}?|which \\p{L}+)';
+  '(?:when|what time(?: [^,?]{1,24}?)?|how soon|how quickly|how many [^?]{1,40}?|on (?:which|what) day|what (?:day|date|night|evening|morning|afternoon|week)(?: [^,?]{1,24}?)?|whose \\p{L}+|which of [^?,]{1,40}?|which \\p{L}+)';
 export const enough =
   '(?: (?:will|would) (?:do|suffice|be (?:enough|acceptable))| (?:is|are) (?:acceptable|enough|good enough))';
 export const useless =

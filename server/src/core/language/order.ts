@@ -13,7 +13,7 @@ import { isVerb, type VerbForm } from './verbs';
  * - `together`: that we do something; `reported`: that the reader must, as somebody says
  * - `thing`: something for the writer; `at-least`: so much of it; `value`: something called indispensable
  * - `get`: that something is done to the writer
- * - `state`, `unstate`: that something happens, or does not
+ * - `state`, `unstate`: that something happens, or does not; `without`: that there is none of it
  * - `when`, `when-thing`: to be told when the reader acts, or the writer gets something
  * - `chance`, `whether`, `news`: to be told whether it was done
  */
@@ -30,6 +30,7 @@ export type OrderKind =
   | 'get'
   | 'state'
   | 'unstate'
+  | 'without'
   | 'when'
   | 'when-thing'
   | 'chance'
@@ -49,7 +50,7 @@ export interface Order {
   readonly verb: string;
   /** The form that the verb had, and those that are coordinated with it have. */
   readonly form: VerbForm;
-  readonly adverb: '' | 'also' | 'then' | 'either';
+  readonly adverb: '' | 'also' | 'then' | 'either' | 'just';
   /** We order, not I. */
   readonly plural: boolean;
   /** Where what is ordered ends. */
@@ -57,6 +58,16 @@ export interface Order {
   /** A clause behind it that orders the same, or more. */
   readonly tail?: Tail;
 }
+
+/** Who or what has a clause of its own; pronouns are read with the clause. */
+const owner =
+  "(?:(?:the|my|our|your|his|her|their|this|that|these|those|an?|each|every|both|all|no|some|\\p{L}+'s) (?:(?!and |or |who |which |that |what )[\\p{L}\\d'-]+ ){0,5}?[\\p{L}\\d'-]+|\\p{L}+'s|nobody|everyone|everybody|somebody|someone|nothing|everything)";
+const finite =
+  "is|are|was|were|has|have|had|will|must|needs|need|should|shall|cannot|can't|won't|isn't|aren't|doesn't|don't|wants|knows|closes|opens|expires|ends|starts|begins|goes|takes";
+
+/** Verbs whose object is what is said: a clause behind them may be part of it. */
+const reporting =
+  /\b(?:tell|say|explain|mention|write|show|remind|know|confirm|note|stress|remember|state|emphasi[sz]e|inform|assure|convince|persuade|ensure|sure|see to it|check|ask|add|point out|make (?:it )?(?:clear|plain)|that|whether|if|how|why|because|since|as|while|when|where|what|once|until|after|before)\b/;
 
 /** What ends an order within its clause: another order, a consequence, a clause spliced on. */
 const orderBreak = new RegExp(
@@ -67,6 +78,8 @@ const orderBreak = new RegExp(
     "(?<or>,? or) (?=(?:(?:i|we|he|she|they|it|this)'|(?:i|we|he|she|they|it|this|(?:the|my|our|your|his|her) \\p{L}+) (?:is|are|will|can|won't|can't|gets?|goes|go|ha(?:s|ve)|loses?|lapses?|closes?|expires?|ends?|falls?|call|tell|take|leave)\\b))",
     '(?<do>(?:,| [–—-])(?: and| but)?) (?=(?:please |just )?(?:do|get) (?:it|this|that|so)(?: done)? (?:by|before|today|tonight|tomorrow|on|within)\\b)',
     "(?<splice>,) (?=(?:i|we|he|she|they|it|there|mine)(?:'| )\\p{L}+|(?:my|our|the) (?:\\p{L}+ )?\\p{L}+ (?:is|are|was|has|have|will)\\b)",
+    `(?<own>,? (?:and|but|yet)|,|;) (?=(?:${owner} )(?:${finite})(?![\\p{L}-]))`,
+    '(?<instead>,(?! (?:and|but|or|so|then)\\b)|,? but|;) (?:rather |instead |just )?(?=\\p{L}+ )',
     ",? and (?=(?:why|when|where|how soon) (?:is|are|will|can|could|do|does|did|have|has|am)(?:n't)?\\b)",
     ',? and (?:then )?(?=(?<more>(?:please |just |kindly |also )*)(?<plus>\\p{L}+) )',
   ].join('|'),
@@ -74,7 +87,14 @@ const orderBreak = new RegExp(
 );
 
 /** What is asked for is no verb: others do not share it. */
-export const nouns: ReadonlySet<OrderKind> = new Set(['thing', 'at-least', 'value', 'news', 'whether']);
+export const nouns: ReadonlySet<OrderKind> = new Set([
+  'thing',
+  'at-least',
+  'value',
+  'without',
+  'news',
+  'whether',
+]);
 
 const subordinate =
   /^(?:if|when|as|since|because|while|once|although|though|unless|until|after|before|whether|who|which|that)\b/;
@@ -84,12 +104,19 @@ export function orderEnd(text: string, folded: Folded, from: number, kind: Order
   const end = clauseEnd(folded, from);
   const said = folded.slice(from, end);
   const acts = kind === 'act' || kind === 'ask';
+  const forbids = kind === 'refrain' || kind === 'never';
   for (const match of matches(said, orderBreak)) {
-    const { polite, then, more, plus, else: other, you, splice } = match.groups ?? {};
+    const { polite, then, more, plus, else: other, you, splice, own, instead } = match.groups ?? {};
     const before = said.slice(said.lastIndexOf(',', match.index - 1) + 1, match.index).trim();
     const behind = from + match.index + match[0].length + (polite ?? more ?? '').length;
-    // What is wanted has no verb that another could share.
-    if (plus !== undefined && !nouns.has(kind)) continue;
+    // What is wanted has no verb that another could share, and what is forbidden none that is asked for.
+    if (plus !== undefined && !nouns.has(kind) && !(forbids && match[0].startsWith(','))) continue;
+    if (own !== undefined && reporting.test(folded.slice(0, from + match.index))) continue;
+    if (
+      instead !== undefined &&
+      (!forbids || !orderedVerbAt(text, folded, behind) || /^\w+ (?:or|and)\b/.test(folded.slice(behind)))
+    )
+      continue;
     if ((then ?? plus) !== undefined && !orderedVerbAt(text, folded, behind)) continue;
     if (other !== undefined && (!isVerb(other) || acts)) continue;
     if (you !== undefined && acts) continue;

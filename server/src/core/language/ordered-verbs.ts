@@ -7,7 +7,7 @@ import { objectStart } from './vocabulary';
 /** A word that may be a verb, from an index on. */
 export const verbHere = /[\p{L}]+(?:-[\p{L}]+)*(?!['’\p{L}])/uy;
 const objectHere = new RegExp(
-  `^ (?:${objectStart}|everything|more|no|not|pages?|sections?|forms?|box(?:es)?|up|down|around|aside|ahead|straight|at|before|after|via|only|personally|again|\\p{L}+(?:'s|ly))(?![\\p{L}'-])|^ +[\\d(£$€"'“‘\\uFFFC]`,
+  `^ (?:${objectStart}|everything|more|no|not|ten|twelve|fifteen|twenty|thirty|forty|half|several|here|there|hold|part|care|pages?|sections?|forms?|box(?:es)?|up|down|around|aside|ahead|straight|at|before|after|via|only|personally|again|\\p{L}+(?:'s|ly))(?![\\p{L}'-])|^ +[\\d(£$€"'“‘\\uFFFC]`,
   'u',
 );
 /** True for a word of no list that has the form of a verb in its base. */
@@ -25,11 +25,18 @@ const noVerb =
 function actsOn(verb: string, rest: string, text: string): boolean {
   if (contactNoun.test(verb + rest)) return false;
   if (/^(?:stop|start)$/.test(verb) && /^ \p{L}+ing\b/u.test(rest)) return true;
+  if (complemented.test(rest) || numbered.test(text)) return false;
   return objectHere.test(rest) || (contacting.test(verb) ? /^ \p{L}/u : /^ \p{Lu}/u).test(text);
 }
 
 const contactNoun =
-  /^(?:intro to|(?:contact|intro|reference|email|address|number|name|list|letter|copy|note|signature) (?:at|of|for|from)|(?:draft|form|note|list|letter|copy|link) (?:by|on|at|with)|(?:phone|email|e-mail|contact|text|call) (?:numbers?|address(?:es)?|details|cards?|lists?|cent(?:re|er)s?))\b/;
+  /^(?:intro to|(?:contact|intro|reference|email|address|number|name|list|letter|copy|note|signature) (?:at|of|for|from)|(?:draft|form|note|list|letter|copy|link) (?:by|on|at|with)|back (?:with|to|in|by|on|at|from|home|here)|(?:phone|email|e-mail|contact|text|call) (?:numbers?|address(?:es)?|details|cards?|lists?|cent(?:re|er)s?))\b/;
+
+/** A noun with its complement, before the verb of the clause: "Mention of the prize is …". */
+const complemented =
+  /^ (?:of|on|in|from|for|with|between|about)\b(?:(?!\b(?:who|whom|whose|which|that|what|whatever|whoever|where|when|how|if|whether)\b)[^,;:])*? (?:is|are|was|were|has|have|will|would|can|could|must|should)\b/;
+/** "Form Three", "Draft B". */
+const numbered = /^ (?:One|Two|Three|Four|Five|Six|[B-HJ-Z]|[IVX]{2,})\b/;
 
 /** Verbs whose object may be any noun: "text coach". */
 const contacting = /^(?:text|call|phone|ring|email|ping|message|tag|nudge|chase)$/;

@@ -1,16 +1,18 @@
 /** Reads what a demanding sentence orders: which words carry the order, and what is left to be asked for. */
 import { fragmentAt, imperativeAt } from './bare-orders';
+import type { Construction } from './construction';
 import type { Folded } from './fold';
 import { anyOf } from './gate';
 import { fronted, vocative } from './imperatives';
 import { matches } from './matches';
 import { adverbOf, type Order, orderEnd } from './order';
-import { type Construction, constructions } from './order-constructions';
+import { constructions } from './order-constructions';
 import { mayBeVerb, verbHere } from './ordered-verbs';
 import { pressingLead } from './pressure';
 import { tailAt } from './request-endings';
 import type { Range, Request } from './requests';
-import { baseOf, inBase, participleOf, type VerbForm } from './verbs';
+import { ofOthers } from './state-orders';
+import { baseOf, inBase, isVerb, participleOf, type VerbForm } from './verbs';
 
 /** Reads the orders of a sentence, one after the other. */
 export function readOrders(text: string, folded: Folded, requests: readonly Request[]): readonly Order[] {
@@ -18,15 +20,27 @@ export function readOrders(text: string, folded: Folded, requests: readonly Requ
   const begin = Math.max(0, text.search(/[\p{L}\p{N}\uFFFC]/u));
   const demanded = requests.map(({ operator }) => operator.start);
   const starts = [...new Set([begin, ...breaksOf(folded), ...demanded])].sort((a, b) => a - b);
-  for (const start of starts) {
-    const last = found.at(-1);
-    if (start < (last?.tail?.end ?? last?.end ?? begin)) continue;
-    const order = orderFrom(text, folded, start, orderAt);
-    if (order) found.push(withTail(folded, order));
+  for (const read of [orderAt, ofOthersAt]) {
+    for (const start of starts) {
+      let at: number | undefined = start;
+      while (at !== undefined && at >= endOf(found.at(-1), begin)) {
+        const order = orderFrom(text, folded, at, read);
+        if (order) found.push(withTail(folded, order));
+        at = order && behindJoint(folded, endOf(found.at(-1), begin));
+      }
+    }
+    if (found.length > 0) return found;
   }
-  if (found.length > 0) return found;
   const fragment = orderFrom(text, folded, begin, fragmentAt);
   return fragment ? [withTail(folded, fragment)] : [];
+}
+
+const endOf = (order: Order | undefined, begin: number): number => order?.tail?.end ?? order?.end ?? begin;
+
+/** Where what follows an order begins, behind the comma or conjunction. */
+function behindJoint(folded: Folded, at: number): number | undefined {
+  const joint = /^(?:[,;:]|,? (?:and|but|so|or)| [–—-]) /.exec(folded.slice(at, at + 8));
+  return joint ? at + joint[0].length : undefined;
 }
 
 /** The orders that a sentence shows by a construction that is one wherever it stands. */
@@ -108,6 +122,9 @@ export function standsBefore(text: string, folded: Folded, start: number, end: n
 const orderAt: Reader = (text, folded, at, lead) =>
   constructed(constructions, text, folded, at, lead) ?? imperativeAt(text, folded, at, lead);
 
+/** What others must do: read where nothing is ordered of the reader, beside which it is mostly told. */
+const ofOthersAt: Reader = (text, folded, at, lead) => constructed(ofOthers, text, folded, at, lead);
+
 const sureConstructions = constructions.filter(({ sure }) => sure);
 /** Most sentences hold none of the words that these need. */
 const mayOrder = anyOf(...sureConstructions.map(({ pattern }) => pattern.source));
@@ -137,7 +154,7 @@ function fromMatch(
   folded: Folded,
   at: number,
   lead: Range,
-  { kind, form, verb: fixed }: Construction,
+  { kind, form, verb: fixed, named }: Construction,
   match: RegExpExecArray,
 ): Order | undefined {
   const { op, verb: found, cut, not, done } = (match.indices?.groups ?? {}) as Places;
@@ -148,6 +165,7 @@ function fromMatch(
       ? verbIn(folded.slice(...place), form, folded.slice(at, place[0]))
       : (fixed ?? '');
   if (verb === undefined || !op) return undefined;
+  if (named && !isName(text.slice(op[1]))) return undefined;
   const last = Math.max(op[1], cut?.[1] ?? 0, place?.[1] ?? 0, done?.[1] ?? 0);
   const said = folded.slice(at, last);
   return {
@@ -162,6 +180,10 @@ function fromMatch(
     end: orderEnd(text, folded, Math.max(last, at + 1), kind),
   };
 }
+
+/** Begins with a name: a verb at the head of a sentence has its capital from there. */
+const isName = (text: string): boolean =>
+  /^(?!I\b)\p{Lu}/u.test(text) && !isVerb((/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase());
 
 const obliging =
   /\b(?:must|(?:have|has|got|need|ought|(?:want|need|expect|like|require)(?: for)? you|required|requested|expected|obliged|for you) to|better|that you|(?:can|may|might|could) (?:i|we)) (?:\S+ )?$/;

@@ -24,6 +24,8 @@ const leads = new RegExp(
       `(?:let me be|i(?:'ll| will) be) (?:very |perfectly )?(?:clear|blunt|frank|plain|straight)(?: with you)?${stop}`,
       `(?:make no mistake|mark my words|i(?:'m| am) telling you|strike while the iron is hot|time is money)${stop}`,
       `(?:this|that|it)(?: one)?(?:'s| is| isn't|'s not| is not) (?:an order|a demand|a request|optional|negotiable|non-negotiable|up for (?:debate|discussion)|final|not up to you|your job|the least you can do)(?:, (?:and )?not an? (?:request|suggestion|question))?${stop}(?:so )?`,
+      `(?:(?:my |the |\\p{L}+ )?(?:deliverables?|action (?:items?|points?)|to-?dos?|next steps?|tasks?|asks?|requirements?|instructions?)|(?:needed|wanted|required|expected))(?: (?:from|for|on) (?:you|your (?:side|end|part)))?(?: (?:is|are))?: `,
+      `(?:from|for) you(?:r (?:side|end))?: `,
       `there(?:'s| is) no (?:way (?:a?round) it|two ways about it|getting (?:a?round) it)${stop}`,
       `(?:action(?: required| needed)?|task|to[- ]?do|urgent|important|reminder|homework|(?:do )?one thing|simple)(?: for you)?${stop}`,
       `your (?:task|job|part|role|mission|homework)s?(?: for (?:today|tonight|tomorrow|(?:the|this|next) \\p{L}+))?(?: (?:is|are))?(?: (?:very |quite )?(?:simple|clear))?: `,
@@ -33,7 +35,7 @@ const leads = new RegExp(
       'get (?:off (?:the fence|your \\p{L}+)|your (?:act together|finger out|skates on|head out[^,]{0,20}?)|a move on|on with it),? and ',
       'pull (?:yourself together|your (?:finger out|socks up)),? and ',
       'move heaven and earth,? and ',
-      '(?:hurry up|wake up|man up|sit down|go ahead),? and ',
+      '(?:do (?:quick|fast|sharp|well)|hurry up|wake up|man up|sit down|go ahead),? and ',
       'be an? (?:good |real |absolute |proper )?(?:dear|lad|lass|mate|sport|friend|pal|love|star|legend|angel|brother|sister|man|woman|girl|boy),? and ',
     ].join('|') +
     ')',
@@ -63,7 +65,7 @@ export function pressingLead(text: string, folded: Folded, at: number): Range | 
 
 /** Words at the end of an order that only press. */
 const bareTail =
-  '(?:la+h?|leh|lor|meh|nuh|eh|innit|sha|abeg|sharp sharp|now now|quick quick|tq|thx|ty|already|for once|once and for all|without fail|or else|chop[- ]chop|' +
+  '(?:or (?:do|must|should|shall|will|am) (?:i|we)\\b[^?]*|la+h?|leh|lor|meh|nuh|eh|innit|sha|abeg|sharp sharp|now now|quick quick|tq|thx|ty|already|for once|once and for all|without fail|or else|chop[- ]chop|' +
   'and (?:(?:be )?(?:quick|prompt)(?:ly)?(?: about it)?|soon|fast|i mean it|make it (?:quick|snappy|fast)|no (?:excuses|arguments?))|' +
   '(?:and )?so (?:please |just |sit down and |get on and |go and )*\\p{L}+ (?:it|them|him|her|one|that|this|to it|on with it)(?: (?:done|sorted|then|now|already|over|in|off|back|out))*|so chop[- ]chop|' +
   "and (?:you(?:'re| are) the (?:one|person|man|woman|lad|girl) (?:to|who)\\b[^?.!]*|(?:that|it)(?: somebody| someone)?(?:'s| is| has to be| must be| will be) you|when (?:are|will) you(?: going to)?(?: do (?:it|so))?|if not,? (?:when|why(?: not)?)))";
@@ -72,7 +74,7 @@ const bareTail =
 const tailBehindComma =
   '(?:ya|yeah|yes|no|o|ha|hah|hor|bruh|ok|okay|right|alright|now|then|seen|understood|yesterday|at last|this time|pronto|sharpish|thanks?|thank you|cheers|ta|please and thank you|' +
   "no (?:excuses|matter what|questions asked|(?:ifs|buts)\\b[^,;:]{0,16})|end of (?:story|discussion)|full stop|period|as (?:i|we) said|(?:and )?that(?:'s| is) (?:an order|final|that)|there's nothing else for it|" +
-  "(?:got|get) it|is that clear|do you hear(?: me)?|or (?:do|must|should|shall|will|am) (?:i|we)\\b[^?]*|(?:will|would|won't|can|can't|could|couldn't) (?:you|ya|u)(?: (?:just |please )?(?:do|get) (?:it|that)(?: done| sorted)?)?)";
+  "(?:got|get) it|is that clear|do you hear(?: me)?|(?:will|would|won't|can|can't|could|couldn't) (?:you|ya|u)(?: (?:just |please )?(?:do|get) (?:it|that)(?: done| sorted)?)?)";
 
 const tail = new RegExp(`(?:(?:,| [–—-])? ${bareTail}|(?:,| [–—-]) ${tailBehindComma})$`, 'u');
 
@@ -110,10 +112,16 @@ const particle =
   /(?<= (?:me|us|it|him|her|them|this|that)) already\b|,? (?:eh|la+h|abeg|you know|innit|then|please god)(?=,)/g;
 
 /** Particles within a clause that only press. */
-export function withoutParticles(folded: Folded, from: number, end: number): readonly Replacement[] {
-  return [...matches(folded.slice(from, end), particle)].map((match) => ({
+export const withoutParticles = (folded: Folded, from: number, end: number): readonly Replacement[] =>
+  without(folded, from, end, particle);
+
+/** "I'd be grateful" needs no "please" beside it. */
+export const withoutPlease = (folded: Folded, from: number, end: number): readonly Replacement[] =>
+  without(folded, from, end, /,? (?:please|pls|plz)(?=[,;]|$)/g);
+
+const without = (folded: Folded, from: number, end: number, words: RegExp): readonly Replacement[] =>
+  [...matches(folded.slice(from, end), words)].map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
     text: '',
   }));
-}

@@ -90,12 +90,15 @@ const nextClause =
 /** Where another clause follows ("…, and I'll take it from there"), the request becomes a sentence of its own. */
 function closing(text: string, end: number, mark: '?' | '.', following: number | undefined): Ending {
   const rest = text.slice(end);
+  if (
+    following !== undefined &&
+    /^(?:[,;:]| [–—-])?(?: (?:and|but|so|or|then))* $/.test(text.slice(end, following))
+  )
+    return { replacements: [{ start: end, end: following, text: `${mark} ` }], splits: true };
   const next = nextClause.exec(rest);
   if (!next) return { replacements: marked(text, end, mark), splits: false };
   const otherwise = /^,? or $/.test(next[0]);
   const letter = end + next[0].length;
-  if (letter === following)
-    return { replacements: [{ start: end, end: letter, text: `${mark} ` }], splits: true };
   // A clause that only a comma ties stands better alone.
   if (mark === '.' && next[0] !== ', ') {
     const text = otherwise ? '; otherwise, ' : undefined;
@@ -104,7 +107,9 @@ function closing(text: string, end: number, mark: '?' | '.', following: number |
       splits: false,
     };
   }
-  const joint = otherwise ? 'Otherwise, ' : /^,? so/.test(next[0]) ? 'So ' : '';
+  // What comes of it, not what was done for it: "so I've attached the form".
+  const comes = /^,? so/.test(next[0]) && /^\p{L}+(?:['’]ll| will| would)\b/u.test(text.slice(letter));
+  const joint = otherwise ? 'Otherwise, ' : comes ? 'That way, ' : '';
   const first = joint === '' ? (text[letter] ?? '').toUpperCase() : (text[letter] ?? '');
   return { replacements: [{ start: end, end: letter + 1, text: `${mark} ${joint}${first}` }], splits: false };
 }

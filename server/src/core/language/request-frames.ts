@@ -55,6 +55,7 @@ const byKind: Readonly<Record<Exclude<OrderKind, 'act'>, readonly (readonly stri
     ['It would help a great deal if | could {do}.', "I'd be grateful if | could {do}."],
   ],
   unstate: [['Would it be possible for | not to {do}?'], ["I'd be grateful if | did not {do}."]],
+  without: [['Could I ask for |?'], ["I'd be grateful for |."]],
   when: [
     ['Could you let me know | you might be able to {do}?', 'Do you know yet | you might be able to {do}?'],
     ["I'd be grateful to know | you might be able to {do}.", "I'd love to know | you might be able to {do}."],
@@ -85,19 +86,29 @@ const lasting = /^(?:remember|keep|avoid|refrain|bear)$/;
 const large =
   /^(?:introduce|connect|refer|recommend|nominate|endorse|vouch|write|speak|talk|meet|share|put|serve|act|support|mention|join|host|sponsor|mentor|read|review|pass|forward)$/;
 
+/** What of the sentence around an order decides on its forms. */
+export interface Circumstances {
+  readonly single: boolean;
+  readonly bare: boolean;
+  readonly purpose: boolean;
+  readonly seed: string;
+}
+
 /**
  * The forms in which an order can be asked for, at most one of each warmth, the best first.
  *
  * @param single one verb is ordered: it may become a gerund
  * @param bare the sentence opens with the order and holds no condition: another may stand before it
+ * @param purpose what it is for stands before it: "To join the choir, …" is told, not asked
  * @param seed turns the wordings
  */
 export function framesFor(
   { kind, verb }: Order,
-  { single, bare, seed }: { readonly single: boolean; readonly bare: boolean; readonly seed: string },
+  { single, bare, purpose, seed }: Circumstances,
 ): readonly string[] {
   const warmths = kind === 'act' ? forAct(verb, single, bare) : byKind[kind];
-  return warmths.flatMap((wordings, index) => {
+  const inOrder = purpose ? warmths.toReversed() : warmths;
+  return inOrder.flatMap((wordings, index) => {
     const usable = single ? wordings : wordings.filter((wording) => !wording.includes('{doing}'));
     return rotated(usable, `${index} ${seed}`).slice(0, 1);
   });

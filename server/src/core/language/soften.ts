@@ -3,8 +3,9 @@ import type { Folded } from './fold';
 import { gerund } from './inflect';
 import { matches } from './matches';
 import { nouns, type Order } from './order';
+import { mayBeVerb } from './ordered-verbs';
 import { readOrders, standsBefore } from './orders';
-import { withoutHaste, withoutParticles, withoutPressingTail } from './pressure';
+import { withoutHaste, withoutParticles, withoutPlease, withoutPressingTail } from './pressure';
 import type { Register } from './register';
 import { ending } from './request-endings';
 import { framesFor } from './request-frames';
@@ -85,6 +86,7 @@ function circumstances(text: string, folded: Folded, { lead, opening, core, end,
   const start = lead.end === opening.start ? lead.start : opening.start;
   return {
     single: verbs.length === 0,
+    purpose: /^\P{L}*(?:in order )?to \p{L}+ [^:]*, $/u.test(folded.slice(0, opening.start)),
     bare: !/[\p{L}\p{N}]/u.test(text.slice(0, start)) && !/\b(?:if|unless|when|once)\b/.test(folded),
   };
 }
@@ -135,8 +137,14 @@ function build(
   const words = starts ? capital(before) : /^I\b/.test(before) ? before : uncapital(before);
   const tie = starts ? undefined : tieBefore(text, folded, start);
   if (tie) replacements.push(tie);
-  replacements.push(openedBy(text, { start, end: opening.end }, words, parts.length > 1));
-  if (core) replacements.push({ ...core, text: after === '' ? '' : ` ${after}${spaceAtEnd(text, core)}` });
+  const pronoun = core && inCase(text, { start: opening.end, end: core.start }, before);
+  replacements.push(
+    pronoun === undefined
+      ? openedBy(text, { start, end: opening.end }, words, parts.length > 1)
+      : { start, end: core?.start ?? opening.end, text: `${words} ${pronoun}` },
+  );
+  if (core)
+    replacements.push({ ...core, text: `${after === '' ? '' : ` ${after}`}${spaceAtEnd(text, core)}` });
   const from = core?.end ?? opening.end;
   const stop = withoutPressingTail(folded, from, end);
   replacements.push(
@@ -169,7 +177,9 @@ function withVerb(frame: string, { verb, adverb }: Order): string {
   const own =
     adverb === '' || adverb === 'either'
       ? frame
-      : frame.replace(/\byou could\b|\b[cw]ould (?:you|I|we)\b/i, (words) => `${words} ${adverb}`);
+      : adverb === 'just'
+        ? frame.replace(/\bnot\b/, 'not just')
+        : frame.replace(/\byou could\b|\b[cw]ould (?:you|I|we)\b/i, (words) => `${words} ${adverb}`);
   const either = adverb === 'either' ? 'either ' : '';
   return own
     .replace('{doing}', doing)
@@ -177,8 +187,31 @@ function withVerb(frame: string, { verb, adverb }: Order): string {
     .replace('{do}', either + verb);
 }
 
+const subjectOf: Readonly<Record<string, string>> = {
+  him: 'he',
+  her: 'she',
+  them: 'they',
+  he: 'he',
+  she: 'she',
+  they: 'they',
+};
+const objectOf: Readonly<Record<string, string>> = {
+  he: 'him',
+  she: 'her',
+  they: 'them',
+  him: 'him',
+  her: 'her',
+  them: 'them',
+};
+
+/** A pronoun alone before the verb, in the case that the words before it ask for. */
+function inCase(text: string, { start, end }: Range, before: string): string | undefined {
+  const pronoun = text.slice(start, end).toLowerCase();
+  return (before.endsWith(' for') ? objectOf : subjectOf)[pronoun];
+}
+
 const lowerable = new RegExp(
-  `^(?:an?|the|yours?|my|our|his|her|their|its|it|this|that|these|those|there|some|any|all|both|every|each|another|at|more|full|only|just|one|two|three|four|five|six|seven|eight|nine|ten|everything|nothing|when|what|how|which|whose|on|call|meeting|names|pages|signed|prompt|immediate|written|early|${favourNouns}|${readersWork})$`,
+  `^(?:an?|no|the|he|she|they|someone|somebody|everyone|everybody|yours?|my|our|his|her|their|its|it|this|that|these|those|there|some|any|all|both|every|each|another|at|more|full|only|just|one|two|three|four|five|six|seven|eight|nine|ten|everything|nothing|when|what|how|which|whose|on|call|meeting|names|pages|signed|prompt|immediate|written|early|${favourNouns}|${readersWork})$`,
 );
 const definite = /^(?:letter|form|draft|document|file|contract|report|review|note|statement)$/;
 const indefinite =
@@ -206,7 +239,7 @@ function openedBy(text: string, { start, end }: Range, words: string, kept: bool
 
 /** Something is told, in a clause of its own. */
 const told =
-  /^(?!(?:if|when|whenever|as|since|because|once|while|before|after|until|although|though|and|but|so|or)\b)(?=[^(“"]*(?:\b(?:am|is|are|was|were|have|has|had|need|want|will)\b|'(?:m|re|s|ve|ll)\b))(?:[^\s(“"]+ ){2,}[^\s(“"]+$/;
+  /^(?!(?:if|when|whenever|as|since|because|once|while|before|after|until|although|though|and|but|so|or)\b)(?=[^(“"]*(?:\b(?:am|is|are|was|were|have|has|had|need|want|will)\b|'(?:m|re|s|ve|ll)\b))(?:[^\s(“"]+ )+[^\s(“"]+$/;
 
 /** A question does not go on from what is told before it: "The form is with her, and …" ends there. */
 function partedFrom(folded: Folded, at: number): Replacement | undefined {
@@ -255,7 +288,7 @@ function coordinated(
   const negation = / (?:not|never) to \{do\}/.test(frame) ? 'not to ' : 'not ';
   for (const match of matches(folded.slice(from, end), joined)) {
     const { joint = '', drop = '', not = '', verb = '' } = match.groups ?? {};
-    const base = inBase(verb, form);
+    const base = inBase(verb, form) ?? (/^do/.test(not) && mayBeVerb(verb) ? verb : undefined);
     if (base === undefined || (joint === ',' && /^(?:you|to) $/.test(drop))) continue;
     if ((drop === '' && not === '' && base === verb) || (drop.startsWith('you') && kind === 'state'))
       continue;
@@ -266,13 +299,4 @@ function coordinated(
     found.push({ start, end: start + length, text: `${tie}${not === '' ? '' : negation}${base}` });
   }
   return found;
-}
-
-/** "I'd be grateful" needs no "please" beside it. */
-function withoutPlease(folded: Folded, from: number, end: number): readonly Replacement[] {
-  return [...matches(folded.slice(from, end), /,? (?:please|pls|plz)(?=[,;]|$)/g)].map((match) => ({
-    start: from + match.index,
-    end: from + match.index + match[0].length,
-    text: '',
-  }));
 }

@@ -20,7 +20,7 @@ const plain =
   'guarantee guide handle hasten have hear heed hire honour identify illustrate implement impress include ' +
   'incorporate indicate inform initiate inquire insert inspect install instruct intercede interview intimate ' +
   'introduce investigate invite involve join jot justify keep know learn lend lengthen let liaise listen loan ' +
-  'locate log mail make manage mediate meet mend mention mentor merge message moderate modify monitor negotiate ' +
+  'locate log mail make manage mediate meet mend mentor merge message moderate modify monitor negotiate ' +
   'nominate notarise notarize notify obey oblige obtain offer omit onboard organise organize overlook oversee ' +
   'oversell overstate pay pen perform permit persuade pester pick plan post postpone praise pray prepare present ' +
   'preserve prevail prioritise prioritize proceed procure produce prolong promise pronounce proofread propose ' +
@@ -43,7 +43,7 @@ const ambiguous =
   'deal debrief delay detail dial direct ditch document double draft draw drive drop drum e-mail ease email exhibit ' +
   'fast-track fax feature feed field fight fill film fit fix flag fly fold force forge form free front fund fwd ' +
   'gift grab ground halt hand hang head help highlight hit hold hook hop host hurry initial intro issue judge jump ' +
-  'knock land launch lay lead leave level lift line link list lobby look loop march mark matter measure mind move ' +
+  'knock land launch lay lead leave level lift line link list lobby look loop march mark matter measure mention mind move ' +
   'name need note nudge number open order outline own page paint parade park part pass patch pause phone photograph ' +
   'phrase pin ping pitch place plant play plead pledge plug point polish pop position pour practice practise press ' +
   'price print process promote prove pull pump push rank rate ready reason record rectify reference refund register ' +

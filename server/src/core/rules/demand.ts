@@ -7,7 +7,7 @@ import { type Style, soften } from '../language/soften';
 import type { Sentence } from '../message';
 import { isCurly } from '../placement';
 import { readerName } from '../recipient';
-import { editsOf } from '../rewording';
+import { editsOf, withoutEmphasis } from '../rewording';
 import { defineRule, type Fix, type Problem } from '../rule';
 import { rotated } from '../variants';
 
@@ -99,7 +99,7 @@ function fixesFor(draft: Draft, sentence: Sentence, demanding: readonly Request[
   if (softenings.length === 0) return framed(draft, sentence);
   return softenings.map(({ opening, replacements }, index) => ({
     title: l10n.t('Soften: “{0} …”', opening),
-    edits: editsOf(draft, sentence, replacements),
+    edits: editsOf(draft, sentence, replacements).map((edit) => withoutEmphasis(draft, edit)),
     safe: index === 0,
     preferred: index === 0,
   }));

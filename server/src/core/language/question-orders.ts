@@ -1,0 +1,72 @@
+/** Questions that order. */
+import { type Construction, make, sure } from './construction';
+import { adverbs, asking, determiner, more, nouns, thingWord, when, word } from './order-parts';
+import { favourNouns, readersWork } from './vocabulary';
+
+export const questions: readonly Construction[] = [
+  make(
+    'chance',
+    `(?<op>(?:so )?why (?:haven't|have not|hadn't) you (?:just |simply |at least |already |yet )*)${word}`,
+    'past',
+  ),
+  make('chance', `(?<op>(?:so )?why have you not (?:yet )?)${word}`, 'past'),
+  make('chance', `(?<op>(?:so )?why (?:didn't|did not) you )${word}(?=[^?]* yet\\b)`),
+  make('chance', `(?<op>(?:did you (?:not )?|didn't you ))${word}(?=[^?]* yet\\b)`),
+  make('chance', `(?<op>(?:have|haven't) you (?:finally |already )*)${word}`, 'past'),
+  sure('ask', `(?<op>why (?:don't|can't|won't|not|didn't) you (?:just |simply |at least )*)${word}`),
+  make('act', `(?<op>you can't not )${word}`),
+  sure('ask', `(?<op>(?:will|can) you,? or (?:will|can|won't|can't) you(?: not)?,? )${word}`),
+  make('ask', `(?<op>${asking} you (?:${adverbs}|finally |not )*)${word}`),
+  sure('ask', `(?<op>(?:how|what) about you ${more})${word}`),
+  make('ask', `(?<op>(?:how|what) about (?:you )?)${word}`, 'ing'),
+  sure('ask', `(?<op>(?:are|aren't) you (?:finally |ever |even )*(?:going to|gonna) ${more})${word}`),
+  sure('ask', `(?<op>(?:do|don't) you (?:want|intend|plan|care) to ${more})${word}`),
+  sure('ask', `(?<op>(?:isn't it|is it not) (?:about |high )?time (?:that )?you )${word}`, 'past'),
+  sure('ask', `(?<op>shouldn't you be )${word}`, 'ing'),
+  sure(
+    'ask',
+    `(?<op>what(?:'s| is) (?:stopping|keeping|preventing|holding) you (?:back )?(?:from )?)${word}`,
+    'ing',
+  ),
+  sure(
+    'ask',
+    `(?<op>(?:would it (?:kill|hurt) you|how hard (?:can|could) it be|is it (?:really )?(?:too much|so hard|that hard)(?: to ask)?(?: for you)?) to )${word}`,
+  ),
+  sure(
+    'thing',
+    `(?<op>let's (?:just |please |all )*have )(?=${determiner}\\b)(?![^,;]*\\b(?:done|sent|sorted|signed)\\b)`,
+  ),
+  sure(
+    'together',
+    `(?<op>let's (?:just |please |all )*)(?<verb>get)(?= [^,;:.!?]{1,60} (?:done|sent|sorted|signed|booked|made|written|sealed|out|over with)\\b)`,
+  ),
+  make('together', `(?<op>let's (?:just |please |all )*)${word}`),
+  sure(
+    'when',
+    `(?<op>(?:and |so )*)${when}(?<cut> (?:will|are) you (?:be able to |be |have (?!${thingWord})|going to |planning to |intending to |hoping to |finally |ever )*)${word}`,
+    'any',
+  ),
+  make(
+    'when',
+    `(?<op>(?:and |so )*)${when}(?<cut> (?:can|could|would|shall|do|should) you (?:be able to |be |have (?!${thingWord})|going to |finally |ever )*)${word}`,
+    'any',
+  ),
+  sure('when', `(?<op>(?:and |so )*)how (?:soon|quickly)(?<cut> can you (?:be able to )?)${word}`),
+  make(
+    'when-thing',
+    `(?<op>(?:and |so )*)${when}(?<cut> (?:will|can|may|do|shall|could|might|am|are) (?:i|we) (?:be able to |be |to |going to |finally |ever )*)${word}`,
+    'any',
+  ),
+  make(
+    'whether',
+    `(?<op>why (?:isn't|aren't|is not|are not) )(?:(?:my|our|the|that|your) (?:\\p{L}+ )?${nouns}|it|this|that|they)(?<cut>)(?= )`,
+  ),
+  sure(
+    'news',
+    `(?<op>where(?:'s|'re| is| are)(?: (?:the hell|on earth))? )(?:my|our|that|those) (?:\\p{L}+ )?(?:${favourNouns}|${readersWork})\\b[^?!.,]{0,40}(?<cut>)`,
+  ),
+  make(
+    'news',
+    `(?<op>where(?:'s|'re| is| are)(?: (?:the hell|on earth))? )(?:my|our|the|that|your|those) [^?!.,]{1,50}(?<cut>)`,
+  ),
+];
