@@ -67,11 +67,10 @@ export default defineRule({
 /** "Could the letter mention …?" */
 const asksSoftly = /^\P{L}*(?:could|would|might|may) .*\?/u;
 
-/** An order by its construction is not what words alone take for an out, where they speak more for an order. */
+/** An order is not what words alone take for an out, where they speak more for an order. */
 const ordersPlainly = ({ folded, reading }: Sentence, demanding: readonly Request[]): boolean =>
-  demanding.length > 0 &&
   !roleConstructions.out(folded) &&
-  reading.score('demand', true) > reading.score('out');
+  reading.score('demand', demanding.length > 0) > Math.max(reading.score('out'), 0);
 
 const messageFor = (draft: Draft, words: string) =>
   l10n.t('“{0}” leaves {1} no room to say no.', words, readerName(draft));
