@@ -18,6 +18,7 @@ const alike: readonly (readonly [string, RegExp])[] = [
     "I'd be grateful if you could",
     /I'd really appreciate it if you could|it would be a great help if you could/gi,
   ],
+  ['it would be a great help to have', /I'd be very grateful to have/gi],
   ["I'd be very grateful for", /I'd really appreciate(?! it if)/gi],
   ["I'd be grateful if", /it would help a great deal if/gi],
 ];

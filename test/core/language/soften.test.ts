@@ -72,6 +72,60 @@ describe('soften: an order becomes', () => {
     ],
     ['Send me the list, he asked for it twice.', 'Could you send me the list? He asked for it twice.'],
 
+    // A statement gets a sentence of its own.
+    [
+      'You will need to have my cell counts in front of you, so I have attached the last eighteen months.',
+      'Could you have my cell counts in front of you? I have attached the last eighteen months.',
+    ],
+    [
+      "Send her the deck, so she'll know who is calling.",
+      "Could you send her the deck? That way, she'll know who is calling.",
+    ],
+    ["Send me the key so I don't have to climb.", "Could you send me the key so I don't have to climb?"],
+    ["You're driving, and I'd have you bring the survey.", "You're driving. Could you bring the survey?"],
+    [
+      'Raise the matter of the wing first, and the figure to name is sixty thousand.',
+      'Could you raise the matter of the wing first? The figure to name is sixty thousand.',
+    ],
+    [
+      'Tell her that the flat is empty, and the key is with Bo.',
+      'Could you tell her that the flat is empty, and the key is with Bo?',
+    ],
+    [
+      "You can't change the numbers, and Sabine's needs to be first.",
+      "Could I ask you not to change the numbers? I'd be grateful if Sabine's could be first.",
+    ],
+    [
+      'Who signs there, and when are you calling them?',
+      'Who signs there, and could you let me know when you might be able to call them?',
+    ],
+    [
+      'Be there by ten, so leave early.',
+      "Could you be there by ten? I'd be grateful if you could leave early.",
+    ],
+
+    // Several things in one breath.
+    ['Email Sven, cc me.', 'Could you email Sven, and cc me?'],
+    ['Write the letter, sign it, upload it.', 'Could you write the letter, sign it, and upload it?'],
+    ['Send me the form, completed and signed.', 'Could you send me the form, completed and signed?'],
+    [
+      "Keep it short, name the ship, and don't oversell me.",
+      'Could you keep it short, name the ship, and not oversell me?',
+    ],
+    [
+      'Tell them to use my work address, not Gmail.',
+      'Could you tell them to use my work address, not Gmail?',
+    ],
+    ['Have this signed and back with me by noon.', 'Could you have this signed and back with me by noon?'],
+    [
+      'Grab ten minutes with Farouk and put my name to him.',
+      'Could you grab ten minutes with Farouk and put my name to him?',
+    ],
+    [
+      'Kindly accomplish the form and return it to my adviser.',
+      'Could you accomplish the form and return it to my adviser?',
+    ],
+
     // What only presses goes; what is said of time stays.
     ['URGENT: send me the key to the shed.', 'Could you send me the key to the shed?'],
     ['Do me a favour and pass the salt map to Ines.', 'Could you pass the salt map to Ines?'],
@@ -157,7 +211,40 @@ describe('soften: an order becomes', () => {
       "Could I ask you not to send me a list? I'd be grateful if you could give me one name.",
     ],
 
+    [
+      "Don't mention the golf cart, and put in that I speak Spanish.",
+      "Could I ask you not to mention the golf cart? I'd be grateful if you could put in that I speak Spanish.",
+    ],
+    [
+      "Don't send it to the office, send it to Ruth.",
+      "Could I ask you not to send it to the office? I'd be grateful if you could send it to Ruth.",
+    ],
+    ["Don't share, forward or copy the file.", 'Could I ask you not to share, forward or copy the file?'],
+    [
+      "Don't just forward my CV: write something.",
+      "Could I ask you not just to forward my CV? I'd be grateful if you could write something.",
+    ],
+    ['No mention of the strike, please.', 'Could I ask you not to mention the strike, please?'],
+    [
+      'Nothing about the audit is to go in the letter.',
+      'Could I ask you not to mention the audit in the letter?',
+    ],
+    ['Not a word about the leak to Bo.', 'Could I ask you not to say anything about the leak to Bo?'],
+    [
+      'No lists, no jokes, and keep the date in.',
+      "Could I ask for no lists and no jokes? I'd be grateful if you could keep the date in.",
+    ],
+
     // Things.
+    ['At least two pages are needed.', 'Could I have at least two pages?'],
+    ['I expect nothing less than two pages.', 'Could I have at least two pages?'],
+    ["I want Kareem's number.", "Could I have Kareem's number?"],
+    ["I want Sun-hee Park's number at the market.", "Could I have Sun-hee Park's number at the market?"],
+    ['Deliverables: one letter, signed, by the 14th.', 'Could I have one letter, signed, by the 14th?'],
+    [
+      'To take over the plot, I now want a reference from a neighbour.',
+      'To take over the plot, it would be a great help to have a reference from a neighbour.',
+    ],
     ['Need the signed form back by Tuesday.', 'Could I have the signed form back by Tuesday?'],
     ['What I want is ten minutes with Dr Mbeki.', 'Could I have ten minutes with Dr Mbeki?'],
     [
@@ -189,9 +276,57 @@ describe('soften: an order becomes', () => {
       "I'd be grateful if the letter could mention my visa.",
     ],
 
+    [
+      'I need the ledgers of the society to be laid out.',
+      "I'd be grateful if the ledgers of the society could be laid out.",
+    ],
+    ['I want Rosa to see the plans.', "I'd be grateful if Rosa could see the plans."],
+    ["I'd like them to meet Roland.", "I'd be grateful if they could meet Roland."],
+    [
+      'Geoffrey must ring us rather than email.',
+      "I'd be grateful if Geoffrey could ring us rather than email.",
+    ],
+    ["He's to call me on the landline.", "I'd be grateful if he could call me on the landline."],
+    ['She should be told that I moved.', "I'd be grateful if she could be told that I moved."],
+    [
+      'Each family is expected to bring one contact.',
+      "I'd be grateful if each family could bring one contact.",
+    ],
+    ['It is necessary that the letter has the stamp.', "I'd be grateful if the letter could have the stamp."],
+    [
+      "It needs to sound like you, so don't use a template.",
+      "I'd be grateful if it could sound like you. Could I ask you not to use a template?",
+    ],
     ['I want the reference to name the ship.', "I'd be grateful if the reference could name the ship."],
 
+    // As learners put it.
+    ['I would like that you speak with your chief.', 'Could you speak with your chief?'],
+    ['I need that you send to me the letter until Friday.', 'Could you send me the letter by Friday?'],
+    ['Keep the key until Friday.', 'Could you keep the key until Friday?'],
+    ['Explain me how I can reach him.', 'Could you explain to me how I can reach him?'],
+    ['You must to introduce me with the director.', 'Could you introduce me to the director?'],
+    ['Introduce me with a few warm words.', 'Could you introduce me with a few warm words?'],
+    ['Write strong letter for me.', 'Could you write a strong letter for me?'],
+    ['Write her letter tonight.', 'Could you write her letter tonight?'],
+    ['Make me the favour to write a letter.', 'Could you write a letter?'],
+    ['I wait your letter before Easter.', 'Could I have your letter before Easter?'],
+    [
+      'I become from you the letter until Friday, and it must stand in it that I led.',
+      "Could I have the letter by Friday? I'd be grateful if it could say that I led.",
+    ],
+
     // Questions that order.
+    ["What's stopping you from calling Bea?", 'Could you call Bea?'],
+    [
+      'What night are you bringing him round?',
+      'Could you let me know what night you might be able to bring him round?',
+    ],
+    [
+      'When will you have the letter done?',
+      'Could you let me know when you might be able to have the letter done?',
+    ],
+    ["Why hasn't the letter gone out yet?", 'May I ask whether the letter has gone out yet?'],
+    ['You ought to have rung Huang.', 'Could you ring Huang?'],
     [
       'When are you going to ring the registrar?',
       'Could you let me know when you might be able to ring the registrar?',

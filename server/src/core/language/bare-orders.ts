@@ -34,7 +34,7 @@ export function imperativeAt(text: string, folded: Folded, at: number, lead: Ran
   if (courtesy.test(folded) && !reporting.test(folded.slice(start)) && !goesOn(folded.slice(start)))
     return undefined;
   const said = folded.slice(at, start);
-  const verb = orderedVerbAt(text, folded, start, /\b(?:to|you|and) $/.test(said));
+  const verb = orderedVerbAt(text, folded, start, /\b(?:to|you|and|please|kindly|pls) $/.test(said));
   if (verb === undefined) return undefined;
   const end = start + verb.length;
   const kind = negated === '' ? 'act' : negated.startsWith('never') ? 'never' : 'refrain';
@@ -59,7 +59,7 @@ const articles =
   '(?:an?|the|your|my|our|his|her|their|this|these|those|some|one|two|three|four|five|six|seven|eight|nine|ten|another|at least|no fewer than|no less than|a minimum of|\\d+)';
 /** A noun phrase of a few words, up to a mark or a preposition. */
 const fragmentHere = new RegExp(
-  `(?:(?:only |just )?${articles} (?:(?!${articles} )[\\p{L}'-]+ ){0,3}?(?!(?:needs|wants|requires|owns|takes|goes|lacks|says|asks|knows|makes|gives|gets|comes|seems|looks|runs|holds|expects|closes|opens|meets|sits|depends|matters|counts|works)\\b)[\\p{L}'-]+|(?:\\p{L}+ ){0,2}(?:${favourNouns}|${readersWork}|word|call|meeting)|\\p{L}+'s (?:[\\p{L}-]+ )?[\\p{L}-]+)(?=[,.:;!?]|$| (?:on|in|at|by|from|to|for|of|with|before|about|and|within|no later|latest|signed|first|to|into|please|today|tomorrow|tonight|a (?:day|week|month|year))\\b)`,
+  `(?:(?:only |just )?(?:(?:at least|no fewer than|no less than|a minimum of) )?${articles} (?:(?!${articles} )[\\p{L}'-]+ ){0,3}?(?!(?:needs|wants|requires|owns|takes|goes|lacks|says|asks|knows|makes|gives|gets|comes|seems|looks|runs|holds|expects|closes|opens|meets|sits|depends|matters|counts|works)\\b)[\\p{L}'-]+|(?:\\p{L}+ ){0,2}(?:${favourNouns}|${readersWork}|word|call|meeting)|\\p{L}+'s (?:[\\p{L}-]+ )?[\\p{L}-]+)(?=[,.:;!?]|$| (?:on|in|at|by|from|to|for|of|with|before|about|and|within|no later|latest|signed|first|to|into|please|today|tomorrow|tonight|a (?:day|week|month|year))\\b)`,
   'uy',
 );
 

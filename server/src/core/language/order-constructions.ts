@@ -36,6 +36,13 @@ export const constructions: readonly Construction[] = [
 
   // What they are to keep in mind.
   sure('act', "(?<op>(?:do not|don't|never) forget )(?=that |how |what |which |who )", 'base', 'remember'),
+  make(
+    'act',
+    "(?<op>(?:do not|don't|never) forget )(?=(?:me|us|my|our|the|that|your)\\b)",
+    'base',
+    'remember',
+  ),
+  make('act', '(?<op>off you )(?<verb>go)(?= )'),
   sure('act', '(?<op>try )(?<verb>not to [\\p{L}-]+)', 'any'),
 
   // What the reader must not.
@@ -51,11 +58,11 @@ export const constructions: readonly Construction[] = [
   sure('refrain', `(?<op>(?:under no circumstances|on no account|in no case) )${word}`),
   make(
     'refrain',
-    '(?<op>(?:there (?:must|should|is to|needs to) be )?(?:absolutely )?no mention of )(?=\\S)',
+    `(?<op>(?:there(?:'s to| must| should| is to| needs to) be )?(?:absolutely )?no mention of )(?=\\S)`,
     'base',
     'mention',
   ),
-  make('refrain', '(?<op>not a word )(?=(?:on|about|of|to)\\b)', 'base', 'say anything'),
+  make('refrain', '(?<op>not a word )(?=(?:on|about|to)\\b)', 'base', 'say anything'),
   make(
     'refrain',
     `(?<op>nothing about )${upTo(60)}(?<cut> (?:belongs|goes|(?:is to|must|should|can|may|shall) (?:go|be|appear|stand|come)))(?= (?:in|into|on)\\b)`,
@@ -64,7 +71,7 @@ export const constructions: readonly Construction[] = [
   ),
   make(
     'without',
-    `(?<op>)(?=no (?!one\\b|doubt|problem|worr|rush|hurry|need|idea|pressure|more\\b|longer|way|matter|thanks)(?:[\\p{L}-]+ ?){1,4}(?:[,.!;]|$| and\\b|,? please))`,
+    `(?<op>)(?=no (?!one\\b|fewer|less|later|earlier|shorter|doubt|problem|worr|rush|hurry|need|idea|pressure|more\\b|longer|way|matter|thanks)(?:[\\p{L}-]+ ?){1,4}(?:[,.!;]|$| and\\b|,? please))`,
   ),
   make('never', `(?<op>you(?: must| should| will|'ll| are to| shall)? never (?:to )?)${word}`),
   make(
@@ -143,7 +150,7 @@ export const constructions: readonly Construction[] = [
   ),
   make(
     'act',
-    `${you}${youMust} (?!be \\p{L}+(?:ed|en|own|eld|ught|ing)\\b|want (?!to\\b)|have no\\b|(?:find|hear|notice|understand|reali[sz]e|appreciate|imagine|agree|know|see|remember|recall)\\b)(?:have the (?:kindness|goodness|courtesy|decency) to |be (?:so )?(?:kind|good) (?:enough to |as to )|need to |have to |want to )?${more})${word}`,
+    `${you}${youMust} (?!be \\p{L}+(?:ed|en|own|eld|ught|ing)\\b|want (?!to\\b)|have no\\b|find(?!.*\\bfor (?:me|us)\\b)|(?:hear|notice|understand|reali[sz]e|appreciate|imagine|agree|know|see|remember|recall)\\b)(?:have the (?:kindness|goodness|courtesy|decency) to |be (?:so )?(?:kind|good) (?:enough to |as to )|need to |have to |want to )?${more})${word}`,
   ),
   make(
     'act',
@@ -184,7 +191,7 @@ export const constructions: readonly Construction[] = [
   ),
   make(
     'act',
-    `(?<op>(?:then |so |now |next |first |either |here's the plan: )?you )(?!(?:know|see|think|have|get|like|need|want|mean|hear|feel|keep|use)\\b)${word}`,
+    `(?<op>(?:then |so |now |next |first |either |please |here's the plan: )?you )(?!(?:know|see|think|have|get|like|need|want|mean|hear|feel|keep|use)\\b)${word}`,
   ),
   make(
     'reported',
@@ -204,7 +211,7 @@ export const constructions: readonly Construction[] = [
   // What the writer must have.
   make(
     'at-least',
-    `${writer}(?:expect|want|need|require|demand|accept|settle for) (?:nothing less than|no less than|no fewer than|at the very least|at least|a minimum of) )(?=\\S)`,
+    `${writer}(?:expect|want|need|require|demand|accept|settle for)${bySide} (?:nothing less than|no less than|no fewer than|at the very least|at least|a minimum of) )(?=\\S)`,
   ),
   make(
     'get',
@@ -246,7 +253,7 @@ export const constructions: readonly Construction[] = [
   sure('thing', `${writer}(?:count|rely|depend|bank|look)(?:ing)? (?:on|to) you for )${thing}`),
   make(
     'thing',
-    `${writer}(?:count(?:ing)? on|rely(?:ing)? on|bank(?:ing)? on|ask(?:ing)?(?: you)? for|settle for|insist (?:up)?on|wait(?:ing)?(?: for| on)?|await(?:ing)?|'m after|am after|after|need(?:ing)?|require|want|wanting|expect|expecting|demand|demanding|must have|have to have|need to have|like|could do with|owed)(?: back)?(?: (?:from|of) you)? )${thing}`,
+    `${writer}(?:count(?:ing)? on|rely(?:ing)? on|bank(?:ing)? on|ask(?:ing)?(?: you)? for|settle for|insist (?:up)?on|wait(?:ing)?(?: for| on)?|await(?:ing)?|'m after|am after|after|need(?:ing)?|require|want|wanting|expect|expecting|demand|demanding|must have|have to have|need to have|like|could do with|owed)(?: back)?${bySide} )${thing}`,
   ),
   make('thing', `(?<op>(?:i|we) (?:must |have to |will |shall )?(?:become|get|receive) from you )${thing}`),
   make(
@@ -259,7 +266,7 @@ export const constructions: readonly Construction[] = [
   ),
   make(
     'thing',
-    `(?<op>(?:i|we) (?:${adverbs}|do |must |will )*(?:need|want|require|demand) )(?=(?:\\p{L}+(?: \\p{L}+){0,3}'s|(?:\\p{L}+ ){0,2}(?:${nouns}|everything|contacts)) )`,
+    `(?<op>(?:i|we) (?:${adverbs}|do |must |will )*(?:need|want|require|demand) )(?=(?:[\\p{L}-]+(?: [\\p{L}-]+){0,3}'s|(?:\\p{L}+ ){0,2}(?:${nouns}|everything|contacts)) )`,
   ),
   sure('at-least', `(?<op>nothing (?:under|below|shorter than|fewer than) )${upTo(40)}(?<cut>${enough})`),
   sure('thing', `(?<op>nothing (?:short of|less than|but) )${upTo(90)}(?<cut>${enough})`),

@@ -47,7 +47,7 @@ export const lacking =
 export const presence =
   'your (?:attendance|presence|attention|participation|cooperation|co-operation|involvement|input)';
 export const when =
-  '(?:when|what time(?: [^,?]{1,24}?)?|how soon|how quickly|how many [^?]{1,40}?|on (?:which|what) day|what (?:day|date|night|evening|morning|afternoon|week)(?: [^,?]{1,24}?)?|whose \\p{L}+|which of [^?,]{1,40}?|which \\p{L}+)';
+  '(?:when|what time(?: [^,?]{1,24}?)?|how soon|how quickly|how many [^?]{1,40}?|on (?:which|what) day|what (?:day|date|night|evening|morning|afternoon|week)(?: [^,?]{1,24}?)?|whose \\p{L}+|which of [^?,]{1,40}?|which \\p{L}+(?: this \\p{L}+| next \\p{L}+)?)';
 export const enough =
   '(?: (?:will|would) (?:do|suffice|be (?:enough|acceptable))| (?:is|are) (?:acceptable|enough|good enough))';
 export const useless =

@@ -72,7 +72,7 @@ const reporting =
 /** What ends an order within its clause: another order, a consequence, a clause spliced on. */
 const orderBreak = new RegExp(
   [
-    ',? so (?=(?<polite>(?:please |just |kindly )*)(?<then>\\p{L}+) )',
+    ",? so (?=(?<polite>(?:please |just |kindly |don't |do not )*)(?<then>\\p{L}+) )",
     ': (?=(?<else>\\p{L}+) )',
     ",? and (?=(?<you>you)(?: (?:must|should|have to|need to|will|are to)\\b|'re to\\b|'ll\\b))",
     "(?<or>,? or) (?=(?:(?:i|we|he|she|they|it|this)'|(?:i|we|he|she|they|it|this|(?:the|my|our|your|his|her) \\p{L}+) (?:is|are|will|can|won't|can't|gets?|goes|go|ha(?:s|ve)|loses?|lapses?|closes?|expires?|ends?|falls?|call|tell|take|leave)\\b))",
@@ -111,7 +111,11 @@ export function orderEnd(text: string, folded: Folded, from: number, kind: Order
     const behind = from + match.index + match[0].length + (polite ?? more ?? '').length;
     // What is wanted has no verb that another could share, and what is forbidden none that is asked for.
     if (plus !== undefined && !nouns.has(kind) && !(forbids && match[0].startsWith(','))) continue;
-    if (own !== undefined && reporting.test(folded.slice(0, from + match.index))) continue;
+    if (
+      own !== undefined &&
+      reporting.test(folded.slice(folded.lastIndexOf(' ', from - 2) + 1, from + match.index))
+    )
+      continue;
     if (
       instead !== undefined &&
       (!forbids || !orderedVerbAt(text, folded, behind) || /^\w+ (?:or|and)\b/.test(folded.slice(behind)))

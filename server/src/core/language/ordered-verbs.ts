@@ -32,6 +32,7 @@ function actsOn(verb: string, rest: string, text: string): boolean {
 const contactNoun =
   /^(?:intro to|(?:contact|intro|reference|email|address|number|name|list|letter|copy|note|signature) (?:at|of|for|from)|(?:draft|form|note|list|letter|copy|link) (?:by|on|at|with)|back (?:with|to|in|by|on|at|from|home|here)|(?:phone|email|e-mail|contact|text|call) (?:numbers?|address(?:es)?|details|cards?|lists?|cent(?:re|er)s?))\b/;
 
+const takesObject = /^ (?:me|us|him|them|it|an?|the|my|your|our|his|her|their|this|that)\b/;
 /** A noun with its complement, before the verb of the clause: "Mention of the prize is …". */
 const complemented =
   /^ (?:of|on|in|from|for|with|between|about)\b(?:(?!\b(?:who|whom|whose|which|that|what|whatever|whoever|where|when|how|if|whether)\b)[^,;:])*? (?:is|are|was|were|has|have|will|would|can|could|must|should)\b/;
@@ -59,6 +60,6 @@ export function orderedVerbAt(
   const rest = folded.slice(end);
   const acts = isVerb(verb)
     ? !isAmbiguous(verb) || insisted || actsOn(verb, rest, text.slice(end))
-    : coined(verb, rest);
+    : coined(verb, rest) || (insisted && mayBeVerb(verb) && takesObject.test(rest));
   return acts && !subjectHere.test(rest) ? verb : undefined;
 }

@@ -111,7 +111,7 @@ function behindFronted(text: string, folded: Folded, at: number): number | undef
 }
 
 const interjection =
-  /^(?:ah|oh|aye|arr?[ae]h?|eh|yo|yah|hey|hi|hello|well|sure|look|listen|now|abeg|biko|whoever|whatever|whichever|unless|provided)\b/;
+  /^(?:ah|oh|aye|arr?[ae]h?|eh|yo|yah|hey|hi|hello|well|sure|look|listen|now|abeg|biko|whoever|whatever|whichever|unless|provided|by the time)\b/;
 
 /** True for words that may stand before an order, set off by a comma: when, on what condition, to whom. */
 export function standsBefore(text: string, folded: Folded, start: number, end: number): boolean {
@@ -158,11 +158,11 @@ function fromMatch(
   match: RegExpExecArray,
 ): Order | undefined {
   const { op, verb: found, cut, not, done } = (match.indices?.groups ?? {}) as Places;
-  const place = found && !cut ? behindPressing(text, folded, found) : found;
+  const place = found && !cut ? behindPerfect(folded, behindPressing(text, folded, found)) : found;
   const verb = done
     ? passive(folded.slice(...done))
     : place
-      ? verbIn(folded.slice(...place), form, folded.slice(at, place[0]))
+      ? verbIn(folded.slice(...place), isPerfect(folded, place) ? 'past' : form, folded.slice(at, place[0]))
       : (fixed ?? '');
   if (verb === undefined || !op) return undefined;
   if (named && !isName(text.slice(op[1]))) return undefined;
@@ -206,6 +206,22 @@ function behindPressing(
   verbHere.lastIndex = pressing.end;
   const next = verbHere.exec(folded)?.[0];
   return next === undefined ? verb : [pressing.end, pressing.end + next.length];
+}
+
+const perfect = /\b(?:should|ought to|must|to|better|you) have $/;
+const isPerfect = (folded: Folded, [start]: readonly [number, number]): boolean =>
+  perfect.test(folded.slice(0, start));
+
+/** The verb in "you ought to have put my name forward": what should have been done is asked for. */
+function behindPerfect(folded: Folded, verb: readonly [number, number]): readonly [number, number] {
+  if (!isPerfect(folded, [verb[1] + 1, verb[1] + 1])) return verb;
+  verbHere.lastIndex = verb[1] + 1;
+  const next = verbHere.exec(folded)?.[0];
+  const done =
+    next !== undefined &&
+    /(?<!th)(?:ed|en|t|[oau]n?[gnk]|ld|[ae]d|own|one)$/.test(next) &&
+    inBase(next, 'past') !== undefined;
+  return done ? [verb[1] + 1, verb[1] + 1 + next.length] : verb;
 }
 
 function passive(doing: string): string | undefined {

@@ -27,14 +27,15 @@ const leads = new RegExp(
       `(?:(?:my |the |\\p{L}+ )?(?:deliverables?|action (?:items?|points?)|to-?dos?|next steps?|tasks?|asks?|requirements?|instructions?)|(?:needed|wanted|required|expected))(?: (?:from|for|on) (?:you|your (?:side|end|part)))?(?: (?:is|are))?: `,
       `(?:from|for) you(?:r (?:side|end))?: `,
       `there(?:'s| is) no (?:way (?:a?round) it|two ways about it|getting (?:a?round) it)${stop}`,
-      `(?:action(?: required| needed)?|task|to[- ]?do|urgent|important|reminder|homework|(?:do )?one thing|simple)(?: for you)?${stop}`,
+      `(?:action(?: required| needed)?|task|to[- ]?do|urgent|important|reminder|homework|(?:do )?one thing|quick (?:one|ask|favou?r|thing|question)|simple)(?: for you)?${stop}`,
       `your (?:task|job|part|role|mission|homework)s?(?: for (?:today|tonight|tomorrow|(?:the|this|next) \\p{L}+))?(?: (?:is|are))?(?: (?:very |quite )?(?:simple|clear))?: `,
       `(?:my|our) (?:demand|instruction|need|order|request|wish|ask)e?s?(?: (?:to|for|of) you)? (?:is|are) (?:very |quite )?(?:simple|clear|this|these)[:,;] `,
       '(?:stop|quit) (?<doing>\\p{L}+ing)(?: [^,;:.!?\\d]{0,30}?)?,? and ',
-      "(?:drop|stop|leave) (?:everything|what(?:ever)? you(?: are|'re| were)[^,;:.!?\\d]{0,30}?),? and ",
+      "(?:drop|stop|leave) (?:everything|what(?:ever)? you(?: are|'re| were)[^,;:.!?\\d]{0,30}?|whatever (?:that|this|it) is),? and ",
       'get (?:off (?:the fence|your \\p{L}+)|your (?:act together|finger out|skates on|head out[^,]{0,20}?)|a move on|on with it),? and ',
       'pull (?:yourself together|your (?:finger out|socks up)),? and ',
       'move heaven and earth,? and ',
+      '(?:so )?(?:do|play|try) (?:it|this|that|the following): ',
       '(?:do (?:quick|fast|sharp|well)|hurry up|wake up|man up|sit down|go ahead),? and ',
       'be an? (?:good |real |absolute |proper )?(?:dear|lad|lass|mate|sport|friend|pal|love|star|legend|angel|brother|sister|man|woman|girl|boy),? and ',
     ].join('|') +
@@ -68,11 +69,12 @@ const bareTail =
   '(?:or (?:do|must|should|shall|will|am) (?:i|we)\\b[^?]*|la+h?|leh|lor|meh|nuh|eh|innit|sha|abeg|sharp sharp|now now|quick quick|tq|thx|ty|already|for once|once and for all|without fail|or else|chop[- ]chop|' +
   'and (?:(?:be )?(?:quick|prompt)(?:ly)?(?: about it)?|soon|fast|i mean it|make it (?:quick|snappy|fast)|no (?:excuses|arguments?))|' +
   '(?:and )?so (?:please |just |sit down and |get on and |go and )*\\p{L}+ (?:it|them|him|her|one|that|this|to it|on with it)(?: (?:done|sorted|then|now|already|over|in|off|back|out))*|so chop[- ]chop|' +
+  'and (?:\\p{L}+ (?:it|them|him|her|me|us) you (?:shall|must|will)|nothing but)|' +
   "and (?:you(?:'re| are) the (?:one|person|man|woman|lad|girl) (?:to|who)\\b[^?.!]*|(?:that|it)(?: somebody| someone)?(?:'s| is| has to be| must be| will be) you|when (?:are|will) you(?: going to)?(?: do (?:it|so))?|if not,? (?:when|why(?: not)?)))";
 
 /** Such words that are others where no comma sets them off. */
 const tailBehindComma =
-  '(?:ya|yeah|yes|no|o|ha|hah|hor|bruh|ok|okay|right|alright|now|then|seen|understood|yesterday|at last|this time|pronto|sharpish|thanks?|thank you|cheers|ta|please and thank you|' +
+  '(?:sawa|sha|abi|yaar|po|ya|yeah|yes|no|o|ha|hah|hor|bruh|ok|okay|right|alright|now|then|seen|understood|yesterday|at last|this time|pronto|sharpish|thanks?|thank you|cheers|ta|please and thank you|' +
   "no (?:excuses|matter what|questions asked|(?:ifs|buts)\\b[^,;:]{0,16})|end of (?:story|discussion)|full stop|period|as (?:i|we) said|(?:and )?that(?:'s| is) (?:an order|final|that)|there's nothing else for it|" +
   "(?:got|get) it|is that clear|do you hear(?: me)?|(?:will|would|won't|can|can't|could|couldn't) (?:you|ya|u)(?: (?:just |please )?(?:do|get) (?:it|that)(?: done| sorted)?)?)";
 
@@ -109,7 +111,7 @@ export function withoutHaste(folded: Folded, from: number, end: number): readonl
 }
 
 const particle =
-  /(?<= (?:me|us|it|him|her|them|this|that)) already\b|,? (?:eh|la+h|abeg|you know|innit|then|please god)(?=,)/g;
+  /^ (?:please|pls|kindly)(?= )|(?<= (?:me|us|it|him|her|them|this|that)) already\b|,? (?:eh|la+h|abeg|you know|innit|then|please god)(?=,)/g;
 
 /** Particles within a clause that only press. */
 export const withoutParticles = (folded: Folded, from: number, end: number): readonly Replacement[] =>

@@ -57,9 +57,20 @@ export const questions: readonly Construction[] = [
     `(?<op>(?:and |so )*)${when}(?<cut> (?:will|can|may|do|shall|could|might|am|are) (?:i|we) (?:be able to |be |to |going to |finally |ever )*)${word}`,
     'any',
   ),
-  make(
-    'whether',
-    `(?<op>why (?:isn't|aren't|is not|are not) )(?:(?:my|our|the|that|your) (?:\\p{L}+ )?${nouns}|it|this|that|they)(?<cut>)(?= )`,
+  ...(
+    [
+      ["(?:isn't|is not)", 'is', ''],
+      ["(?:aren't|are not)", 'are', ''],
+      ["(?:hasn't|has not)", 'has', '?'],
+      ["(?:haven't|have not)", 'have', '?'],
+    ] as const
+  ).map(([not, verb, some]) =>
+    make(
+      'whether',
+      `(?<op>why ${not} )(?:(?:my|our|the|that|your) ${some === '' ? `(?:\\p{L}+ )?${nouns}` : '[^?]{1,60}?'}|it|this|that|they)(?<cut>)(?= ${some === '' ? '' : '(?:already |yet )?(?:gone|been|come|arrived|left|reached|got|\\p{L}+ed)\\b'})`,
+      'base',
+      verb,
+    ),
   ),
   sure(
     'news',

@@ -68,7 +68,10 @@ const byKind: Readonly<Record<Exclude<OrderKind, 'act'>, readonly (readonly stri
     ['Have you had a chance to {do}?', 'May I ask whether you have had a chance to {do}?'],
     ["I wondered whether you'd had a chance to {do}."],
   ],
-  whether: [['May I ask whether | is?', 'Could you tell me whether | is?'], ['I wondered whether | is.']],
+  whether: [
+    ['May I ask whether | {do}?', 'Could you tell me whether | {do}?'],
+    ['I wondered whether | {do}.'],
+  ],
   news: [
     ['Is there any news of |?', 'May I ask how | is coming along?'],
     ['I wondered how | is coming along.'],

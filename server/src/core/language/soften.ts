@@ -1,6 +1,7 @@
 import { capital, uncapital } from './capital';
 import type { Folded } from './fold';
 import { gerund } from './inflect';
+import { repaired } from './learners';
 import { matches } from './matches';
 import { nouns, type Order } from './order';
 import { mayBeVerb } from './ordered-verbs';
@@ -148,7 +149,8 @@ function build(
   const from = core?.end ?? opening.end;
   const stop = withoutPressingTail(folded, from, end);
   replacements.push(
-    ...coordinated(folded, order, { from, end: stop, frame }),
+    ...coordinated(text, folded, order, { from, end: stop, frame }),
+    ...repaired(folded, from, stop),
     ...withoutHaste(folded, from, stop),
     ...withoutParticles(folded, from, stop),
   );
@@ -221,7 +223,7 @@ const indefinite =
 function openedBy(text: string, { start, end }: Range, words: string, kept: boolean): Replacement {
   if (!kept) return { start, end, text: words + spaceAtEnd(text, { start, end }) };
   if (words === '') return { start, end, text: '' };
-  const word = (/^[\p{L}'’]+/u.exec(text.slice(end))?.[0] ?? '').toLowerCase();
+  const word = (/^\p{L}+/u.exec(text.slice(end))?.[0] ?? '').toLowerCase();
   const article = definite.test(word)
     ? 'the '
     : indefinite.test(word)
@@ -239,7 +241,7 @@ function openedBy(text: string, { start, end }: Range, words: string, kept: bool
 
 /** Something is told, in a clause of its own. */
 const told =
-  /^(?!(?:if|when|whenever|as|since|because|once|while|before|after|until|although|though|and|but|so|or)\b)(?=[^(“"]*(?:\b(?:am|is|are|was|were|have|has|had|need|want|will)\b|'(?:m|re|s|ve|ll)\b))(?:[^\s(“"]+ )+[^\s(“"]+$/;
+  /^(?!(?:who|what|which|where|why|how|is|are|can|could|do|does|will|would|if|when|whenever|as|since|because|once|while|before|after|until|although|though|and|but|so|or)\b)(?=[^(“"]*(?:\b(?:am|is|are|was|were|have|has|had|need|want|will|can)\b|'(?:m|re|s|ve|ll)\b))(?:[^\s(“"]+ )+[^\s(“"]+$/;
 
 /** A question does not go on from what is told before it: "The form is with her, and …" ends there. */
 function partedFrom(folded: Folded, at: number): Replacement | undefined {
@@ -279,24 +281,45 @@ const joined =
  * verb takes the form of the first one.
  */
 function coordinated(
+  text: string,
   folded: Folded,
   { form, kind }: Order,
   { from, end, frame }: { readonly from: number; readonly end: number; readonly frame: string },
 ): readonly Replacement[] {
   const found: Replacement[] = [];
+  if (kind === 'without') return lastOf(folded, from, end);
   if (nouns.has(kind)) return found;
   const negation = / (?:not|never) to \{do\}/.test(frame) ? 'not to ' : 'not ';
+  let last: number | undefined;
+  let tied = false;
   for (const match of matches(folded.slice(from, end), joined)) {
     const { joint = '', drop = '', not = '', verb = '' } = match.groups ?? {};
     const base = inBase(verb, form) ?? (/^do/.test(not) && mayBeVerb(verb) ? verb : undefined);
     if (base === undefined || (joint === ',' && /^(?:you|to) $/.test(drop))) continue;
-    if ((drop === '' && not === '' && base === verb) || (drop.startsWith('you') && kind === 'state'))
-      continue;
     const start = from + match.index + joint.length + 1;
+    if (drop === '' && not === '' && base === verb) {
+      if (joint !== ',') tied = true;
+      else if (actsOnSomething.test(text.slice(start))) last = start;
+      continue;
+    }
+    tied ||= joint !== ',' || not !== '';
+    if (drop.startsWith('you') && kind === 'state') continue;
     // What a comma and "please" tied needs another tie: ", please reply soon".
     const tie = joint === ',' && drop !== '' && not === '' ? 'and ' : '';
     const length = drop.length + not.length + verb.length;
     found.push({ start, end: start + length, text: `${tie}${not === '' ? '' : negation}${base}` });
   }
+  // "Email Sven, cc me" asks for two things: the last is tied to the others.
+  if (last !== undefined && !tied) found.push({ start: last, end: last, text: 'and ' });
   return found;
+}
+
+const actsOnSomething =
+  /^\p{L}+ (?:(?:me|us|him|her|them|it|this|that|the|my|your|our|his|their|an?)\b|\d|\p{Lu})/u;
+
+/** "No jokes, no lists": the last one is tied to the others. */
+function lastOf(folded: Folded, from: number, end: number): readonly Replacement[] {
+  const said = folded.slice(from, end);
+  const at = said.lastIndexOf(', no ');
+  return at === -1 || /\band no\b/.test(said) ? [] : [{ start: from + at, end: from + at + 1, text: ' and' }];
 }

@@ -39,6 +39,12 @@ export const states: readonly Construction[] = [
     `(?<op>it (?:is|will be) (?:\\p{L}+ )?(?:${needed}|${lacking}|important)(?: (?:of|from) you)? that )${owner}(?<cut> )(?<verb>is|are|has|have|\\p{L}+s)(?![\\p{L}'-])`,
     'any',
   ),
+  make(
+    'state',
+    `(?<op>)(?=it\\b)it(?<cut>${must} stand (?:in (?:it|there)|there) )(?=that\\b)`,
+    'base',
+    'say',
+  ),
   make('state', `(?<op>let )there(?<cut> )${word}`),
   make(
     'state',

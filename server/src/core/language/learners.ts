@@ -1,0 +1,56 @@
+/** What learners of English write in requests, put as it is said. Facts stay. */
+import type { Folded } from './fold';
+import { matches } from './matches';
+import type { Replacement } from './soften';
+
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const given =
+  '(?:letters?|references?|recommendations?|answers?|reply|confirmation|contacts?|form|names?|numbers?|signature|document|certificate)';
+
+/** A construction, and what stands in the place of its group `wrong`. */
+const repairs: readonly (readonly [pattern: RegExp, right: string])[] = [
+  // "Send to me the form."
+  [
+    /\b(?:send|give|write|forward|show|bring|tell|pass)(?<wrong> to) (?:me|us) (?=(?:an?|the|your|my|his|her|their|this|that|these|two|three|\d+)\b)/dg,
+    '',
+  ],
+  // "Explain me how it works."
+  [
+    /\b(?:explain|describe|recommend|suggest|confirm|mention)(?<wrong> )(?:me|us|him|her|them) (?=(?:an?|the|your|my|his|how|what|why|that|if|whether)\b)/dg,
+    ' to ',
+  ],
+  // "Introduce me with your director."
+  [
+    /\b(?:introduce|introducing|present|presenting) (?:me|us|him|her|them)(?<wrong> with) (?=(?:the|your|my|his|her|their|mr|mrs|ms|dr|professor)\b)/dg,
+    ' to',
+  ],
+  // "Send it until Friday": by then, not up to then.
+  [
+    new RegExp(
+      `\\b(?:(?:send|give|get|submit|return|answer|reply|forward|upload|sign|finish)\\b[^,;:.]{0,60}?|${given}(?: \\p{L}+){0,3}?)(?<wrong> until)(?= (?:${weekday}|tomorrow|tonight|next \\p{L}+|(?:the )?end of|the \\d|\\d))`,
+      'dgu',
+    ),
+    ' by',
+  ],
+  [
+    /\b(?:letter|reference|recommendation|text|it)(?: (?:is|be|must be|should be))?(?<wrong> on) (?=(?:english|french|german|spanish|italian|portuguese|dutch)\b)/dg,
+    ' in',
+  ],
+  [/\bdiscuss(?<wrong> about)\b/dg, ''],
+  // "Write strong letter for me."
+  [
+    /\b(?:write|writing|send|give|make|have|need)(?: (?:me|us|him))?(?<wrong> )(?!(?:an?|the|my|your|his|her|our|their|this|that|some|any|one|no|it|me|us|him|another|out|up|back|over|in|to)\b)(?:(?:strong|good|short|nice|warm|reference|recommendation|signed|personal|formal|official) ){0,2}(?:letter|reference|recommendation|statement|certificate|email)\b(?!s)/dg,
+    ' a ',
+  ],
+];
+
+/** The repairs within a part of a sentence. */
+export function repaired(folded: Folded, from: number, end: number): readonly Replacement[] {
+  const said = folded.slice(0, end);
+  return repairs.flatMap(([pattern, right]) =>
+    [...matches(said, pattern)].flatMap((match) => {
+      const [start = 0, stop = 0] = match.indices?.groups?.wrong ?? [];
+      return start < from ? [] : [{ start, end: stop, text: right }];
+    }),
+  );
+}
