@@ -167,7 +167,7 @@ describe('demand: soften', () => {
         'Could I have a word to her in advance, please, by Wednesday?',
         'Could I have a word to her in advance, please, by Wednesday?',
         // What is grateful needs no "please".
-        "I'd be very grateful to have a word to her in advance, by Wednesday.",
+        'It would be a great help to have a word to her in advance, by Wednesday.',
       ],
     ],
     [

@@ -17,6 +17,7 @@ const reporting =
   /^(?:keep (?:me|us)\b|let (?:me|us) (?:know (?!if\b|whether\b)|have\b)|drop (?:by|in) |find (?!(?:the |my |a copy )?(?:it )?(?:attached|enclosed|below|herewith|here)\b)(?![^,.]{0,40} (?:attached|enclosed|below)\b))/;
 /** A courtesy in whose breath work is asked for: "give them my regards and tell them …". */
 function goesOn(said: string): boolean {
+  if (/^find (?:attached|enclosed|below|herewith)\b/.test(said)) return false;
   const verb =
     /^[^.;:!?]*?(?:,|,? and) (?:please |just |then |also )*(\p{L}+) (?:me|us|him|her|them|my|our|it)\b/u.exec(
       said,

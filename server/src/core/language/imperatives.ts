@@ -11,14 +11,14 @@ import { favourNouns, readersWork } from './vocabulary';
  * rest of the operator.
  */
 export const insistence =
-  'please(?: to)?|kindly|pls|plz|abeg|either|immediately|just|simply|also|then|so|now|do(?! (?:not|the|this|these|those|it|that|me|an?|all|both|as|what|one|your|my)\\b)|and|but|ok|okay|well|therefore|hence|again|faster|quickly|urgently|always|' +
+  'please(?: to)?|kindly|pls|plz|abeg|either|immediately|just|simply|also|then|so|now|do(?! (?:not|needful|the|this|these|those|it|that|me|an?|all|both|as|what|one|your|my)\\b)|and|but|ok|okay|well|therefore|hence|again|faster|quickly|urgently|always|' +
   "have the (?:goodness|kindness|courtesy|decency) to|go and|go ahead and|stop (?:dithering|stalling|fussing|dawdling|faffing|messing about) and|try to|try and|remember to|be sure to|be so kind as to|be kind enough to|do not forget to|don't forget to|" +
   'never forget to|make sure (?:that )?(?:you|to)|see to it that you|see that you|ensure (?:that )?you|feel obliged to';
 
 const bareStart = new RegExp(`(?:(?:${insistence})\\b,? +)*`, 'y');
 /** What forbids. */
 export const negation =
-  /(?:do not|don't|dont|never) +(?:(?:ever|just|simply|even|under any circumstances) +)*/y;
+  /(?:do not|don't|dont|never),? +(?:(?:ever|just|simply|even|under any circumstances) +)*/y;
 
 /** Imperatives that ask for no work: conventions of mail, good wishes, greetings passed on, and releases. */
 export const courtesy = new RegExp(

@@ -50,6 +50,10 @@ export const constructions: readonly Construction[] = [
     'refrain',
     `(?<op>you(?: must not| mustn't| are not to|'re not to| aren't to| shall not| had better not|'d better not) ${more})${word}`,
   ),
+  make(
+    'refrain',
+    `${writer}(?:ask|demand|insist|request|require|prefer|want)(?: it)? that you (?:do |should |must )?not )${word}`,
+  ),
   make('refrain', `(?<op>(?:so |then )?you${youMustNot} ${more})${word}`),
   sure(
     'refrain',
@@ -68,6 +72,10 @@ export const constructions: readonly Construction[] = [
     `(?<op>nothing about )${upTo(60)}(?<cut> (?:belongs|goes|(?:is to|must|should|can|may|shall) (?:go|be|appear|stand|come)))(?= (?:in|into|on)\\b)`,
     'base',
     'mention',
+  ),
+  make(
+    'without',
+    `${writer}(?:want|need|expect|require) )(?=no (?!one\\b|fewer|less|later|more\\b|longer)\\p{L}+)`,
   ),
   make(
     'without',
@@ -150,7 +158,7 @@ export const constructions: readonly Construction[] = [
   ),
   make(
     'act',
-    `${you}${youMust} (?!be \\p{L}+(?:ed|en|own|eld|ught|ing)\\b|want (?!to\\b)|have no\\b|find(?!.*\\bfor (?:me|us)\\b)|(?:hear|notice|understand|reali[sz]e|appreciate|imagine|agree|know|see|remember|recall)\\b)(?:have the (?:kindness|goodness|courtesy|decency) to |be (?:so )?(?:kind|good) (?:enough to |as to )|need to |have to |want to )?${more})${word}`,
+    `${you}${youMust} (?!be \\p{L}+(?:ed|en|own|eld|ught|ing)\\b|want (?!to\\b)|have no\\b|find(?!.*\\bfor (?:me|us)\\b)|(?:hear|notice|understand|reali[sz]e|appreciate|imagine|agree|know|see|remember|recall)\\b)(?:have the (?:kindness|goodness|courtesy|decency) to |be (?:so )?(?:kind|good) (?:enough to |as to )|${more}try (?:and|to) |need to |have to |want to )?${more})${word}`,
   ),
   make(
     'act',
@@ -162,6 +170,17 @@ export const constructions: readonly Construction[] = [
     'act',
     `(?<op>(?:(?:it is|it's|it will be|it'll be|it would be|it'd be|'tis) |(?=best|better))${more}(?:very |absolutely |quite )?(?:\\p{L}+ )?(?:expected|understood|required|requested|agreed|settled|decided|assumed|necessary|essential|imperative|important|vital|crucial|mandatory|urgent|critical|wise|best|better|time|high time|about time|the least)(?: (?:of|from|by) you)? (?:${thatYou}|to |if you (?:could )?)${more})${word}`,
   ),
+  sure(
+    'act',
+    `(?<op>it(?:'s| is) you (?:who|that) (?:has to|have to|must|should|will|needs to|need to|is to|are to|ought to) ${more})${word}`,
+  ),
+  make(
+    'act',
+    `(?<op>it(?:'d| would) be (?:very |really )?(?:best|better|good|great|nice|wise) if you )${word}`,
+    'past',
+  ),
+  make('act', `(?<op>that you (?:will |should |must )?)${word}`),
+  make('act', '(?<op>gimme )', 'base', 'give me'),
   sure(
     'act',
     `(?<op>it(?:'s| is| has to be| must be| falls| remains) (?:\\p{L}+ )?(?:up to|on|upon|to|down to|for) you(?:, [^,]{1,40},)? to )${word}`,
@@ -202,6 +221,10 @@ export const constructions: readonly Construction[] = [
   sure(
     'state',
     `${writer}(?:like|want|need|expect|require) )(?:it|(?:the|your|this|that|my|both) (?:\\p{L}+ )?(?:${readersWork}|letters|references|text|wording))(?<cut> to )${subjunctive}`,
+  ),
+  make(
+    'thing',
+    `${writer}(?:like|want|need|expect|require) )(?=(?:${determiner}|\\p{L}+'s)(?![\\p{L}'-]))${upTo(70)}(?<cut> to be)(?= [^,;:.!?]{1,60},? and (?:an?|some|one|two|three|\\d+)\\b)`,
   ),
   make(
     'state',

@@ -15,7 +15,7 @@ export const wanting =
 export const thatYou =
   "(?:that you(?:'ll|'d)? ?(?:will |should |shall |must |would |are to |need to |have to )?|for you(?:r \\p{L}+)? to )";
 export const you =
-  '(?<op>(?:then,? |so,? |now,? |next,? |first,? |after that,? |either )?(?:in fact |really )?you(?: really| just| simply| also| therefore| both| all)*';
+  '(?<op>(?:then,? |so,? |now,? |next,? |first,? |after that,? |either )?(?:in fact |really )?you(?: people| guys| lot| fellows)?(?: really| just| simply| also| therefore| both| all)*';
 export const youMust =
   "(?: must(?: to)?|'ve gotta| have to| have got to|'ve got to|'ve to| got to| gotta| need to| need only| only need to| should| ought to| had better|'d better| shall| will|'ll| are to|'re to| are going to|'re going to|'re gonna| are (?:hereby |kindly )*(?:requested|required|expected|obliged|supposed|asked|bound|instructed|directed|welcome) to|'re (?:required|expected|obliged|supposed|asked|bound|meant) to|(?: would|'d) do well to|(?: would|'d) be wise to| can| may| could| might want to)";
 export const youMustNot =
@@ -28,7 +28,7 @@ export const nouns = `(?:${favourNouns}|${readersWork}|pages|names|words)`;
 /** Words that stay, up to what follows. */
 export const upTo = (most: number) => `(?:[^,;:.!?]|,(?= \\p{L}+,)|\\.(?=\\S)){1,${most}}?`;
 export const thing = `(?!that (?:you|i|we|he|she|they|it|my|your|our|his|her|their|the|an?)\\b)(?=(?:${determiner}|it|\\p{L}+'s|(?:\\p{L}+ ){0,2}${nouns})(?![\\p{L}'-])|[\\d£$€"“‘])`;
-export const subject = `(?=(?:${determiner}|it|everything|there|yours|\\p{L}+'s|${nouns})(?![\\p{L}'-]))${upTo(90)}`;
+export const subject = `(?!that (?:the|my|your|our|an?)\\b)(?=(?:${determiner}|it|everything|there|yours|(?!(?:it|that|there|he|she|what|who|let|here)'s)\\p{L}+'s|${nouns})(?![\\p{L}'-]))${upTo(90)}`;
 /** The same, where no modal follows. */
 export const owner = `(?:(?:${determiner}|\\p{L}+'s) [\\p{L}-]+(?: (?:of|for|from|to|on|in) [^,;:.!?]{1,50}?)?|it|everything|this)`;
 export const must =

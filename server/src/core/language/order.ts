@@ -67,12 +67,15 @@ const finite =
 
 /** Verbs whose object is what is said: a clause behind them may be part of it. */
 const reporting =
-  /\b(?:tell|say|explain|mention|write|show|remind|know|confirm|note|stress|remember|state|emphasi[sz]e|inform|assure|convince|persuade|ensure|sure|see to it|check|ask|add|point out|make (?:it )?(?:clear|plain)|that|whether|if|how|why|because|since|as|while|when|where|what|once|until|after|before)\b/;
+  /\b(?:tell|say|explain|mention|write|show|remind|know|confirm|note|stress|remember|state|emphasi[sz]e|inform|assure|convince|persuade|ensure|sure|see to it|check|ask|add|point out|make (?:it )?(?:clear|plain)|that|whether|if|how|why|because|since|as)\b/;
+/** Without a comma, a clause may also go on from one of time or place. */
+const dependent = /\b(?:while|when|where|what|once|until|after|before|who|which)\b/;
 
 /** What ends an order within its clause: another order, a consequence, a clause spliced on. */
 const orderBreak = new RegExp(
   [
-    ",? so (?=(?<polite>(?:please |just |kindly |don't |do not )*)(?<then>\\p{L}+) )",
+    ",? so (?=(?<polite>(?:please |just |kindly |don't |do not )*)(?<then>\\p{L}+)[ ,])",
+    ',? and (?=(?<clause>that )(?:you|the|your|my|our|an?|two|three)\\b)',
     ': (?=(?<else>\\p{L}+) )',
     ",? and (?=(?<you>you)(?: (?:must|should|have to|need to|will|are to)\\b|'re to\\b|'ll\\b))",
     "(?<or>,? or) (?=(?:(?:i|we|he|she|they|it|this)'|(?:i|we|he|she|they|it|this|(?:the|my|our|your|his|her) \\p{L}+) (?:is|are|will|can|won't|can't|gets?|goes|go|ha(?:s|ve)|loses?|lapses?|closes?|expires?|ends?|falls?|call|tell|take|leave)\\b))",
@@ -106,15 +109,13 @@ export function orderEnd(text: string, folded: Folded, from: number, kind: Order
   const acts = kind === 'act' || kind === 'ask';
   const forbids = kind === 'refrain' || kind === 'never';
   for (const match of matches(said, orderBreak)) {
-    const { polite, then, more, plus, else: other, you, splice, own, instead } = match.groups ?? {};
+    const { polite, then, more, plus, else: other, you, splice, own, clause, instead } = match.groups ?? {};
     const before = said.slice(said.lastIndexOf(',', match.index - 1) + 1, match.index).trim();
     const behind = from + match.index + match[0].length + (polite ?? more ?? '').length;
     // What is wanted has no verb that another could share, and what is forbidden none that is asked for.
     if (plus !== undefined && !nouns.has(kind) && !(forbids && match[0].startsWith(','))) continue;
-    if (
-      own !== undefined &&
-      reporting.test(folded.slice(folded.lastIndexOf(' ', from - 2) + 1, from + match.index))
-    )
+    const sofar = folded.slice(folded.lastIndexOf(' ', from - 2) + 1, from + match.index);
+    if (own !== undefined && (reporting.test(sofar) || (match[0].startsWith(' ') && dependent.test(sofar))))
       continue;
     if (
       instead !== undefined &&
@@ -123,6 +124,8 @@ export function orderEnd(text: string, folded: Folded, from: number, kind: Order
       continue;
     if ((then ?? plus) !== undefined && !orderedVerbAt(text, folded, behind)) continue;
     if (other !== undefined && (!isVerb(other) || acts)) continue;
+    if (clause !== undefined && !forbids && !/\bthat you\b/.test(folded.slice(0, from))) continue;
+    if (clause !== undefined && !forbids && /^that you\b/.test(folded.slice(behind))) continue;
     if (you !== undefined && acts) continue;
     if (splice !== undefined && subordinate.test(before)) continue;
     return from + match.index;

@@ -13,6 +13,7 @@ import { tailAt } from './request-endings';
 import type { Range, Request } from './requests';
 import { ofOthers } from './state-orders';
 import { baseOf, inBase, isVerb, participleOf, type VerbForm } from './verbs';
+import { favourNouns, readersWork } from './vocabulary';
 
 /** Reads the orders of a sentence, one after the other. */
 export function readOrders(text: string, folded: Folded, requests: readonly Request[]): readonly Order[] {
@@ -32,7 +33,13 @@ export function readOrders(text: string, folded: Folded, requests: readonly Requ
     if (found.length > 0) return found;
   }
   const fragment = orderFrom(text, folded, begin, fragmentAt);
-  return fragment ? [withTail(folded, fragment)] : [];
+  if (fragment) return [withTail(folded, fragment)];
+  // "My CV is attached, forward it to the bursar."
+  for (const { index } of matches(folded, /, /g)) {
+    const order = orderFrom(text, folded, index + 2, orderAt);
+    if (order) return [withTail(folded, order)];
+  }
+  return [];
 }
 
 const endOf = (order: Order | undefined, begin: number): number => order?.tail?.end ?? order?.end ?? begin;
@@ -111,12 +118,18 @@ function behindFronted(text: string, folded: Folded, at: number): number | undef
 }
 
 const interjection =
-  /^(?:ah|oh|aye|arr?[ae]h?|eh|yo|yah|hey|hi|hello|well|sure|look|listen|now|abeg|biko|whoever|whatever|whichever|unless|provided|by the time)\b/;
+  /^(?:ah|oh|aye|arr?[ae]h?|eh|yo|yah|hey|hi|hello|well|sure|look|listen|now|abeg|biko|whoever|whatever|whichever|unless|provided|by the time|seeing (?:that|as))\b/;
+
+const wanted = new RegExp(`^(?:${favourNouns}|${readersWork}|name)$`);
 
 /** True for words that may stand before an order, set off by a comma: when, on what condition, to whom. */
 export function standsBefore(text: string, folded: Folded, start: number, end: number): boolean {
   const words = folded.slice(start, end);
-  return fronted.test(words) || interjection.test(words) || vocative.test(text.slice(start, end));
+  return (
+    fronted.test(words) ||
+    interjection.test(words) ||
+    (vocative.test(text.slice(start, end)) && !wanted.test(words))
+  );
 }
 
 const orderAt: Reader = (text, folded, at, lead) =>

@@ -25,6 +25,8 @@ const leads = new RegExp(
       `(?:make no mistake|mark my words|i(?:'m| am) telling you|strike while the iron is hot|time is money)${stop}`,
       `(?:this|that|it)(?: one)?(?:'s| is| isn't|'s not| is not) (?:an order|a demand|a request|optional|negotiable|non-negotiable|up for (?:debate|discussion)|final|not up to you|your job|the least you can do)(?:, (?:and )?not an? (?:request|suggestion|question))?${stop}(?:so )?`,
       `(?:(?:my |the |\\p{L}+ )?(?:deliverables?|action (?:items?|points?)|to-?dos?|next steps?|tasks?|asks?|requirements?|instructions?)|(?:needed|wanted|required|expected))(?: (?:from|for|on) (?:you|your (?:side|end|part)))?(?: (?:is|are))?: `,
+      '(?:(?:please|kindly) )?(?:be (?:informed|advised|aware|reminded)|(?:take )?note) that (?=you\\b)',
+      `i(?:'m| am) (?:asking|telling|reminding) you(?: again)? for the (?:second|third|fourth|last|final|nth|umpteenth) time${stop}`,
       `(?:from|for) you(?:r (?:side|end))?: `,
       `there(?:'s| is) no (?:way (?:a?round) it|two ways about it|getting (?:a?round) it)${stop}`,
       `(?:action(?: required| needed)?|task|to[- ]?do|urgent|important|reminder|homework|(?:do )?one thing|quick (?:one|ask|favou?r|thing|question)|simple)(?: for you)?${stop}`,
@@ -61,7 +63,9 @@ export function pressingLead(text: string, folded: Folded, at: number): Range | 
   const end = at + match[0].length;
   const said = text.slice(at, end);
   const shouted = said === said.toUpperCase();
-  return !shouted && /\p{Lu}|\d/u.test(said.slice(1).replace(/\bI\b/g, '')) ? undefined : { start: at, end };
+  return !shouted && /\p{Lu}|\d/u.test(said.slice(1).replace(/\b(?:I|God|Pete|Heaven|Christ)\b/g, ''))
+    ? undefined
+    : { start: at, end };
 }
 
 /** Words at the end of an order that only press. */

@@ -15,7 +15,7 @@ export interface Ending {
 
 /** The writer's need, said once more: ", I need it by Friday". */
 const deadline =
-  /^(?:,? (?:and|as|because|since|for|so|but)|,|;| [–—-](?: and)?) (?:(?:please |just )?(?:do|get) (?:it|this|that|so)(?: done)?|(?:i|we)(?:'ll|'d)? (?:(?:really|also|still|only|do|will|would|must|have to) )*(?:need|want|have|require|expect|like) (?:it|this|that|these|those|them|everything|all (?:this|of (?:it|this|them)))(?: all)?(?: back| done| sent| ready)?)(?= (?<when>by|before|no later than|within|on|in|at|for|first|this|next|today|tonight|tomorrow|latest)\b)/u;
+  /^(?:,? (?:and|as|because|since|for|so|but)|,|;| [–—-](?: and)?) (?:(?:please |just )?(?:do|get) (?:it|this|that|so)(?: done)?|(?:(?:i|we)(?:'ll|'d)? )?(?:(?:really|also|still|only|do|will|would|must|have to) )*(?:need|want|have|require|expect|like) (?:it|this|that|these|those|them|everything|all (?:this|of (?:it|this|them)))(?: all)?(?: back| done| sent| ready)?)(?= (?<when>by|before|no later than|within|on|in|at|for|first|this|next|today|tonight|tomorrow|latest)\b)/u;
 
 /** One more thing that is wanted: ", and I want a proper one". */
 const wishing =
@@ -85,7 +85,7 @@ export function ending(
 }
 
 const nextClause =
-  /^(?:, and|, so|, but|, then|, or|:| and| so| but| or|;| [–—]|,(?= (?:I|we|he|she|they|it|this|that|there|mine|(?:my|our|the) (?:\p{L}+ )?\p{L}+ (?:is|are|was|has|have|will))\b)) (?=\S)/iu;
+  /^(?:, and|, so|, but|, then|, or|:| and| so| but| or|;| [–—]|,(?= (?:I|we|he|she|they|it|this|that|there|mine|(?:my|our|the) (?:\p{L}+ )?\p{L}+ (?:is|are|was|has|have|will))\b))(?: that(?= (?:the|my|your|our|an?)\b))? (?=\S)/iu;
 
 /** Where another clause follows ("…, and I'll take it from there"), the request becomes a sentence of its own. */
 function closing(text: string, end: number, mark: '?' | '.', following: number | undefined): Ending {

@@ -11,7 +11,7 @@ import type { Register } from './register';
 import { ending } from './request-endings';
 import { framesFor } from './request-frames';
 import type { Range, Request } from './requests';
-import { inBase, isVerb } from './verbs';
+import { inBase, isAmbiguous, isVerb } from './verbs';
 import { favourNouns, readersWork } from './vocabulary';
 
 /** Replaces a range of a sentence. */
@@ -241,12 +241,17 @@ function openedBy(text: string, { start, end }: Range, words: string, kept: bool
 
 /** Something is told, in a clause of its own. */
 const told =
-  /^(?!(?:who|what|which|where|why|how|is|are|can|could|do|does|will|would|if|when|whenever|as|since|because|once|while|before|after|until|although|though|and|but|so|or)\b)(?=[^(“"]*(?:\b(?:am|is|are|was|were|have|has|had|need|want|will|can)\b|'(?:m|re|s|ve|ll)\b))(?:[^\s(“"]+ )+[^\s(“"]+$/;
+  /^(?!(?:if|when|whenever|as|since|because|once|while|before|after|until|although|though|and|but|so|or)\b)(?=[^(“"]*(?:\b(?:am|is|are|was|were|have|has|had|need|want|will|can)\b|'(?:m|re|s|ve|ll)\b))(?:[^\s(“"]+ )+[^\s(“"]+$/;
+
+const asks = /^(?:who|what|which|where|why|how|is|are|can|could|do|does|will|would)\b.*\?/;
 
 /** A question does not go on from what is told before it: "The form is with her, and …" ends there. */
 function partedFrom(folded: Folded, at: number): Replacement | undefined {
-  const joint = /,? and $/.exec(folded.slice(0, at));
-  if (!joint || !told.test(folded.slice(0, joint.index))) return undefined;
+  const joint =
+    /,? and $/.exec(folded.slice(0, at)) ??
+    /(?<=\bfind (?:attached|enclosed)\b.*), $/.exec(folded.slice(0, at));
+  if (!joint || !(joint[0] === ', ' || told.test(folded.slice(0, joint.index))) || asks.test(folded))
+    return undefined;
   return { start: joint.index, end: at, text: '. ' };
 }
 
@@ -274,7 +279,7 @@ const lacksComma =
   /(?<![\p{L}'’])(?!(?:and|but|so|or|then|also|therefore|hence|because|as|again|now|says?|said)\b)[\p{L}\p{N}'’]+ $/iu;
 
 const joined =
-  /(?<joint>,? (?:and|but|or)(?: then)?|,? then|,) (?<drop>(?:(?:please|kindly|pls|plz|just|do) )*(?:(?:(?:you|it|they|this) )?(?:will|shall|must|have to|has to|need to|needs to|should|are to|is to) |to |you're to |you'll |you )?(?:(?:please|kindly|also) )*)(?<not>don't |do not |dont |not )?(?<verb>[\p{L}-]+)(?!')/gu;
+  /(?<joint>,? (?:and|but|or)(?: then)?|,? then|,) (?<drop>(?:(?:please|kindly|pls|plz|just|do) )*(?:(?:that (?=you|it|they))?(?:(?:you|it|they|this) )?(?:will|shall|must|have to|has to|need to|needs to|should|are to|is to) |to |you're to |you'll |(?:that )?you )?(?:(?:please|kindly|also) )*)(?<not>don't |do not |dont |not )?(?<verb>[\p{L}-]+)(?!')/gu;
 
 /**
  * What else is ordered in the same breath needs no order of its own: ", and you must tell her", ", and don't tell him". Its
@@ -299,7 +304,8 @@ function coordinated(
     const start = from + match.index + joint.length + 1;
     if (drop === '' && not === '' && base === verb) {
       if (joint !== ',') tied = true;
-      else if (actsOnSomething.test(text.slice(start))) last = start;
+      else if (!isAmbiguous(verb) || actsOnSomething.test(text.slice(start))) last = start;
+      else tied = true;
       continue;
     }
     tied ||= joint !== ',' || not !== '';
@@ -310,16 +316,27 @@ function coordinated(
     found.push({ start, end: start + length, text: `${tie}${not === '' ? '' : negation}${base}` });
   }
   // "Email Sven, cc me" asks for two things: the last is tied to the others.
-  if (last !== undefined && !tied) found.push({ start: last, end: last, text: 'and ' });
+  if (last !== undefined && !tied && !/,? (?:and|or) /.test(folded.slice(last, end)))
+    found.push({ start: last, end: last, text: 'and ' });
+  for (const match of matches(folded.slice(from, end), withoutVerb)) {
+    const start = from + match.index + match[0].length;
+    found.push({ start, end: start, text: match.groups?.word === undefined ? 'with ' : 'say ' });
+  }
   return found;
 }
 
+/** What is named without a verb among things to be done: ", no jokes", ", and not a word on the leak". */
+const withoutVerb =
+  /, (?=no (?!one|matter|later|more|less|fewer|earlier|problem|need|doubt|longer|worr|rush|hurry|dey)\p{L}+)|(?<word>,? and not )(?=a word (?:on|about|to)\b)/gu;
+
 const actsOnSomething =
-  /^\p{L}+ (?:(?:me|us|him|her|them|it|this|that|the|my|your|our|his|their|an?)\b|\d|\p{Lu})/u;
+  /^(?!be\b)\p{L}+ (?:(?:me|us|him|her|them|it|this|that|the|my|your|our|his|their|an?)\b|\d|\p{Lu})/u;
 
 /** "No jokes, no lists": the last one is tied to the others. */
 function lastOf(folded: Folded, from: number, end: number): readonly Replacement[] {
   const said = folded.slice(from, end);
   const at = said.lastIndexOf(', no ');
-  return at === -1 || /\band no\b/.test(said) ? [] : [{ start: from + at, end: from + at + 1, text: ' and' }];
+  return at === -1 || !/^no [^,]+(?:, no [^,]+)+/.test(said) || /\band no\b/.test(said)
+    ? []
+    : [{ start: from + at, end: from + at + 1, text: ' and' }];
 }

@@ -19,7 +19,7 @@ const plain =
   'finalise finalize find finish follow forget forward fulfil fulfill furnish gather get give go grant greet ' +
   'guarantee guide handle hasten have hear heed hire honour identify illustrate implement impress include ' +
   'incorporate indicate inform initiate inquire insert inspect install instruct intercede interview intimate ' +
-  'introduce investigate invite involve join jot justify keep know learn lend lengthen let liaise listen loan ' +
+  'introduce investigate invite involve join jot justify keep know learn lend lengthen let liaise listen lmk loan ' +
   'locate log mail make manage mediate meet mend mentor merge message moderate modify monitor negotiate ' +
   'nominate notarise notarize notify obey oblige obtain offer omit onboard organise organize overlook oversee ' +
   'oversell overstate pay pen perform permit persuade pester pick plan post postpone praise pray prepare present ' +
@@ -37,7 +37,7 @@ const plain =
 
 /** Verbs that are as often nouns or adjectives. */
 const ambiguous =
-  'act address advance age aim alert answer appeal approach approve audit back balance bar base battle bear bell ' +
+  'act action address advance age aim alert answer appeal approach approve audit back balance bar base battle bear bell ' +
   'bid bill bin block book boost bridge brief bump call campaign cap cc chair change charge chase chat check chip ' +
   'clean clear click close comment complete contact cook copy corner cost count cover crack credit cut dash date ' +
   'deal debrief delay detail dial direct ditch document double draft draw drive drop drum e-mail ease email exhibit ' +
