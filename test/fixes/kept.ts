@@ -6,9 +6,9 @@ const calendar =
   /\b(?:today|tonight|tomorrow|yesterday|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:next|this|last) (?:week|month|year|term|spring|summer|autumn|winter)|january|february|march|april|june|july|august|september|october|november|december)\b/gi;
 const capitalised = /\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{Lu}[\p{L}\p{M}]+)*/gu;
 
-/** Words that have a capital where no name is meant. */
+/** Words that have a capital where no name is meant: an auxiliary goes when an order is softened ("Hi Susan, Can you …"). */
 const noName =
-  /^(?:I|A|P|S|PS|Re|Fwd|OK|Hi|Hello|Hey|Dear|Thanks?|Best|Kind|Regards|Wishes|Sir|Madam|Please|Dr|Prof|Professor|Mrs?|Ms|And|But|So)$/i;
+  /^(?:I|A|P|S|PS|Re|Fwd|OK|Hi|Hello|Hey|Dear|Thanks?|Best|Kind|Regards|Wishes|Sir|Madam|Please|Can|Could|Would|Should|Dr|Prof|Professor|Mrs?|Ms|And|But|So)$/i;
 
 const dated = new RegExp(`^(?:${calendar.source}|\\d.*)$`, 'i');
 

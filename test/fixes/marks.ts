@@ -4,9 +4,9 @@ const blemishes: Readonly<Record<string, RegExp>> = {
   'space before a mark': /[\p{L}\p{N}] +[,.;:?!](?=\s|$)/gu,
   'two marks': /[,;:–—-][.?!](?!\S)|[.?!,;:] ?[,;:](?!\S)|(?<!\.)\.\.(?!\.)|\?\.|!\.|\.\?|\.!/gu,
   'two spaces': /(?<=\S)(?<![.?!:]) {2,}(?=\S)/g,
-  // A letter all in small ones has them at the beginning of its paragraphs, too.
+  // A letter all in small ones has them at the beginning of its paragraphs, too; the first one may open the file.
   'small letter after a full stop':
-    /(?:(?<=\p{Ll}{3}[*_`)\]"”’]*[.?!]+[*_`)\]"”’]*) +|(?<=\n[ \t]*\n))\p{Ll}/gu,
+    /(?:(?<=\p{Ll}{3}[*_`)\]"”’]*[.?!]+[*_`)\]"”’]*) +|(?<=\n[ \t]*\n)|^)\p{Ll}/gu,
   'sentence without a beginning': /(?<=\n[ \t]*\n)[ \t]*[,.;:?!]/g,
   'word twice': /(?<![\p{L}\p{N}'’])(\p{L}+) \1(?![\p{L}\p{N}'’])/giu,
   'three blank lines': /\n[ \t]*\n[ \t]*\n[ \t]*\n/g,

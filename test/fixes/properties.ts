@@ -168,6 +168,8 @@ const consequences: readonly (readonly [fixed: string, speaks: string])[] = [
   ['ask-vague', 'ask-exceeds-relationship'],
   // A near deadline excuses an early reminder; a later one does not.
   ['short-notice', 'follow-up-early'],
+  // Of two values of one key the first is read: when it goes, the other is.
+  ['front-matter', 'deadline-passed'],
   // Once none is past, the other dates are looked at.
   ['deadline-passed', 'short-notice'],
 ];

@@ -149,9 +149,10 @@ function withTarget(draft: Draft, { text }: Sentence, before: Sentence): string 
 
 /** Ends in a mark, and without a label that stood before it in the mail. */
 function asSentence(text: string): string {
-  const own = text
-    .trim()
-    .replace(/^(?:\p{L}+ )?(?:about me|context|background|traction|bio): (?=\p{Lu})/iu, '');
+  const own = capital(text.trim().replace(/ {2,}/g, ' ')).replace(
+    /^(?:\p{L}+ )?(?:about me|context|background|traction|bio): (?=\p{Lu})/iu,
+    '',
+  );
   return /[.!?…]["'”’)]*$/.test(own) ? own : `${own.replace(/[,;:–—-]+$/, '')}.`;
 }
 

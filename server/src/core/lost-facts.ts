@@ -16,7 +16,7 @@ const begins = /(?:^|[.?!:…]["”’)*_]*\s+|[\r\n]\s*[\r\n]\s*|[\r\n]\s*(?:[-
 
 /** Capitals that stand for no name. */
 const noName =
-  /^(?:I['’]\p{L}+|ASAP|EOD|COB|FYI|P\.?S|OK|PLEASE|URGENT(?:LY)?|NOT|NOW|NEED|MUST|VERY|REALLY)$/iu;
+  /^(?:I['’]\p{L}+|ASAP|EOD|COB|FYI|P\.?S|OK|PLEASE|URGENT(?:LY)?|NOT|NOW|NEED|MUST|CAN|COULD|WOULD|SHOULD|VERY|REALLY)$/iu;
 
 /** How far back one has to look to see that a word begins a sentence. */
 const lookBack = 12;

@@ -1,6 +1,6 @@
 /** Where new sentences go, and how sentences move: edits that leave the rest of a draft as it is. */
 import type { Draft } from './draft';
-import { uncapital } from './language/capital';
+import { capital, uncapital } from './language/capital';
 import { once } from './memo';
 import { isItem, type Paragraph, type Sentence } from './message';
 import { type Edit, inOrder, type Span } from './span';
@@ -68,8 +68,9 @@ function standsInLines({ text }: Draft, { sentences }: Paragraph): boolean {
 }
 
 /** Puts other words in the place of a sentence; after "hey - " they go on in small letters, as it did. */
-export function instead(draft: Draft, { prose, text }: Sentence, words: string): Edit {
-  const small = /^\p{Ll}/u.test(text) && !/^I\b/.test(words);
+export function instead(draft: Draft, { start, prose, text }: Sentence, words: string): Edit {
+  const goesOn = /[,–—-]\s*$/.test(draft.text.slice(0, start));
+  const small = goesOn && /^\p{Ll}/u.test(text) && !/^I\b/.test(words);
   const begun = small ? uncapital(words) : words;
   return { ...prose.span(0, text.length), text: typeset(draft, begun) };
 }
@@ -86,7 +87,12 @@ export function beforeSentence(draft: Draft, sentence: Sentence, addition: strin
   if (sentence.paragraph.item) return beforeParagraph(draft, sentence.paragraph, addition);
   const start = beforeComments(draft, withMarkup(draft, sentence).start);
   const glue = standsInLines(draft, sentence.paragraph) ? draft.lineEnd : ' ';
-  return { start, end: start, text: `${typeset(draft, addition)}${glue}` };
+  const text = `${typeset(draft, addition)}${glue}`;
+  // In a letter all in small ones, the sentence that is pushed away begins one now.
+  const pushed = start === sentence.start && /^\p{Ll}+(?= )/u.test(sentence.text);
+  return pushed
+    ? { start, end: start + 1, text: text + capital(sentence.text.charAt(0)) }
+    : { start, end: start, text };
 }
 
 /** The mark that a sentence should end with and does not: another sentence cannot follow it without. */

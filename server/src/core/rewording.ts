@@ -152,6 +152,16 @@ export const cutOpening = (text: string, start: number, end: number): readonly R
   { start: end, end: end + 1, text: text.charAt(end).toUpperCase() },
 ];
 
+/** True when a message would ask for nothing without a part of a sentence. */
+export function holdsOnlyAsk(draft: Draft, sentence: Sentence, { start, end }: Range): boolean {
+  const asked = sentence.requests.filter(({ form }) => form !== 'hint');
+  const stays = asked.some(({ operator }) => operator.start < start || operator.start >= end);
+  if (asked.length === 0 || stays) return false;
+  return !sentSentences(draft).some(
+    (other) => other !== sentence && draft.roleOf.get(other)?.includes('ask') === true,
+  );
+}
+
 const needed = ['relationship', 'why', 'ease', 'out', 'thanks'] as const;
 
 /** True when some sentences do for a message what no other one does, so that it would be missing without them. */

@@ -212,6 +212,12 @@ describe('demand: soften', () => {
       'could you send **her** [the deck](https://example.org/a_b) — “as is”?',
     );
     assert.equal(plain(softened('- **Send me the deck.**')[0] ?? ''), '- **could you send me the deck?**');
+    // What stresses the order alone goes with it.
+    assert.equal(
+      plain(softened('**Action needed:** sign the form and return it.')[0] ?? ''),
+      'could you sign the form and return it?',
+    );
+    assert.equal(plain(softened('**Send** me the *deck*.')[0] ?? ''), 'could you send me the *deck*?');
     // Of a link that begins or ends where the order does.
     for (const [body, expected] of [
       [

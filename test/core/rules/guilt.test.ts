@@ -142,6 +142,11 @@ describe('guilt: drop it', () => {
     it(body, () => assert.equal(bodyOf(fixed('guilt', letter(body), preferred)), expected));
   }
 
+  it('leaves a message: its only sentence stays', () => {
+    const [finding] = findingsOf('guilt', letter("It'll only take five minutes."));
+    assert.deepEqual(finding?.fixes, []);
+  });
+
   it('keeps the ask', () => {
     const [finding] = findingsOf(
       'guilt',

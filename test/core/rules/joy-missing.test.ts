@@ -77,6 +77,13 @@ describe('joy-missing: add a sentence about the reader', () => {
     assert.match(text, /\n\nI hope \[something in their life or work\]/);
   });
 
+  it('before a sentence in small letters, which begins one now', () => {
+    const text = letter('could you introduce me to Priya?');
+    const added = fixesOf(rule, text).find(({ title }) => title.startsWith('Add'));
+    assert.ok(added);
+    assert.match(applyEdits(text, added.edits), /[.!] Could you introduce me to Priya\?/);
+  });
+
   it('and each wording will do', () => {
     const text = letter(ask);
     for (const fix of fixesOf(rule, text)) silent(rule, applyEdits(text, fix.edits));

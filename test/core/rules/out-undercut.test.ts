@@ -104,6 +104,12 @@ describe('out-undercut: keep the out', () => {
     assert.deepEqual([finding.fixes, more], [[], []]);
   });
 
+  it('nothing is cut where it is the only ask', () => {
+    const body = 'No pressure at all, but I really need this introduction to Ana.';
+    const [finding] = findingsOf('out-undercut', `Hi Dana,\n\n${body}\n\nBest,\nSam\n`);
+    assert.deepEqual(finding?.fixes, []);
+  });
+
   it('is never safe: it takes words away', () => {
     const [finding] = findingsOf('out-undercut', letter('No pressure, but I really need this.'));
     assert.deepEqual(

@@ -107,6 +107,15 @@ describe('urgency: drop it, or say the date', () => {
     it(body, () => assert.equal(bodyOf(fixed('urgency', letter(body), preferred)), expected));
   }
 
+  it('behind a bracket, which stays', () => {
+    const text = fixed(
+      'urgency',
+      letter('Would you be open to a call? (URGENT: the panel meets on 3 May.)'),
+      preferred,
+    );
+    assert.match(text, /\? \(The panel meets on 3 May\.\)\n/);
+  });
+
   it('with a date that the writer knows', () => {
     assert.equal(
       bodyOf(fixed('urgency', letter('Could you send it as soon as possible?'), (fixes) => fixes[1])),

@@ -40,7 +40,8 @@ export function awaitReply(text: string, match: RegExpExecArray): Repairs {
   const reply = pronoun
     ? `${we ? 'We' : 'I'} look forward to hearing from you`
     : `${opens ? 'L' : 'l'}ooking forward to hearing from you`;
-  const rest = /^[^.!?;]*/.exec(text.slice(end))?.[0] ?? '';
+  // "… I need a reference", run on, is another sentence.
+  const rest = /^(?:(?! (?:I|we) (?:need|want|require)\b)[^.!?;])*/i.exec(text.slice(end))?.[0] ?? '';
   const answer = [{ start, end: end + rest.length, text: reply }];
   const what = match.groups?.what ?? '';
   if (!pronoun && !opens) return [answer];

@@ -69,6 +69,8 @@ function vagueAsk(draft: Draft): Vague | undefined {
 /** A sentence that is vague by its construction, else by its words. */
 function judged(sentence: Sentence, construction: Range | undefined): Vague[] {
   const { reading, folded } = sentence;
+  // What a blank leaves open is still to be said.
+  if (construction === undefined && /\[[^\]]+\]/.test(sentence.text)) return [];
   const range = reading.find(
     'ask-vague',
     () => construction,

@@ -96,10 +96,14 @@ function fixesFor(draft: Draft, sentence: Sentence, { form, words }: Reproach): 
   // What stays must not go on in the same tone.
   const rest = sentence.text.slice(words.end).trimStart();
   if (clause && !findReproach(fold(rest), undefined)) offer(l10n.t('Drop the clause'), clause);
-  else if (spare && !tellsKind(draft, sentence) && !areNeeded(draft, [sentence]))
+  else if (spare && !tellsKind(draft, sentence) && !isAlone(draft, sentence) && !areNeeded(draft, [sentence]))
     offer(l10n.t('Drop the sentence'), dropSentence(draft, sentence));
   return fixes.map((fix, index) => ({ ...fix, preferred: index === 0 }));
 }
+
+/** True for the only sentence of a message: without it, there would be nothing to send. */
+const isAlone = (draft: Draft, sentence: Sentence): boolean =>
+  sentencesOf(draft).every((other) => other === sentence);
 
 /** True when nothing but the sentence says that the mail is a reminder: without it, it would be a new request. */
 const tellsKind = (draft: Draft, sentence: Sentence): boolean =>

@@ -6,7 +6,7 @@ import { isRelease } from '../language/releases';
 import { findUndercut, type Undercut } from '../language/undercuts';
 import { keepingFacts } from '../lost-facts';
 import type { Sentence } from '../message';
-import { closersAfter, dropSentence, editsOf, replaceSentence } from '../rewording';
+import { closersAfter, dropSentence, editsOf, holdsOnlyAsk, replaceSentence } from '../rewording';
 import { defineRule, type Fix } from '../rule';
 
 export default defineRule({
@@ -22,8 +22,8 @@ export default defineRule({
   options: {},
   examples: [
     {
-      bad: 'No pressure at all, but I really need this introduction.',
-      good: 'No pressure at all.',
+      bad: 'Could you introduce me to Ana? No pressure at all, but I really need this introduction.',
+      good: 'Could you introduce me to Ana? No pressure at all.',
     },
     {
       bad: "If you really can't, tell me at once so that I can look for somebody else.",
@@ -41,7 +41,11 @@ export default defineRule({
           clause: sentence,
           ...(undercut.entangled !== undefined && { weight: sentence.reading.score('out-undercut') }),
           message: l10n.t('“{0}” takes back the out.', sentence.text.slice(start, end)),
-          fixes: undercut.entangled ? [] : [repair(draft, sentence, undercut)],
+          fixes:
+            undercut.entangled ||
+            (undercut.condition === undefined && holdsOnlyAsk(draft, sentence, undercut.tail))
+              ? []
+              : [repair(draft, sentence, undercut)],
         };
       }
       before = sentence;

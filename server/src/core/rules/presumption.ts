@@ -7,7 +7,7 @@ import { findPresumption, type Presumption } from '../language/presumptions';
 import { keepingFacts, losesFacts } from '../lost-facts';
 import type { Sentence } from '../message';
 import { readerName } from '../recipient';
-import { closersAfter, dropSentence, editsOf, isSpare, replaceSentence } from '../rewording';
+import { closersAfter, dropSentence, editsOf, holdsOnlyAsk, isSpare, replaceSentence } from '../rewording';
 import { defineRule, type Fix, type Problem } from '../rule';
 
 export default defineRule({
@@ -109,7 +109,13 @@ const titles: Readonly<Record<Presumption['form'], () => string>> = {
 
 function fixesFor(draft: Draft, sentence: Sentence, { form, repairs, words }: Presumption): Fix[] {
   const kept = (title: string, edits: Fix['edits']) => keepingFacts(draft, [sentence], title, edits);
-  const fixes = repairs.map((replacements, index) => {
+  const usable = repairs.filter(
+    (replacements) =>
+      !replacements.some(({ start, end }) =>
+        holdsOnlyAsk(draft, sentence, { start: Math.max(start, words.end), end }),
+      ),
+  );
+  const fixes = usable.map((replacements, index) => {
     const edits = editsOf(draft, sentence, replacements);
     const conditional = form === 'when' || form === 'arranged' || form === 'set-going';
     const title = index === 0 ? titles[form]() : underIf();

@@ -125,7 +125,7 @@ function dropping(draft: Draft, sentence: Sentence, { words, form }: Urgency): F
   if (form === 'call') {
     const rest = /^[\s!:.–—-]*/.exec(text.slice(words.end))?.[0].length ?? 0;
     if (words.end + rest >= text.length) return whole();
-    return editsOf(draft, sentence, cutOpening(text, 0, words.end + rest));
+    return editsOf(draft, sentence, cutOpening(text, text.search(/[^\s(“"[]/), words.end + rest));
   }
   if (form === 'adjective') {
     const article = /\b(an?) $/i.exec(text.slice(0, words.start));
