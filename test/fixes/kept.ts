@@ -1,12 +1,13 @@
 /** What the writer said that nobody else could know: names, numbers, dates, links and addresses. */
 import type { Edit } from '../../server/src/core';
+import { isAmbiguous, isVerb } from '../../server/src/core/language/verbs';
 
 const exact = /https?:\/\/[^\s<>()[\]"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d+(?:[.,:/-]\d+)*/g;
 const calendar =
   /\b(?:today|tonight|tomorrow|yesterday|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:next|this|last) (?:week|month|year|term|spring|summer|autumn|winter)|january|february|march|april|june|july|august|september|october|november|december)\b/gi;
 const capitalised = /\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{Lu}[\p{L}\p{M}]+)*/gu;
 
-/** Words that have a capital where no name is meant: an auxiliary goes when an order is softened ("Hi Susan, Can you …"). */
+/** Words that have a capital where no name is meant. What opens an order goes when it is softened: "Hi Susan, Can you …". */
 const noName =
   /^(?:I|A|P|S|PS|Re|Fwd|OK|Hi|Hello|Hey|Dear|Thanks?|Best|Kind|Regards|Wishes|Sir|Madam|Please|Can|Could|Would|Should|Dr|Prof|Professor|Mrs?|Ms|And|But|So)$/i;
 
@@ -33,7 +34,8 @@ export function factsOf(written: string): ReadonlyMap<string, number> {
   const lower = new Set(prose.match(/(?<![\p{L}])\p{Ll}[\p{L}]*/gu));
   const names = new Set<string>();
   for (const { 0: word, index } of prose.matchAll(capitalised)) {
-    if (noName.test(word) || lower.has(word.toLowerCase())) continue;
+    const small = word.toLowerCase();
+    if (noName.test(word) || lower.has(small) || (isVerb(small) && !isAmbiguous(small))) continue;
     if (/[\p{L}\p{N},;] $/u.test(prose.slice(0, index)) && !isShouted(prose, word, index)) names.add(word);
   }
   for (const [word] of prose.matchAll(capitalised)) if (names.has(word)) note(word.toLowerCase());

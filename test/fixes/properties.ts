@@ -170,6 +170,7 @@ const consequences: readonly (readonly [fixed: string, speaks: string])[] = [
   ['short-notice', 'follow-up-early'],
   // Of two values of one key the first is read: when it goes, the other is.
   ['front-matter', 'deadline-passed'],
+  ['front-matter', 'short-notice'],
   // Once none is past, the other dates are looked at.
   ['deadline-passed', 'short-notice'],
 ];

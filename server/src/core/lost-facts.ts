@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Draft } from './draft';
 import { matches } from './language/matches';
+import { isAmbiguous, isVerb } from './language/verbs';
 import { once } from './memo';
 import type { Sentence } from './message';
 import { merge, toBackground, wordForWord } from './placement';
@@ -18,13 +19,21 @@ const begins = /(?:^|[.?!:…]["”’)*_]*\s+|[\r\n]\s*[\r\n]\s*|[\r\n]\s*(?:[-
 const noName =
   /^(?:I['’]\p{L}+|ASAP|EOD|COB|FYI|P\.?S|OK|PLEASE|URGENT(?:LY)?|NOT|NOW|NEED|MUST|CAN|COULD|WOULD|SHOULD|VERY|REALLY)$/iu;
 
+/** A verb that is seldom anything else: "Hi Ana, Introduce me" names Ana. */
+const isPlainVerb = (word: string): boolean => {
+  const small = word.toLowerCase();
+  return isVerb(small) && !isAmbiguous(small);
+};
+
 /** How far back one has to look to see that a word begins a sentence. */
 const lookBack = 12;
 
 /** The names in the body of a draft, and how often each stands there. */
 const namesOf = once(({ text, message }: Draft): ReadonlyMap<string, number> => {
   const body = text.slice(message.start);
-  const found = [...matches(body, capitalised)].filter(({ 0: word }) => !noName.test(word));
+  const found = [...matches(body, capitalised)].filter(
+    ({ 0: word }) => !noName.test(word) && !isPlainVerb(word),
+  );
   const names = new Set(
     found
       .filter(({ index }) => !begins.test(body.slice(Math.max(0, index - lookBack), index)))

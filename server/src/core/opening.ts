@@ -124,15 +124,11 @@ export function atBeginning(draft: Draft, addition: string): Edit {
   return beforeSentence(draft, first, addition);
 }
 
-/** After "Hi Dana," a sentence goes on in small letters; the one that it pushes away begins with a capital now. */
+/** After "Hi Dana," a sentence goes on in small letters. */
 function inGreetingLine(draft: Draft, first: Sentence, addition: string): Edit {
-  const { start, text } = beforeSentence(draft, first, addition);
-  const goesOn = /[,–—-]\s*$/.test(draft.text.slice(0, start));
-  const small = goesOn && !/^I\b/.test(text);
-  const inserted = small ? uncapital(text) : text;
-  const letter = draft.text.charAt(first.start);
-  if (start !== first.start || letter === letter.toUpperCase()) return { start, end: start, text: inserted };
-  return { start, end: start + 1, text: inserted + letter.toUpperCase() };
+  const edit = beforeSentence(draft, first, addition);
+  const goesOn = /[,–—-]\s*$/.test(draft.text.slice(0, edit.start));
+  return goesOn && !/^I\b/.test(edit.text) ? { ...edit, text: uncapital(edit.text) } : edit;
 }
 
 /** Puts a sentence at the end: a paragraph of its own, or in the only one that a short message without a closing has. */

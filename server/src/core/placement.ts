@@ -50,7 +50,12 @@ export function afterSentence(draft: Draft, sentence: Sentence, addition: string
   const { end } = withMarkup(draft, sentence);
   if (bareAddress.test(draft.text.slice(0, end))) return paragraphAfter(draft, sentence, addition);
   const glue = standsInLines(draft, sentence.paragraph) ? draft.lineEnd : ' ';
-  return { start: end, end, text: `${missingMark(sentence)}${glue}${typeset(draft, addition)}` };
+  const text = `${missingMark(sentence)}${glue}${typeset(draft, addition)}`;
+  const follower = sentences[sentences.indexOf(sentence) + 1];
+  const gap = follower && draft.text.slice(end, follower.start);
+  return gap !== undefined && /^ +$/.test(gap) && inSmall.test(follower?.text ?? '')
+    ? { start: end, end: end + gap.length + 1, text: text + gap + capital(follower?.text.charAt(0) ?? '') }
+    : { start: end, end, text };
 }
 
 const isList = (paragraph: Paragraph | undefined): boolean =>
@@ -82,15 +87,16 @@ export function breakBefore(draft: Draft, sentence: Sentence): Edit {
   return { start: length, end: start, text: draft.lineEnd.repeat(2) };
 }
 
+/** The beginning of a sentence in a letter all in small ones: with another one before it, it gets its capital. */
+const inSmall = /^\p{Ll}+(?= )/u;
+
 /** Puts a sentence before another one, in its paragraph. */
 export function beforeSentence(draft: Draft, sentence: Sentence, addition: string): Edit {
   if (sentence.paragraph.item) return beforeParagraph(draft, sentence.paragraph, addition);
   const start = beforeComments(draft, withMarkup(draft, sentence).start);
   const glue = standsInLines(draft, sentence.paragraph) ? draft.lineEnd : ' ';
   const text = `${typeset(draft, addition)}${glue}`;
-  // In a letter all in small ones, the sentence that is pushed away begins one now.
-  const pushed = start === sentence.start && /^\p{Ll}+(?= )/u.test(sentence.text);
-  return pushed
+  return start === sentence.start && inSmall.test(sentence.text)
     ? { start, end: start + 1, text: text + capital(sentence.text.charAt(0)) }
     : { start, end: start, text };
 }
