@@ -104,6 +104,32 @@ describe('soften: an order becomes', () => {
       "Could you be there by ten? I'd be grateful if you could leave early.",
     ],
 
+    ['How about you introduce me, and I buy you dinner?', 'Could you introduce me? I will buy you dinner.'],
+    [
+      'See that it arrives by the 25th and it should be sealed.',
+      "Could you see that it arrives by the 25th? I'd be grateful if it could be sealed.",
+    ],
+    [
+      'Put me down as your cousin, but get me the interview.',
+      "Could you put me down as your cousin? I'd be grateful if you could get me the interview.",
+    ],
+    [
+      'Remember, the gate closes at six, so ring first.',
+      'Remember, the gate closes at six, so could you ring first?',
+    ],
+    [
+      'Please find attached my CV, forward it to the bursar.',
+      'Please find attached my CV. Could you forward it to the bursar?',
+    ],
+    [
+      'I ask that you be there at ten and that you speak first.',
+      'Could you be there at ten and speak first?',
+    ],
+    [
+      'Note that you are to act as my referee and that the bank will ring you.',
+      'Could you act as my referee? The bank will ring you.',
+    ],
+
     // Several things in one breath.
     ['Email Sven, cc me.', 'Could you email Sven, and cc me?'],
     ['Write the letter, sign it, upload it.', 'Could you write the letter, sign it, and upload it?'],
@@ -153,6 +179,17 @@ describe('soften: an order becomes', () => {
     ['I need to know today which of them you chose.', 'Could you let me know today which of them you chose?'],
     ['Mum says you must take me on.', 'Mum suggested I ask whether you could take me on.'],
     ['I demand to be put through to the director.', 'Could I be put through to the director?'],
+
+    ['It is essential you say that I led.', 'Could you say that I led?'],
+    [
+      'As your former student I request you to write to Lund.',
+      'As your former student, could you write to Lund?',
+    ],
+    ["It's you who has to make the call, so make it.", 'Could you make the call?'],
+    [
+      'You will find two contacts for me and copy me in.',
+      'Could you find two contacts for me and copy me in?',
+    ],
 
     // Obligations.
     ['You ought to be writing to the Guild for me.', 'Could you write to the Guild for me?'],
@@ -235,7 +272,20 @@ describe('soften: an order becomes', () => {
       "Could I ask for no lists and no jokes? I'd be grateful if you could keep the date in.",
     ],
 
+    ["I'd ask that you not mention the strike.", 'Could I ask you not to mention the strike?'],
+    ['You must please not tell Bo.', 'Could I ask you not to tell Bo?'],
+
     // Things.
+    [
+      'The landlords you know, with their numbers, by Friday.',
+      'Could I have the landlords you know, with their numbers, by Friday?',
+    ],
+    [
+      'I want an honest letter, not a kind one, and I want it before May.',
+      'Could I have an honest letter, not a kind one, before May?',
+    ],
+    ['Chop chop with that intro.', 'Could I have that intro?'],
+    ["What I need from you, Mr Okoro, is the senator's number.", "Could I have the senator's number?"],
     ['At least two pages are needed.', 'Could I have at least two pages?'],
     ['I expect nothing less than two pages.', 'Could I have at least two pages?'],
     ["I want Kareem's number.", "Could I have Kareem's number?"],
@@ -387,6 +437,9 @@ describe('soften: an order becomes', () => {
 
 describe('soften: leaves to the writer', () => {
   for (const order of [
+    'How long does a man have to wait for three words?',
+    'Mention of the prize is essential to us.',
+    'I was told you would write it, so please do.',
     'Anyone with a heart would have rung them by now.',
     'The ball is in your court.',
     'One thing I give you no choice about is the note to the bursar.',

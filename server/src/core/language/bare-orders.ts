@@ -37,6 +37,13 @@ export function imperativeAt(text: string, folded: Folded, at: number, lead: Ran
   const said = folded.slice(at, start);
   const verb = orderedVerbAt(text, folded, start, /\b(?:to|you|and|please|kindly|pls) $/.test(said));
   if (verb === undefined) return undefined;
+  const after = folded.slice(start + verb.length);
+  // "Remember, …", "so please do", "never mind" order nothing by themselves.
+  if (
+    /^(?:remember(?=[,:])|do(?=\W*$)|mind\b(?! you))/.test(verb + after) &&
+    (verb !== 'mind' || negated !== '')
+  )
+    return undefined;
   const end = start + verb.length;
   const kind = negated === '' ? 'act' : negated.startsWith('never') ? 'never' : 'refrain';
   return {
@@ -55,12 +62,12 @@ export function imperativeAt(text: string, folded: Folded, at: number, lead: Ran
 const finite =
   /\b(?:i|we|you|he|she|they|it|is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b|\b(?:i|we|you|he|she|they|it|that|there|what|who)'\p{L}|\p{L}n't\b|\p{L}'s (?:an?|the|in|on|at|not|no|your|my)\b/u;
 const relative =
-  /\b(?:who|whom|which|that|what|where|when|whoever|whatever|before|after|so|as|if|once|until|because|whose|how)\b.*$/u;
+  /\b(?:who|whom|which|that|what|where|when|whoever|whatever|before|after|so|as|if|once|until|because|whose|how|say|saying)\b.*$|(?<=\p{L} )(?:i|you|we|they)(?:'ve)? (?:know|have|met|mentioned|can think of|work with)\b(?! to)/gu;
 const articles =
   '(?:an?|the|your|my|our|his|her|their|this|these|those|some|one|two|three|four|five|six|seven|eight|nine|ten|another|at least|no fewer than|no less than|a minimum of|\\d+)';
 /** A noun phrase of a few words, up to a mark or a preposition. */
 const fragmentHere = new RegExp(
-  `(?:(?:only |just )?(?:(?:at least|no fewer than|no less than|a minimum of) )?${articles} (?:(?!${articles} )[\\p{L}'-]+ ){0,3}?(?!(?:needs|wants|requires|owns|takes|goes|lacks|says|asks|knows|makes|gives|gets|comes|seems|looks|runs|holds|expects|closes|opens|meets|sits|depends|matters|counts|works)\\b)[\\p{L}'-]+|(?:\\p{L}+ ){0,2}(?:${favourNouns}|${readersWork}|word|call|meeting)|(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+'s (?:[\\p{L}-]+ )?[\\p{L}-]+)(?=[,.:;!?]|$| (?:on|in|at|by|from|to|for|of|with|before|about|and|within|no later|latest|signed|first|to|into|please|today|tomorrow|tonight|a (?:day|week|month|year))\\b)`,
+  `(?:(?:only |just )?(?:(?:at least|no fewer than|no less than|a minimum of) )?${articles} (?:(?!${articles} )[\\p{L}'-]+ ){0,3}?(?!(?:needs|wants|requires|owns|takes|goes|lacks|says|asks|knows|makes|gives|gets|comes|seems|looks|runs|holds|expects|closes|opens|meets|sits|depends|matters|counts|works)\\b)[\\p{L}'-]+|(?:\\p{L}+ ){0,2}(?:${favourNouns}|${readersWork}|names|word|call|meeting)|(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+'s (?:[\\p{L}-]+ )?[\\p{L}-]+)(?=[,.:;!?]|$| (?:on|in|at|by|from|to|for|of|with|before|about|and|within|no later|latest|signed|first|to|into|please|today|tomorrow|tonight|a (?:day|week|month|year))\\b)`,
   'uy',
 );
 

@@ -54,6 +54,7 @@ export const constructions: readonly Construction[] = [
     'refrain',
     `${writer}(?:ask|demand|insist|request|require|prefer|want)(?: it)? that you (?:do |should |must )?not )${word}`,
   ),
+  make('refrain', `(?<op>(?:so |then )?you${youMust} (?:please |kindly |also )+not )${word}`),
   make('refrain', `(?<op>(?:so |then )?you${youMustNot} ${more})${word}`),
   sure(
     'refrain',
@@ -79,7 +80,7 @@ export const constructions: readonly Construction[] = [
   ),
   make(
     'without',
-    `(?<op>)(?=no (?!one\\b|fewer|less|later|earlier|shorter|doubt|problem|worr|rush|hurry|need|idea|pressure|more\\b|longer|way|matter|thanks)(?:[\\p{L}-]+ ?){1,4}(?:[,.!;]|$| and\\b|,? please))`,
+    `(?<op>)(?<=(?:^|[;:] )\\P{L}*)(?=no (?!one\\b|fewer|less|later|earlier|shorter|doubt|problem|worr|rush|hurry|need|idea|pressure|more\\b|longer|way|matter|thanks)(?:[\\p{L}-]+ ?){1,4}(?:[,.!;]|$| and\\b|,? please))`,
   ),
   make('never', `(?<op>you(?: must| should| will|'ll| are to| shall)? never (?:to )?)${word}`),
   make(
@@ -106,7 +107,12 @@ export const constructions: readonly Construction[] = [
     'act',
     `${writer}${wanting}(?: for| from| of)? you(?:r office|r team|r people)? ${more}to ${more})${word}`,
   ),
+  make(
+    'act',
+    `${writer}(?:insist|demand|suggest|request|recommend|propose) you (?:must |should |will )?)${word}`,
+  ),
   sure('act', `${writer}have you )${word}`),
+  sure('act', `${writer}thank you to )${word}`),
   make('act', `(?<op>(?:do|make) me (?:the|a|this) (?:\\p{L}+ )?favou?r (?:to|and) )${word}`),
   make('act', `(?<op>(?:do|make) me (?:the|a|this) (?:\\p{L}+ )?favou?r (?:of|by) )${word}`, 'ing'),
   make('act', `(?<op>${word})[^,;:.?!]{1,40}?(?<cut> you (?:shall|must|will))(?=[.!,;]|$)`),
@@ -158,7 +164,7 @@ export const constructions: readonly Construction[] = [
   ),
   make(
     'act',
-    `${you}${youMust} (?!be \\p{L}+(?:ed|en|own|eld|ught|ing)\\b|want (?!to\\b)|have no\\b|find(?!.*\\bfor (?:me|us)\\b)|(?:hear|notice|understand|reali[sz]e|appreciate|imagine|agree|know|see|remember|recall)\\b)(?:have the (?:kindness|goodness|courtesy|decency) to |be (?:so )?(?:kind|good) (?:enough to |as to )|${more}try (?:and|to) |need to |have to |want to )?${more})${word}`,
+    `${you}${youMust} (?!be \\p{L}+(?:ed|en|own|eld|ught|ing)\\b|want (?!to\\b)|have (?:no|my|our|two|three|a)\\b(?=[^,;:.]*\\b(?:thanks|gratitude|word|blessing|love|respect|days?|weeks?|months?|choice)\\b)|have no\\b|find(?!.*\\bfor (?:me|us)\\b)|(?:hear|notice|understand|reali[sz]e|appreciate|imagine|agree|know|see|remember|recall)\\b)(?:have the (?:kindness|goodness|courtesy|decency) to |be (?:so )?(?:kind|good) (?:enough to |as to )|${more}try (?:and|to) |need to |have to |want to )?${more})${word}`,
   ),
   make(
     'act',
@@ -168,7 +174,7 @@ export const constructions: readonly Construction[] = [
   make('act', `(?<op>(?:somebody|someone|one of us) (?:has to|must|needs to|should|will have to) )${word}`),
   sure(
     'act',
-    `(?<op>(?:(?:it is|it's|it will be|it'll be|it would be|it'd be|'tis) |(?=best|better))${more}(?:very |absolutely |quite )?(?:\\p{L}+ )?(?:expected|understood|required|requested|agreed|settled|decided|assumed|necessary|essential|imperative|important|vital|crucial|mandatory|urgent|critical|wise|best|better|time|high time|about time|the least)(?: (?:of|from|by) you)? (?:${thatYou}|to |if you (?:could )?)${more})${word}`,
+    `(?<op>(?:(?:it is|it's|it will be|it'll be|it would be|it'd be|'tis) |(?=best|better))${more}(?:very |absolutely |quite )?(?:\\p{L}+ )?(?:expected|understood|required|requested|agreed|settled|decided|assumed|necessary|essential|imperative|important|vital|crucial|mandatory|urgent|critical|wise|best|better|time|high time|about time|the least)(?: (?:of|from|by) you)? (?:${thatYou}|to |if you (?:could )?|you (?!don't|do not))${more})${word}`,
   ),
   sure(
     'act',
@@ -185,7 +191,10 @@ export const constructions: readonly Construction[] = [
     'act',
     `(?<op>it(?:'s| is| has to be| must be| falls| remains) (?:\\p{L}+ )?(?:up to|on|upon|to|down to|for) you(?:, [^,]{1,40},)? to )${word}`,
   ),
-  sure('act', `(?<op>it(?:'s| is) your (?:job|turn|task|duty|responsibility) to )${word}`),
+  sure(
+    'act',
+    `(?<op>it(?:'s| is) your (?:job|turn|task|duty|responsibility)(?: (?:as|now)[^,;:.]{0,30}?)? to )${word}`,
+  ),
   sure(
     'act',
     `(?<op>(?<!(?:next|last|first|every|any|this|each|that) )(?:it's |it is )?(?:about |high )?time (?:that )?you )${word}`,
@@ -247,7 +256,7 @@ export const constructions: readonly Construction[] = [
   sure('thing', `${writer}(?:need|want|must have|require|expect|demand) )(?=${amount}(?![\\p{L}'-]))`),
   sure(
     'thing',
-    `(?<op>what (?:i|we)(?: really| just)? (?:need|want|require|expect)(?: now)? (?:from|of) you(?: now)? (?:is|are) )(?!(?:to|for|that)\\b)`,
+    `(?<op>what (?:i|we)(?: really| just)? (?:need|want|require|expect)(?: now)? (?:from|of) you(?:, [^,]{2,30},)?(?: now)? (?:is|are) )(?!(?:to|for|that)\\b)`,
   ),
   sure(
     'thing',
@@ -263,7 +272,7 @@ export const constructions: readonly Construction[] = [
   ),
   make(
     'thing',
-    `(?<op>what(?: (?:i|we|you|the \\p{L}+))?\\b[^,;:.?!]{0,40}?(?:need|want|require|expect|wanting|after|lacks?|missing|await|owe me|(?:is|'s) (?:needed|required|wanted|expected))(?: now)?(?: (?:from|of) you)?(?: now)? (?:is|are|'s) (?:for )?)${thing}`,
+    `(?<op>what(?![^,;:.?!]*(?:n't| not)\\b)(?: (?:i|we|you|the \\p{L}+))?\\b[^,;:.?!]{0,40}?(?:need|want|require|expect|wanting|after|lacks?|missing|await|owe me|(?:is|'s) (?:needed|required|wanted|expected))(?: now)?(?: (?:from|of) you)?(?: now)? (?:is|are|'s) (?:for )?)${thing}`,
   ),
   make(
     'thing',
@@ -273,11 +282,13 @@ export const constructions: readonly Construction[] = [
     'thing',
     `(?<op>(?:my|our) (?:\\p{L}+ ){0,2}(?:expectations?|demands?|needs?|requirements?|wish|requests?|orders?) (?:is|are)(?: (?:very )?simple[:,;])? )${thing}`,
   ),
-  sure('thing', `${writer}(?:count|rely|depend|bank|look)(?:ing)? (?:on|to) you for )${thing}`),
+  sure('thing', `${writer}(?:count|rely|depend|bank|look|wait)(?:ing)? (?:on|to) you for )${thing}`),
+  sure('thing', `(?<op>(?:still )?waiting on you for )${thing}`),
   make(
     'thing',
     `${writer}(?:count(?:ing)? on|rely(?:ing)? on|bank(?:ing)? on|ask(?:ing)?(?: you)? for|settle for|insist (?:up)?on|wait(?:ing)?(?: for| on)?|await(?:ing)?|'m after|am after|after|need(?:ing)?|require|want|wanting|expect|expecting|demand|demanding|must have|have to have|need to have|like|could do with|owed)(?: back)?${bySide} )${thing}`,
   ),
+  make('thing', `(?<op>(?:chop[- ]chop|hurry up|get a move on) with )${thing}`),
   make('thing', `(?<op>(?:i|we) (?:must |have to |will |shall )?(?:become|get|receive) from you )${thing}`),
   make(
     'thing',

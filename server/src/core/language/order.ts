@@ -68,6 +68,8 @@ const finite =
 /** Verbs whose object is what is said: a clause behind them may be part of it. */
 const reporting =
   /\b(?:tell|say|explain|mention|write|show|remind|know|confirm|note|stress|remember|state|emphasi[sz]e|inform|assure|convince|persuade|ensure|sure|see to it|check|ask|add|point out|make (?:it )?(?:clear|plain)|that|whether|if|how|why|because|since|as)\b/;
+const saying =
+  /\b(?:tell|say|explain|mention|write|show|remind|know|note|stress|state|inform|assure|convince)\b/;
 /** Without a comma, a clause may also go on from one of time or place. */
 const dependent = /\b(?:while|when|where|what|once|until|after|before|who|which)\b/;
 
@@ -75,13 +77,16 @@ const dependent = /\b(?:while|when|where|what|once|until|after|before|who|which)
 const orderBreak = new RegExp(
   [
     ",? so (?=(?<polite>(?:please |just |kindly |don't |do not )*)(?<then>\\p{L}+)[ ,])",
+    ', (?=need (?:it|this|that|them)\\b)',
+    '(?<it>,? and) (?=(?:it|they|this) (?:must|should|has to|have to|needs? to|is to|are to)\\b)',
+    '(?<adversative>,? but) (?:please |just |kindly )*(?=(?<against>\\p{L}+) )',
     ',? and (?=(?<clause>that )(?:you|the|your|my|our|an?|two|three)\\b)',
     ': (?=(?<else>\\p{L}+) )',
-    ",? and (?=(?<you>you)(?: (?:must|should|have to|need to|will|are to)\\b|'re to\\b|'ll\\b))",
+    ",? and (?=(?<you>you)(?: (?:must|should|shall|have to|need to|will|are to)\\b|'re to\\b|'ll\\b))",
     "(?<or>,? or) (?=(?:(?:i|we|he|she|they|it|this)'|(?:i|we|he|she|they|it|this|(?:the|my|our|your|his|her) \\p{L}+) (?:is|are|will|can|won't|can't|gets?|goes|go|ha(?:s|ve)|loses?|lapses?|closes?|expires?|ends?|falls?|call|tell|take|leave)\\b))",
     '(?<do>(?:,| [–—-])(?: and| but)?) (?=(?:please |just )?(?:do|get) (?:it|this|that|so)(?: done)? (?:by|before|today|tonight|tomorrow|on|within)\\b)',
     "(?<splice>,) (?=(?:i|we|he|she|they|it|there|mine)(?:'| )\\p{L}+|(?:my|our|the) (?:\\p{L}+ )?\\p{L}+ (?:is|are|was|has|have|will)\\b)",
-    `(?<own>,? (?:and|but|yet)|,|;) (?=(?:${owner} )(?:${finite})(?![\\p{L}-]))`,
+    `(?<own>,? (?:and|but|yet)|,|;|:) (?=(?:${owner} )(?:${finite})(?![\\p{L}-]))`,
     '(?<instead>,(?! (?:and|but|or|so|then)\\b)|,? but|;) (?:rather |instead |just )?(?=\\p{L}+ )',
     ",? and (?=(?:why|when|where|how soon) (?:is|are|will|can|could|do|does|did|have|has|am)(?:n't)?\\b)",
     ',? and (?:then )?(?=(?<more>(?:please |just |kindly |also )*)(?<plus>\\p{L}+) )',
@@ -109,13 +114,32 @@ export function orderEnd(text: string, folded: Folded, from: number, kind: Order
   const acts = kind === 'act' || kind === 'ask';
   const forbids = kind === 'refrain' || kind === 'never';
   for (const match of matches(said, orderBreak)) {
-    const { polite, then, more, plus, else: other, you, splice, own, clause, instead } = match.groups ?? {};
+    const {
+      polite,
+      then,
+      more,
+      plus,
+      else: other,
+      you,
+      splice,
+      own,
+      clause,
+      instead,
+      it,
+      adversative,
+    } = match.groups ?? {};
     const before = said.slice(said.lastIndexOf(',', match.index - 1) + 1, match.index).trim();
     const behind = from + match.index + match[0].length + (polite ?? more ?? '').length;
     // What is wanted has no verb that another could share, and what is forbidden none that is asked for.
     if (plus !== undefined && !nouns.has(kind) && !(forbids && match[0].startsWith(','))) continue;
     const sofar = folded.slice(folded.lastIndexOf(' ', from - 2) + 1, from + match.index);
     if (own !== undefined && (reporting.test(sofar) || (match[0].startsWith(' ') && dependent.test(sofar))))
+      continue;
+    if (it !== undefined && (!acts || saying.test(sofar))) continue;
+    if (
+      adversative !== undefined &&
+      (forbids || !orderedVerbAt(text, folded, from + match.index + match[0].length))
+    )
       continue;
     if (
       instead !== undefined &&

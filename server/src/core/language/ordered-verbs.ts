@@ -35,7 +35,7 @@ const contactNoun =
 const takesObject = /^ (?:me|us|him|them|it|an?|the|my|your|our|his|her|their|this|that)\b/;
 /** A noun with its complement, before the verb of the clause: "Mention of the prize is …". */
 const complemented =
-  /^ (?:of|on|in|from|for|with|between|about)\b(?:(?!\b(?:who|whom|whose|which|that|what|whatever|whoever|where|when|how|if|whether)\b)[^,;:])*? (?:is|are|was|were|has|have|will|would|can|could|must|should)\b/;
+  /^ (?:of|on|in|from|for|with|between|about)\b(?:(?!\b(?:who|whom|whose|which|that|what|whatever|whoever|where|when|how|if|whether)\b)[^,;:])*? (?:is|are|was|were|has|have|will|would|can|could|must|should)\b|^ (?:one|two|three|four|five|\d+) (?:is|are|will|was)\b/;
 /** "Form Three", "Draft B". */
 const numbered = /^ (?:One|Two|Three|Four|Five|Six|[B-HJ-Z]|[IVX]{2,})\b/;
 

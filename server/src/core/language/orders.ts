@@ -102,7 +102,7 @@ const time =
   /(?:by|before|until|on|after|within|between|not later than|no later than|at) (?:the |this |next |receipt of |\p{L}+ and |\d+ )?[\p{L}\d:.'-]+ (?:(?:of )?(?:this|the \p{L}+) |\d+ |at the latest )?(?=(?:i|we|you|the|your|my|that|it)\b)/uy;
 
 /** As what, without a comma: "As my manager you are obliged to …". */
-const capacity = /as (?:my|our|an?|the|\p{L}+ of) [^,;:]{2,40}? (?=(?:you|i|we)\b)/uy;
+const capacity = /as (?:my|our|your|an?|the|\p{L}+ of) [^,;:]{2,40}? (?=(?:you|i|we)\b)/uy;
 
 function behindFronted(text: string, folded: Folded, at: number): number | undefined {
   for (const pattern of [connective, time, capacity]) {
@@ -118,7 +118,7 @@ function behindFronted(text: string, folded: Folded, at: number): number | undef
 }
 
 const interjection =
-  /^(?:ah|oh|aye|arr?[ae]h?|eh|yo|yah|hey|hi|hello|well|sure|look|listen|now|abeg|biko|whoever|whatever|whichever|unless|provided|by the time|seeing (?:that|as))\b/;
+  /^(?:ah|oh|aye|arr?[ae]h?|eh|yo|yah|hey|hi|hello|well|sure|look|listen|now|abeg|biko|whoever|whatever|whichever|unless|provided|by the time|seeing (?:that|as)|never mind|rather than|instead of|anything|everything)\b/;
 
 const wanted = new RegExp(`^(?:${favourNouns}|${readersWork}|name)$`);
 
@@ -196,7 +196,9 @@ function fromMatch(
 
 /** Begins with a name: a verb at the head of a sentence has its capital from there. */
 const isName = (text: string): boolean =>
-  /^(?!I\b)\p{Lu}/u.test(text) && !isVerb((/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase());
+  /^(?!(?:I|You|We|How|What|Who|When|Where|Why|Which|Does|Do|Is|Are|It|There|That|This|All|None|Nothing|Only)\b)\p{Lu}/u.test(
+    text,
+  ) && !isVerb((/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase());
 
 const obliging =
   /\b(?:must|(?:have|has|got|need|ought|(?:want|need|expect|like|require)(?: for)? you|required|requested|expected|obliged|for you) to|better|that you|(?:can|may|might|could) (?:i|we)) (?:\S+ )?$/;

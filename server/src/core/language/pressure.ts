@@ -17,7 +17,7 @@ const leads = new RegExp(
       'please, ',
       '(?:do me an? (?:\\p{L}+ )?favou?r|at (?:the very least|least|(?:a |the )?minimum)|the least you (?:can|could) do)(?:[,:;]| [–—-]| and) ',
       '(?:just )?say yes,? and ',
-      `(?:don't|do not) (?:ask (?:me )?(?:why|what|how|questions)|tell me (?:you|it|that)|give me (?:excuses|that|any)|make me (?:ask|tell|chase|wait|repeat)|argue|dither|delay|dawdle|waste (?:my )?time)[^,;:.\\d]{0,30}[,;:] (?:just |and |but )*`,
+      `(?:don't|do not) (?:ask (?:me )?(?:why|what|how|questions)|tell me (?:you|it|that)|give me (?:excuses|that|any)|make me (?:ask|tell|chase|wait|repeat|beg|plead|come|go over)|argue|dither|delay|dawdle|waste (?:my )?time)[^,;:.\\d]{0,30}[,;:] (?:just |and |but )*`,
       `(?:never mind|enough of|forget(?: about)?|spare me) [^,;:.!?\\d]{2,40}${stop}(?:just |and |so )*`,
       `(?:i|we)(?:'ll| will| won't| will not| shan't| don't| do not| can't| refuse to)(?: really| simply)? (?:take|accept|hear|have|want(?: to hear)?|tolerate|brook) (?:no|any|an? \\p{L}+|another no|(?:any )?(?:excuses|arguments|stories))\\b[^,;:.\\d]{0,40}${stop}(?:so |and |but )?`,
       `(?:i|we)(?:'m| am|'re| are) not asking(?: you)?(?: for (?:much|a lot|the (?:moon|world|earth)))?(?:, i(?:'m| am) telling(?: you)?)?${stop}(?:so |but |and )?`,
@@ -71,7 +71,7 @@ export function pressingLead(text: string, folded: Folded, at: number): Range | 
 /** Words at the end of an order that only press. */
 const bareTail =
   '(?:or (?:do|must|should|shall|will|am) (?:i|we)\\b[^?]*|la+h?|leh|lor|meh|nuh|eh|innit|sha|abeg|sharp sharp|now now|quick quick|tq|thx|ty|already|for once|once and for all|without fail|or else|chop[- ]chop|' +
-  'and (?:(?:be )?(?:quick|prompt)(?:ly)?(?: about it)?|soon|fast|i mean it|make it (?:quick|snappy|fast)|no (?:excuses|arguments?))|' +
+  'and (?:(?:be )?(?:quick|prompt)(?:ly)?(?: about it)?|soon|fast|i mean it|make it (?:quick|snappy|fast)|no (?:excuses|arguments?|stories|delays?|nonsense)(?: this time)?)|' +
   '(?:and )?so (?:please |just |sit down and |get on and |go and )*\\p{L}+ (?:it|them|him|her|one|that|this|to it|on with it)(?: (?:done|sorted|then|now|already|over|in|off|back|out))*|so chop[- ]chop|' +
   'and (?:\\p{L}+ (?:it|them|him|her|me|us) you (?:shall|must|will)|nothing but)|' +
   "and (?:you(?:'re| are) the (?:one|person|man|woman|lad|girl) (?:to|who)\\b[^?.!]*|(?:that|it)(?: somebody| someone)?(?:'s| is| has to be| must be| will be) you|when (?:are|will) you(?: going to)?(?: do (?:it|so))?|if not,? (?:when|why(?: not)?)))";
@@ -115,7 +115,7 @@ export function withoutHaste(folded: Folded, from: number, end: number): readonl
 }
 
 const particle =
-  /^ (?:please|pls|kindly)(?= )|(?<= (?:me|us|it|him|her|them|this|that)) already\b|,? (?:eh|la+h|abeg|you know|innit|then|please god)(?=,)/g;
+  /^ (?:please|pls|kindly)(?= )|(?<= (?:me|us|it|him|her|them|this|that)) already\b|,? (?:eh|la+h|abeg|innit|then|please god)(?=,)|, (?:you know|(?:would|will|could|can|won't) (?:you|ya|u))(?=,)/g;
 
 /** Particles within a clause that only press. */
 export const withoutParticles = (folded: Folded, from: number, end: number): readonly Replacement[] =>

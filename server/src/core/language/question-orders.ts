@@ -40,6 +40,7 @@ export const questions: readonly Construction[] = [
     'together',
     `(?<op>let's (?:just |please |all )*)(?<verb>get)(?= [^,;:.!?]{1,60} (?:done|sent|sorted|signed|booked|made|written|sealed|out|over with)\\b)`,
   ),
+  make('together', `(?<op>why don't (?:we|you and i) (?:just |all )*)${word}`),
   make('together', `(?<op>let's (?:just |please |all )*)${word}`),
   sure(
     'when',

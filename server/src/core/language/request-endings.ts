@@ -37,7 +37,8 @@ export function tailAt(folded: Folded, kind: OrderKind, from: number, at: number
   const rest = folded.slice(at);
   const due = deadline.exec(rest);
   if (due) {
-    const text = /^(?:on|in|at|for|first)$/.test(due.groups?.when ?? '') ? ', ideally' : '';
+    const loose = /^(?:on|in|at|for|first)$/.test(due.groups?.when ?? '');
+    const text = loose ? ', ideally' : folded.slice(from, at).includes(', ') ? ',' : '';
     return {
       replacement: { start: at, end: at + due[0].length, text },
       end: clauseEnd(folded, at + due[0].length),
@@ -111,7 +112,27 @@ function closing(text: string, end: number, mark: '?' | '.', following: number |
   const comes = /^,? so/.test(next[0]) && /^\p{L}+(?:['’]ll| will| would)\b/u.test(text.slice(letter));
   const joint = otherwise ? 'Otherwise, ' : comes ? 'That way, ' : '';
   const first = joint === '' ? (text[letter] ?? '').toUpperCase() : (text[letter] ?? '');
-  return { replacements: [{ start: end, end: letter + 1, text: `${mark} ${joint}${first}` }], splits: false };
+  // "…, and I do the rest" promises.
+  const promised = /^I (?=(?:buy|pay|do|send|handle|bring|cook|cover|write|call|take)\b)/.exec(
+    text.slice(letter),
+  );
+  const replaced = promised ? { length: 2, text: 'I will ' } : { length: 1, text: first };
+  return {
+    replacements: [
+      { start: end, end: letter + replaced.length, text: `${mark} ${joint}${replaced.text}` },
+      ...told(text, letter),
+    ],
+    splits: false,
+  };
+}
+
+const asks =
+  /^(?:do|does|did|is|are|am|can|could|will|would|shall|should|have|has|who|what|when|where|why|how|which)\b/i;
+
+/** What follows a question and only tells something ends in a full stop. */
+function told(text: string, at: number): readonly Replacement[] {
+  const start = text.search(/\?["'”’)\]]*$/);
+  return start === -1 || asks.test(text.slice(at)) ? [] : [{ start, end: start + 1, text: '.' }];
 }
 
 /**

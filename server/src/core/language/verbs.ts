@@ -18,7 +18,7 @@ const plain =
   'evaluate examine exclude excuse execute exempt expand expedite explain expound extend facilitate fetch file ' +
   'finalise finalize find finish follow forget forward fulfil fulfill furnish gather get give go grant greet ' +
   'guarantee guide handle hasten have hear heed hire honour identify illustrate implement impress include ' +
-  'incorporate indicate inform initiate inquire insert inspect install instruct intercede interview intimate ' +
+  'incorporate indicate inform initiate inquire insert insist inspect install instruct intercede interview intimate ' +
   'introduce investigate invite involve join jot justify keep know learn lend lengthen let liaise listen lmk loan ' +
   'locate log mail make manage mediate meet mend mentor merge message moderate modify monitor negotiate ' +
   'nominate notarise notarize notify obey oblige obtain offer omit onboard organise organize overlook oversee ' +
