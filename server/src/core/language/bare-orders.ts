@@ -40,7 +40,9 @@ export function imperativeAt(text: string, folded: Folded, at: number, lead: Ran
   const after = folded.slice(start + verb.length);
   // "Remember, …", "so please do", "never mind" order nothing by themselves.
   if (
-    /^(?:remember(?=[,:])|do(?=\W*$)|mind\b(?! you))/.test(verb + after) &&
+    /^(?:remember(?=[,:])|come (?:mon|tues|wednes|thurs|fri|satur|sun)day(?=,)|do(?=\W*$)|mind\b(?! you))/.test(
+      verb + after,
+    ) &&
     (verb !== 'mind' || negated !== '')
   )
     return undefined;

@@ -18,7 +18,7 @@ const wantedState = notOf(
 
 /** What whoever takes the form requires is no order of the writer's: "The form must be in by the 4th". */
 const institutional =
-  /^the (?:form|report|statement|nomination) (?:must|has to|needs to|will have to|should|is to) be (?:in|submitted|uploaded|filled|completed)\b(?! (?:by you|to me)\b)/;
+  /^the (?:form|report|statement|nomination) (?:must|has to|needs to|will have to|should|is to) be (?:in(?= (?:by|before|on|at|to)\b|\W*$)|submitted|uploaded|filled|completed)\b(?! (?:by you|to me)\b)/;
 
 /** A clause with its own subject begins here. */
 const clauseHere =

@@ -12,7 +12,7 @@ import { favourNouns, readersWork } from './vocabulary';
  */
 export const insistence =
   'please(?: to)?|kindly|pls|plz|abeg|either|immediately|just|simply|also|then|so|now|do(?! (?:not|needful|the|this|these|those|it|that|me|an?|all|both|as|what|one|your|my)\\b)|and|but|ok|okay|well|therefore|hence|again|faster|quickly|urgently|always|' +
-  "have the (?:goodness|kindness|courtesy|decency) to|go and|go ahead and|stop (?:dithering|stalling|fussing|dawdling|faffing|messing about) and|try to|try and|remember to|be sure to|be so kind as to|be kind enough to|do not forget to|don't forget to|" +
+  "have the (?:goodness|kindness|courtesy|decency) to|go and|go ahead and|stop (?:dithering|stalling|fussing|dawdling|faffing|messing about) and|try to|try and|remember to|be sure to|be so kind as to|be kind enough to|do not forget to|don't (?:you (?:dare )?)?forget to|i (?:beg|implore) (?:of )?you|" +
   'never forget to|make sure (?:that )?(?:you|to)|see to it that you|see that you|ensure (?:that )?you|feel obliged to';
 
 const bareStart = new RegExp(`(?:(?:${insistence})\\b,? +)*`, 'y');
@@ -125,6 +125,9 @@ export function imperatives(text: string, folded: Folded): Request[] {
 const sparesReader =
   /^(?:go|put|spend|give up|chase|press|push|hurry|rush|trouble|disturb|pester|stay up|turn|move|change)\b[^.;!?]*\b(?:on (?:my|our|(?:her|his|their)) account|for (?:my|our|his|her|their) sakes?|(?:to|for|at) (?:any|all that|much|great) (?:trouble|lengths?|expense)|out of your way|yourself out|(?:any|all|much|more) of your|your (?:evening|weekend|sunday|holiday|plans|own))\b/;
 
+/** An order with a question for its tail: "Call him, will you?" */
+const tagged = /, (?:will|would|won't|can|can't|could) (?:you|ya|u) ?\?["'”’)\]]*$/;
+
 function rarerVerb(text: string, folded: Folded, at: number): Range | undefined {
   const verb = orderedVerbAt(text, folded, at);
   return verb === undefined ? undefined : { start: at, end: at + verb.length };
@@ -153,6 +156,7 @@ function imperativeAt(text: string, folded: Folded, start: number): Request | un
   if (/^let\b/.test(said) && !/^let (?:(?:me|us) have|(?!me|us|it|go)[^,]{2,40}? (?:know|have))\b/.test(said))
     return undefined;
   // With a question mark it is a suggestion: "Send me the form?"
-  const demanding = !leavesChoice.test(folded) && !/\?["'”’)\]]*$/.test(folded);
+  const asks = /\?["'”’)\]]*$/.test(folded) && !tagged.test(folded);
+  const demanding = !leavesChoice.test(folded) && !asks;
   return { form: 'imperative', demanding, operator: { start, end: at }, verb, clause };
 }

@@ -43,6 +43,7 @@ export const constructions: readonly Construction[] = [
     'remember',
   ),
   make('act', '(?<op>off you )(?<verb>go)(?= )'),
+  make('act', '(?<op>off with you )(?=to\\b)', 'base', 'go'),
   sure('act', '(?<op>try )(?<verb>not to [\\p{L}-]+)', 'any'),
 
   // What the reader must not.
@@ -247,7 +248,7 @@ export const constructions: readonly Construction[] = [
   ),
   make(
     'get',
-    `(?<op>(?:(?:i|we) (?:really |urgently |also )*)?(?:need|want|have|must|demand|require|wanting|needing)(?: to)? )(?<verb>meet|speak|talk|see)(?! that\\b)(?![\\p{L}'-])`,
+    `(?<op>(?:(?:i|we)(?:'ll|'d| will| shall)? (?:really |urgently |also )*)?(?:need|want|have|must|demand|require|wanting|needing)(?: to)? )(?<verb>meet|speak|talk|see)(?! that\\b)(?![\\p{L}'-])`,
   ),
   sure(
     'thing',
@@ -323,7 +324,7 @@ export const constructions: readonly Construction[] = [
   ),
   make(
     'value',
-    `(?<op>)(?=${determiner}\\b|${nouns})${upTo(90)}(?<cut> (?:is|are) ${lacking})(?= for (?:my|our|the|this)|[.!,;]|$)`,
+    `(?<op>)(?=${determiner}\\b|${nouns}|(?:submission|completion|receipt|attestation|inclusion|mention) of)${upTo(90)}(?<cut> (?:is|are) ${lacking})(?= for (?:my|our|the|this)|[.!,;]|$)`,
   ),
 
   ...states,

@@ -17,11 +17,11 @@ export const thatYou =
 export const you =
   '(?<op>(?:then,? |so,? |now,? |next,? |first,? |after that,? |either )?(?:in fact |really )?you(?: people| guys| lot| fellows)?(?: really| just| simply| also| therefore| both| all)*';
 export const youMust =
-  "(?: must(?: to)?|'ve gotta| have to| have got to|'ve got to|'ve to| got to| gotta| need to| need only| only need to| should| ought to| had better|'d better| shall| will|'ll| are to|'re to| are going to|'re going to|'re gonna| are (?:hereby |kindly )*(?:requested|required|expected|obliged|supposed|asked|bound|instructed|directed|welcome) to|'re (?:required|expected|obliged|supposed|asked|bound|meant) to|(?: would|'d) do well to|(?: would|'d) be wise to| can| may| could| might want to)";
+  "(?: must(?: to)?|'ve gotta| have to| have got to|'ve got to|'ve to| got to| gotta| need to| need only| only need to| should(?: to)?| ought to| had better|'d better| shall| will|'ll| are to|'re to| are going to|'re going to|'re gonna| are (?:hereby |kindly )*(?:requested|required|expected|obliged|supposed|asked|bound|instructed|directed|welcome) to|'re (?:required|expected|obliged|supposed|asked|bound|meant) to|(?: would|'d) do well to|(?: would|'d) be wise to| can| may| could| might want to)";
 export const youMustNot =
   "(?: must not| mustn't| shall not| shan't| should not| shouldn't| had better not|'d better not| will not| won't| are not to| aren't to|'re not to| cannot| can't| may not| are not allowed to| do not| don't)";
 export const determiner =
-  '(?:an?|the|your|my|our|his|her|their|this|that|these|those|some|any|all|both|every|each|another|at least|more|full|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|half a)';
+  '(?:an?|the|your|ur|my|our|his|her|their|this|that|these|those|some|any|all|both|every|each|another|at least|more|full|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|half a)';
 /** What begins a thing, behind a verb. */
 export const thingWord = `(?:${determiner}|it|this|that|something|\\p{L}+'s)(?![\\p{L}'-])`;
 export const nouns = `(?:${favourNouns}|${readersWork}|pages|names|words)`;

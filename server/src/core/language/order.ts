@@ -61,7 +61,7 @@ export interface Order {
 
 /** Who or what has a clause of its own; pronouns are read with the clause. */
 const owner =
-  "(?:(?:the|my|our|your|his|her|their|this|that|these|those|an?|each|every|both|all|no|some|\\p{L}+'s) (?:(?!and |or |who |which |that |what )[\\p{L}\\d'-]+ ){0,5}?[\\p{L}\\d'-]+|\\p{L}+'s|nobody|everyone|everybody|somebody|someone|nothing|everything)";
+  "(?:(?:the|my|our|your|his|her|their|this|that|these|those|an?|each|every|both|all|no|some|two|three|four|five|ten|\\d+|\\p{L}+'s) (?:(?!and |or |who |which |that |what )[\\p{L}\\d'-]+ ){0,5}?[\\p{L}\\d'-]+|\\p{L}+'s|nobody|everyone|everybody|somebody|someone|nothing|everything)";
 const finite =
   "is|are|was|were|has|have|had|will|must|needs|need|should|shall|cannot|can't|won't|isn't|aren't|doesn't|don't|wants|knows|closes|opens|expires|ends|starts|begins|goes|takes";
 
@@ -87,7 +87,7 @@ const orderBreak = new RegExp(
     '(?<do>(?:,| [–—-])(?: and| but)?) (?=(?:please |just )?(?:do|get) (?:it|this|that|so)(?: done)? (?:by|before|today|tonight|tomorrow|on|within)\\b)',
     "(?<splice>,) (?=(?:i|we|he|she|they|it|there|mine)(?:'| )\\p{L}+|(?:my|our|the) (?:\\p{L}+ )?\\p{L}+ (?:is|are|was|has|have|will)\\b)",
     `(?<own>,? (?:and|but|yet)|,|;|:) (?=(?:${owner} )(?:${finite})(?![\\p{L}-]))`,
-    '(?<instead>,(?! (?:and|but|or|so|then)\\b)|,? but|;) (?:rather |instead |just )?(?=\\p{L}+ )',
+    '(?<instead>,(?! (?:and|but|or|so|then)\\b)|,? but|;) (?:rather |instead |just |please |kindly )*(?=\\p{L}+ )',
     ",? and (?=(?:why|when|where|how soon) (?:is|are|will|can|could|do|does|did|have|has|am)(?:n't)?\\b)",
     ',? and (?:then )?(?=(?<more>(?:please |just |kindly |also )*)(?<plus>\\p{L}+) )',
   ].join('|'),

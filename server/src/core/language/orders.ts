@@ -118,7 +118,7 @@ function behindFronted(text: string, folded: Folded, at: number): number | undef
 }
 
 const interjection =
-  /^(?:ah|oh|aye|arr?[ae]h?|eh|yo|yah|hey|hi|hello|well|sure|look|listen|now|abeg|biko|whoever|whatever|whichever|unless|provided|by the time|seeing (?:that|as)|never mind|rather than|instead of|anything|everything)\b/;
+  /^(?:ah|oh|aye|arr?[ae]h?|eh|yo|yah|hey|hi|hello|well|sure|look|listen|now|abeg|biko|whoever|whatever|whichever|unless|provided|by the time|seeing (?:that|as)|never mind|rather than|instead of|anything|everything|right(?: so)?|the (?:minute|moment|second|day))\b/;
 
 const wanted = new RegExp(`^(?:${favourNouns}|${readersWork}|name)$`);
 

@@ -86,7 +86,7 @@ export function ending(
 }
 
 const nextClause =
-  /^(?:, and|, so|, but|, then|, or|:| and| so| but| or|;| [–—]|,(?= (?:I|we|he|she|they|it|this|that|there|mine|(?:my|our|the) (?:\p{L}+ )?\p{L}+ (?:is|are|was|has|have|will))\b))(?: that(?= (?:the|my|your|our|an?)\b))? (?=\S)/iu;
+  /^(?:, and|, so|, but|, then|, or|:| and| so| but| or|;| [–—]|,)(?: that(?= (?:the|my|your|our|an?)\b))? (?=\S)/iu;
 
 /** Where another clause follows ("…, and I'll take it from there"), the request becomes a sentence of its own. */
 function closing(text: string, end: number, mark: '?' | '.', following: number | undefined): Ending {

@@ -213,7 +213,7 @@ function inCase(text: string, { start, end }: Range, before: string): string | u
 }
 
 const lowerable = new RegExp(
-  `^(?:an?|no|the|he|she|they|someone|somebody|everyone|everybody|yours?|my|our|his|her|their|its|it|this|that|these|those|there|some|any|all|both|every|each|another|at|more|full|only|just|one|two|three|four|five|six|seven|eight|nine|ten|everything|nothing|when|what|how|which|whose|on|call|meeting|names|pages|signed|prompt|immediate|written|early|${favourNouns}|${readersWork})$`,
+  `^(?:an?|no|the|he|she|they|someone|somebody|everyone|everybody|yours?|my|our|his|her|their|its|it|this|that|these|those|there|some|any|all|both|every|each|another|at|more|full|only|just|one|two|three|four|five|six|seven|eight|nine|ten|everything|nothing|when|what|how|which|whose|on|call|meeting|names|pages|signed|prompt|immediate|written|early|submission|completion|receipt|attestation|inclusion|mention|${favourNouns}|${readersWork})$`,
 );
 const definite = /^(?:letter|form|draft|document|file|contract|report|review|note|statement)$/;
 const indefinite =
@@ -300,7 +300,11 @@ function coordinated(
   for (const match of matches(folded.slice(from, end), joined)) {
     const { joint = '', drop = '', not = '', verb = '' } = match.groups ?? {};
     const base = inBase(verb, form) ?? (/^do/.test(not) && mayBeVerb(verb) ? verb : undefined);
-    if (base === undefined || (joint === ',' && /^(?:you|to) $/.test(drop))) continue;
+    if (
+      base === undefined ||
+      (joint === ',' && (drop === 'you ' || (drop === 'to ' && !/,? and to /.test(folded.slice(from, end)))))
+    )
+      continue;
     const start = from + match.index + joint.length + 1;
     if (drop === '' && not === '' && base === verb) {
       if (joint !== ',') tied = true;
@@ -311,7 +315,7 @@ function coordinated(
     tied ||= joint !== ',' || not !== '';
     if (drop.startsWith('you') && kind === 'state') continue;
     // What a comma and "please" tied needs another tie: ", please reply soon".
-    const tie = joint === ',' && drop !== '' && not === '' ? 'and ' : '';
+    const tie = joint === ',' && drop !== '' && drop !== 'to ' && not === '' ? 'and ' : '';
     const length = drop.length + not.length + verb.length;
     found.push({ start, end: start + length, text: `${tie}${not === '' ? '' : negation}${base}` });
   }
@@ -327,7 +331,7 @@ function coordinated(
 
 /** What is named without a verb among things to be done: ", no jokes", ", and not a word on the leak". */
 const withoutVerb =
-  /, (?=no (?!one|matter|later|more|less|fewer|earlier|problem|need|doubt|longer|worr|rush|hurry|dey)\p{L}+)|(?<word>,? and not )(?=a word (?:on|about|to)\b)/gu;
+  /, (?=no (?!one|matter|later|more|less|fewer|earlier|shorter|longer|bigger|smaller|sooner|problem|need|doubt|longer|worr|rush|hurry|dey)\p{L}+)|(?<word>,? and not )(?=a word (?:on|about|to)\b)/gu;
 
 const actsOnSomething =
   /^(?!be\b)\p{L}+ (?:(?:me|us|him|her|them|it|this|that|the|my|your|our|his|their|an?)\b|\d|\p{Lu})/u;

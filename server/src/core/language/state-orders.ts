@@ -12,6 +12,7 @@ import {
   word,
   writer,
 } from './order-parts';
+import { readersWork } from './vocabulary';
 
 export const states: readonly Construction[] = [
   sure(
@@ -45,6 +46,7 @@ export const states: readonly Construction[] = [
     'base',
     'say',
   ),
+  make('state', `(?<op>)(?=(?:${readersWork})\\b)[^,;:.]{1,30}?(?<cut> to )(?<verb>be)(?![\\p{L}'-])`),
   make('state', `(?<op>let )there(?<cut> )${word}`),
   make(
     'state',
