@@ -284,6 +284,10 @@ describe('soften: an order becomes', () => {
       'I want an honest letter, not a kind one, and I want it before May.',
       'Could I have an honest letter, not a kind one, before May?',
     ],
+    [
+      "Asha Rao's direct line and a word to her from you by Friday.",
+      "Could I have Asha Rao's direct line and a word to her from you by Friday?",
+    ],
     ['Chop chop with that intro.', 'Could I have that intro?'],
     ["What I need from you, Mr Okoro, is the senator's number.", "Could I have the senator's number?"],
     ['At least two pages are needed.', 'Could I have at least two pages?'],
@@ -439,6 +443,7 @@ describe('soften: leaves to the writer', () => {
   for (const order of [
     'How long does a man have to wait for three words?',
     'Mention of the prize is essential to us.',
+    'All of you that know Bo, and you above all, must talk to him.',
     'I was told you would write it, so please do.',
     'Anyone with a heart would have rung them by now.',
     'The ball is in your court.',

@@ -248,7 +248,7 @@ export const constructions: readonly Construction[] = [
   ),
   make(
     'get',
-    `(?<op>(?:(?:i|we)(?:'ll|'d| will| shall)? (?:really |urgently |also )*)?(?:need|want|have|must|demand|require|wanting|needing)(?: to)? )(?<verb>meet|speak|talk|see)(?! that\\b)(?![\\p{L}'-])`,
+    `(?<op>(?:(?:i|we)(?:'ll|'d| will| shall)? (?:really |urgently |also )*(?:need|want|have|must|demand|require)|(?<!\\p{L},? )(?:need|want|wanting|needing))(?: to)? )(?<verb>meet|speak|talk|see)(?! that\\b)(?![\\p{L}'-])`,
   ),
   sure(
     'thing',
