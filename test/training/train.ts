@@ -23,11 +23,11 @@ const keptFeatures = 10_800;
 /** A sentence written for another judgement, one of a kind letter and a sincere out weigh this much as a counterexample. */
 const otherWeight = 0.08;
 const kindWeight = 1;
-const outWeight = 0.5;
+const outWeight = 1;
 /** How precise a judgement is to be on sentences of writers that it has not learnt from. */
 const precise = 0.93;
 /** Orders are what letters are full of that look like one: to be told wrongly that one commands hurts. */
-const preciseDemand = 0.975;
+const preciseDemand = 0.97;
 const highest = 70;
 /** What is less is nothing. */
 const leastUnits = 10;

@@ -60,6 +60,8 @@ describe('guilt: raised', () => {
     "I won't take no for an answer.",
     "I'm begging you.",
     'Please remember that I lent you my van for a year.',
+    "It's just a name and will take you thirty seconds.",
+    "You'd be the only one who said no.",
     "P.S. It'll only take you a minute.",
   ]) {
     it(body, () => assert.ok(findingsOf('guilt', letter(body)).length >= 1));
@@ -80,6 +82,8 @@ describe('guilt: silent on', () => {
     'Thank you for the letter you wrote me in 2019.',
     'I still remember how you helped me with my first grant.',
     'You covered three of my shifts, and I have not forgotten it.',
+    'The scan takes thirty seconds.',
+    "You'd be the only person who has read it.",
     // What the reader is reminded of is who writes.
     'You may recall that I was in your class in 2019.',
     "You'll remember that my thesis fell apart in June.",

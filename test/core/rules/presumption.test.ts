@@ -5,6 +5,14 @@ const bodyOf = (text: string) => /Hi Dana,\n\n(.*)\n\nBest wishes,/s.exec(text)?
 
 describe('presumption: raised', () => {
   for (const body of [
+    // Recorded, told and counted on.
+    "I've pencilled you both in at the sponsors' table.",
+    'We shall be listing your good self as our patron.',
+    'The poster already carries your name.',
+    'Our website now shows you as a mentor.',
+    "I've told the team that it's as good as done.",
+    "I let Ruth know that you've agreed.",
+    "Since you'll be introducing me anyway, bring the plans.",
     // Thanked for before it is granted.
     'Thank you in advance for your help.',
     'Thanking you in anticipation of your favourable response.',
@@ -80,6 +88,14 @@ describe('presumption: raised', () => {
 
 describe('presumption: silent on', () => {
   for (const body of [
+    // Records of something else, and what is not said to be done.
+    "I've put you on to a good plumber.",
+    "I'll put you in touch with my cousin.",
+    'The programme lists you as the speaker you agreed to be.',
+    'The form has a box for two names.',
+    'The site says you can apply until May.',
+    "I've told her that it's not settled.",
+    "Since you'll be in Leeds, a walk would be lovely.",
     // Conditions.
     'If you introduce us, please copy my colleague.',
     'Should you decide to write, the form is attached.',

@@ -110,6 +110,33 @@ const constructions: readonly Construction[] = [
     repair: (text, match) => askFirst(text, match),
   },
   {
+    // Put where the reader's yes would put them: "pencilled you both in at the table".
+    form: 'acted',
+    pattern:
+      /\b(?:i|we)(?:'ve| have|'d|'ll| shall| will|'m| am)?(?: already| just| also| now| be| gone ahead and)* (?:pencill?(?:ed|ing)|(?:put|putting)(?=[^,.;!?]{0,30} down\b)|list(?:ed|ing)?|nam(?:e|ed|ing)|enter(?:ed|ing)?|slott(?:ed|ing)|mark(?:ed|ing)|sign(?:ed|ing)) (?:you(?: both| two| all)?|the (?:two|pair|both) of you|your good sel(?:f|ves))(?: both)?(?: down| in| up)? (?:as|for|among|in at|at|in on)\b(?! (?:our|my) guests?\b)/u,
+    not: /\b(?:guest list|mailing list|newsletter|prayers?|years? ago|last (?:year|time)|agreed to be|emergency|when you (?:said|agreed)|(?:haven't|have not|not|never|won't|wouldn't|didn't) (?:\p{L}+ )?(?:put|list|name|pencil|enter|sign|mark))/u,
+  },
+  {
+    // What was made from the yes shows it: "The form now shows you as my referee".
+    form: 'set-going',
+    pattern:
+      /\b(?:the|my|our) (?:[\p{L}-]+ ){0,3}?(?:forms?|decks?|slides?|flyers?|posters?|programmes?|programs?|brochures?|leaflets?|websites?|sites?|page|applications?|release|plan|list|agenda|calendar|trailer|invitations?|profile|portal|schedule|cv|r[ée]sum[ée]|announcement|paperwork|dossier|prospectus|letterhead|banner)(?: now| already| proudly)* (?:lists?|shows?|names?|has|have|says?|carr(?:y|ies)|features?|puts?|mentions?|gives?|reads?|includes?|credits?) (?:(?:already|now|both|with) )?(?:(?:you|the two of you|you both)(?= (?:as|on|in|at|down|among|under|listed|named)\b|[.,;!]|$)|your (?:name|photo|picture|logo|face|signature)\b)/u,
+    not: /\b(?:with your|acknowledg\p{L}+|thanks to|guest list|last year|still|wrongly|by mistake)\b/u,
+  },
+  {
+    // Others hear that it is done.
+    form: 'set-going',
+    pattern:
+      /\b(?:i|we)(?:'ve| have|'d)?(?: already| just| also)* (?:told|let|promised|assured|informed) (?:[^ ,.;:!?]+ ){1,4}?(?:know )?(?:that )?(?:(?:it|this|that|all|everything|the (?:\p{L}+ )?\p{L}+)(?:'s| is) (?:as good as |all |already |basically |practically |pretty much )*(?:done|settled|sorted|arranged|fixed|agreed|a done deal|in the bag|in hand)|you(?:'ve| have) (?:already |kindly |graciously )*(?:said yes|agreed|accepted|approved|signed))\b/u,
+    not: /\bnot (?:yet )?(?:told|promised)\b/u,
+  },
+  {
+    // The yes is a reason for something else.
+    form: 'certain',
+    pattern:
+      /\b(?:since|because|seeing(?: that| as)?|given that|now that|as) you(?:'ll| will)(?: soon| already| anyway)? be (?:introducing|walking|taking|bringing|putting|presenting|recommending|vouching|writing|speaking|talking|calling|sending) (?:me|us|my|our|him|her|them|to (?:him|her|them)|for me|about me|the (?:letter|reference))\b/u,
+  },
+  {
     form: 'set-going',
     pattern: new RegExp(
       `\\b(?<lead>(?:\\p{L}|[-'’.])+(?:'s|'re| is| are| will be| has been| have been) (?:now |already |all |both |currently |eagerly )*)(?<act>expecting|looking (?:out )?for|watching (?:out )?for|on the lookout for|hoping for|sitting by the phone for|waiting for|awaiting|waiting to hear from|waiting on|counting on|ready for)(?<rest> (?:you to|you\\b|to hear from you|your (?:\\p{L}+ ){0,2}(?:${gift}|call|e-?mail|message|note|reply|form|statement|confirmation|input|contribution)|an? (?:\\p{L}+ )?(?:letter|call|e-?mail|note|reference|introduction|message) from you))`,
