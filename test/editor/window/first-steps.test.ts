@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
 import { beginIntroduction, choose, openRequests, openWalkthrough } from '../host/page';
 import { windows } from './windows';
+
+/** Waits until the walkthrough shows the picture of a step. */
+const pictureShown = (page: Page) =>
+  page.waitForFunction("document.querySelector('.getting-started-media img')?.naturalWidth > 0");
 
 const notes = { 'notes.md': '# Notes\n' };
 
@@ -13,7 +18,7 @@ describe('Where to begin', function () {
     await openWalkthrough(page);
     const steps = page.locator('.step-list-container .getting-started-step');
     assert.equal(await steps.count(), 5);
-    await page.waitForFunction("document.querySelector('.getting-started-media img')?.naturalWidth > 0");
+    await pictureShown(page);
     await page.getByRole('button', { name: 'Open an Example' }).click();
     await page.locator('.tab', { hasText: 'Untitled-1.intro.md' }).waitFor();
     await page.locator('.squiggly-error').first().waitFor();
@@ -41,7 +46,8 @@ describe('Where to begin', function () {
     const view = await openRequests(page);
     await view.getByText('A draft, NAME.intro.md, is').waitFor();
     await view.getByText('how it works').click();
-    await page.locator('.step-list-container').waitFor();
+    // The page takes the focus once it is there, and a list that loses it closes.
+    await pictureShown(page);
     await view.locator('.monaco-button', { hasText: 'New Request…' }).click();
     await beginIntroduction(page);
     await view.locator('.monaco-list-row', { hasText: 'introduction' }).waitFor();
