@@ -6,6 +6,8 @@ const formsOf = (text: string) => findRequests(text).map(({ form }) => form);
 describe('Requests', () => {
   const table: readonly (readonly [string, RequestForm])[] = [
     ['Send me her address.', 'imperative'],
+    ['Unless you hear from me, submit it on Wednesday.', 'imperative'],
+    ['They close at noon, so confirm today.', 'imperative'],
     ['I need you to call her.', 'need'],
     ['What I need is for you to call her.', 'need'],
     ['I need a letter by Friday.', 'need-thing'],
@@ -90,6 +92,8 @@ describe('Requests', () => {
     'Please excuse my spelling.',
     "Please don't press her on our account.",
     "Don't go to any trouble.",
+    'Enjoy the concert tonight.',
+    'Have a good trip tomorrow.',
     "If you'd like me to draft it, say so.",
   ]) {
     it(`none: ${text}`, () => assert.deepEqual(formsOf(text), []));

@@ -17,6 +17,14 @@ function rewrites(body: string, register: 'formal' | 'casual' = 'casual'): reado
 
 describe('soften: an order becomes', () => {
   const table: readonly (readonly [order: string, request: string])[] = [
+    [
+      'Ask Ben whether he has room, and if he does, give him my name.',
+      'Could you ask Ben whether he has room, and if he does, give him my name?',
+    ],
+    [
+      'Give me a straight answer: does he hire or does he wait?',
+      'Could you give me a straight answer: does he hire or does he wait?',
+    ],
     // Imperatives.
     ['Ring the harbour office for me.', 'Could you ring the harbour office for me?'],
     [

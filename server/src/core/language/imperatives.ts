@@ -75,13 +75,13 @@ export const leavesChoice =
 /** Somebody or something that the work is for, without which an imperative is a tip, a wish or an offer. */
 const servesWriter = new RegExp(
   `\\b(?:me|us|my|our|i|we|mine|her|him|them|his|their|it|this|${favourNouns}|${readersWork}|needful|following|cv|r[ée]sum[ée]|` +
-    'profile|application|form|docs?|documents?|file|links?|by (?:\\d|mon|tues|wed|thurs|fri|sat|sun|noon|tomorrow|tonight|end|eod|cob|next))\\b',
+    'profile|application|form|docs?|documents?|file|links?|original|today|tomorrow|tonight|by (?:\\d|mon|tues|wed|thurs|fri|sat|sun|noon|tomorrow|tonight|end|eod|cob|next))\\b',
   'u',
 );
 
 /** A phrase set off by a comma before an imperative: when, on what condition, to whom. */
 export const fronted =
-  /^(?:if|when|whenever|whichever|whatever|whoever|even if|now that|unlike|once|as soon as|before|after|by|on|until|in|for|with|without|since|because|as|given|to|at|from|while|during|this|next|today|tomorrow|tonight|first|second|third|firstly|secondly|finally|lastly|next|meanwhile|again|also|sir|madam|ma|ma'am|boss|bro|sis|guys|mate|friend|my friend|dear|my dear|anyway|please|so|then|now|ok|okay|well|right|instead|alternatively|action required|request|ask|favou?r|thanks for|hi again|team|guys|mum|dad|good (?:day|morning|evening))\b/;
+  /^(?:if|unless|under|where|when|whenever|whichever|whatever|whoever|even if|now that|unlike|once|as soon as|before|after|by|on|until|in|for|with|without|since|because|as|given|to|at|from|while|during|this|next|today|tomorrow|tonight|first|second|third|firstly|secondly|finally|lastly|next|meanwhile|again|also|sir|madam|ma|ma'am|boss|bro|sis|guys|mate|friend|my friend|dear|my dear|anyway|please|so|then|now|ok|okay|well|right|instead|alternatively|action required|request|ask|favou?r|thanks for|hi again|team|guys|mum|dad|good (?:day|morning|evening))\b/;
 
 /** A name or title spoken to: `Prof. Adeyemi,` before an imperative. */
 export const vocative =
@@ -155,8 +155,8 @@ function imperativeAt(text: string, folded: Folded, start: number): Request | un
     return undefined;
   if (/^let\b/.test(said) && !/^let (?:(?:me|us) have|(?!me|us|it|go)[^,]{2,40}? (?:know|have))\b/.test(said))
     return undefined;
-  // With a question mark it is a suggestion: "Send me the form?"
-  const asks = /\?["'”’)\]]*$/.test(folded) && !tagged.test(folded);
+  // With a question mark it is a suggestion: "Send me the form?" Behind a colon the mark is that of what is to be answered.
+  const asks = /^[^:]*\?["'”’)\]]*$/.test(folded.slice(verb.start)) && !tagged.test(folded);
   const demanding = !leavesChoice.test(folded) && !asks;
   return { form: 'imperative', demanding, operator: { start, end: at }, verb, clause };
 }

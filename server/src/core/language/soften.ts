@@ -281,6 +281,9 @@ const lacksComma =
 const joined =
   /(?<joint>,? (?:and|but|or)(?: then)?|,? then|,) (?<drop>(?:(?:please|kindly|pls|plz|just|do) )*(?:(?:that (?=you|it|they))?(?:(?:you|it|they|this) )?(?:will|shall|must|have to|has to|need to|needs to|should|are to|is to) |to |you're to |you'll |(?:that )?you )?(?:(?:please|kindly|also) )*)(?<not>don't |do not |dont |not )?(?<verb>[\p{L}-]+)(?!')/gu;
 
+/** "and if he does," ties what follows it already. */
+const tiedCondition = /\b(?:and|or|but) (?:if|when|once|unless|after|before|where|as soon as)\b[^,]*,? ?$/;
+
 /**
  * What else is ordered in the same breath needs no order of its own: ", and you must tell her", ", and don't tell him". Its
  * verb takes the form of the first one.
@@ -307,7 +310,7 @@ function coordinated(
       continue;
     const start = from + match.index + joint.length + 1;
     if (drop === '' && not === '' && base === verb) {
-      if (joint !== ',') tied = true;
+      if (joint !== ',' || tiedCondition.test(folded.slice(from, start - 1))) tied = true;
       else if (!isAmbiguous(verb) || actsOnSomething.test(text.slice(start))) last = start;
       else tied = true;
       continue;
