@@ -17,6 +17,12 @@ function rewrites(body: string, register: 'formal' | 'casual' = 'casual'): reado
 
 describe('soften: an order becomes', () => {
   const table: readonly (readonly [order: string, request: string])[] = [
+    ['Stop copying my supervisor in.', 'Could you stop copying my supervisor in?'],
+    ['Without fail, send the form to the office.', 'Could you send the form to the office?'],
+    [
+      'You need to call it a testimonial, otherwise the court refuses it.',
+      'Could you call it a testimonial? Otherwise the court refuses it.',
+    ],
     [
       'Ask Ben whether he has room, and if he does, give him my name.',
       'Could you ask Ben whether he has room, and if he does, give him my name?',
@@ -419,6 +425,13 @@ describe('soften: an order becomes', () => {
     assert.ok(openTo.length > 0);
     for (const rewrite of openTo)
       assert.match(rewrite, /^Would you be open to (?:introduc|recommend|putt|meet)ing /);
+  });
+
+  it('no statement where a question is to be answered, and no moment where it is for at once', () => {
+    for (const rewrite of rewrites('Give me a straight answer: does he hire or does he wait?'))
+      assert.match(rewrite, /\?$/);
+    for (const rewrite of rewrites('Send me the form immediately.'))
+      assert.doesNotMatch(rewrite, /^(?:If|Do you think)/);
   });
 
   it('requests of different warmth', () => {

@@ -81,6 +81,7 @@ const orderBreak = new RegExp(
     '(?<it>,? and) (?=(?:it|they|this) (?:must|should|has to|have to|needs? to|is to|are to)\\b)',
     '(?<adversative>,? but) (?:please |just |kindly )*(?=(?<against>\\p{L}+) )',
     ',? and (?=(?<clause>that )(?:you|the|your|my|our|an?|two|three)\\b)',
+    ',? (?=(?:otherwise|or else) \\p{L}+)',
     ': (?=(?<else>\\p{L}+) )',
     ",? and (?=(?<you>you)(?: (?:must|should|shall|have to|need to|will|are to)\\b|'re to\\b|'ll\\b))",
     "(?<or>,? or) (?=(?:(?:i|we|he|she|they|it|this)'|(?:i|we|he|she|they|it|this|(?:the|my|our|your|his|her) \\p{L}+) (?:is|are|will|can|won't|can't|gets?|goes|go|ha(?:s|ve)|loses?|lapses?|closes?|expires?|ends?|falls?|call|tell|take|leave)\\b))",

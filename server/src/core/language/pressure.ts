@@ -15,6 +15,7 @@ const leads = new RegExp(
       `(?:come on|chop[- ]chop|hurry up|get a move on|look (?:sharp|alive|here)|listen(?: up| here)?|hey|oi|(?:all )?right(?: then)?|now then|okay|ok|alright|seriously|for (?:heaven|god|goodness|pete)'?s? sake)${stop}`,
       `no (?:more )?(?:excuses?|arguments?|delays?|dilly-dallying|dithering|nonsense|messing about|ifs(?: or| and|,? no) buts|buts|maybes|half measures|stories|games|discussion|debate|questions|backsliding|hiding)(?: this time| please|, please)*${stop}`,
       'please, ',
+      'without (?:fail|exception|further ado|any excuses?), ',
       '(?:do me an? (?:\\p{L}+ )?favou?r|at (?:the very least|least|(?:a |the )?minimum)|the least you (?:can|could) do)(?:[,:;]| [–—-]| and) ',
       '(?:just )?say yes,? and ',
       `(?:don't|do not) (?:ask (?:me )?(?:why|what|how|questions)|tell me (?:you|it|that)|give me (?:excuses|that|any)|make me (?:ask|tell|chase|wait|repeat|beg|plead|come|go over)|argue|dither|delay|dawdle|waste (?:my )?time)[^,;:.\\d]{0,30}[,;:] (?:just |and |but )*`,

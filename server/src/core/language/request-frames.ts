@@ -82,8 +82,11 @@ const byKind: Readonly<Record<Exclude<OrderKind, 'act'>, readonly (readonly stri
 const small =
   /^(?:let(?: \w+)*|copy|name|oblige|list|confirm|check|see|make|ensure|ping|update|reply|respond|answer|revert|return|get|give|do|have|tell|ask|text|call|phone|ring|sort|notify|inform|drop|leave|find|fill|sign|send|email|e-mail|add|remove|upload|click|hand|note|start|go|come|take|state|attach|scan|print|post)$/;
 
-/** What is no matter of a moment, nor of trouble. */
-const lasting = /^(?:remember|keep|avoid|refrain|bear)$/;
+/** What is no matter of a moment, nor of trouble, nor of being happy to. */
+const lasting = /^(?:remember|keep|avoid|refrain|bear|stop|help)$/;
+
+/** What is only right or wrong: to doubt that it can be done, or to fear for the trouble, sounds like mockery. */
+const exact = /^(?:ensure|see|upload|spell)$/;
 
 /** What one may be open to: to lend one's name, words or time. */
 const large =
@@ -94,6 +97,8 @@ export interface Circumstances {
   readonly single: boolean;
   readonly bare: boolean;
   readonly purpose: boolean;
+  readonly hasty: boolean;
+  readonly statable: boolean;
   readonly seed: string;
 }
 
@@ -103,16 +108,23 @@ export interface Circumstances {
  * @param single one verb is ordered: it may become a gerund
  * @param bare the sentence opens with the order and holds no condition: another may stand before it
  * @param purpose what it is for stands before it: "To join the choir, …" is told, not asked
+ * @param hasty it is asked for "as soon as you can", which leaves no moment and no second "you could"
+ * @param statable a statement may end as the sentence does: with no question, nor one that is to be answered
  * @param seed turns the wordings
  */
 export function framesFor(
   { kind, verb }: Order,
-  { single, bare, purpose, seed }: Circumstances,
+  { single, bare, purpose, hasty, statable, seed }: Circumstances,
 ): readonly string[] {
   const warmths = kind === 'act' ? forAct(verb, single, bare) : byKind[kind];
   const inOrder = purpose ? warmths.toReversed() : warmths;
   return inOrder.flatMap((wordings, index) => {
-    const usable = single ? wordings : wordings.filter((wording) => !wording.includes('{doing}'));
+    const usable = wordings.filter(
+      (wording) =>
+        (single || !wording.includes('{doing}')) &&
+        (statable || wording.endsWith('?')) &&
+        !(hasty && /^(?:Do you think you could|If )/.test(wording)),
+    );
     return rotated(usable, `${index} ${seed}`).slice(0, 1);
   });
 }
@@ -122,7 +134,7 @@ function forAct(verb: string, gerund: boolean, bare: boolean): readonly (readonl
   if (verb === 'be') return [could.slice(0, 1), willing, grateful];
   if (lasting.test(verb)) return [could.slice(0, 1), grateful];
   if (small.test(verb)) {
-    return [could, bare ? light : thinkable.slice(1), grateful];
+    return [could, bare && !exact.test(verb) ? light : thinkable.slice(1), grateful];
   }
   return [gerund && large.test(verb) ? open : willing, could, grateful];
 }

@@ -85,8 +85,13 @@ function circumstances(text: string, folded: Folded, { lead, opening, core, end,
     isVerb(groups?.verb ?? ''),
   );
   const start = lead.end === opening.start ? lead.start : opening.start;
+  const rest = folded.slice(from);
   return {
     single: verbs.length === 0,
+    hasty: withoutHaste(folded, from, end).length > 0,
+    statable:
+      !/: (?:is|are|am|was|were|do|does|did|can|could|will|would|has|have|should)\b[^.?]*\?/.test(rest) &&
+      !/^,? (?:and|but|so) (?:we|i|he|she|they)\b[^.]*\?/.test(folded.slice(end)),
     purpose: /^\P{L}*(?:in order )?to \p{L}+ [^:]*, $/u.test(folded.slice(0, opening.start)),
     bare: !/[\p{L}\p{N}]/u.test(text.slice(0, start)) && !/\b(?:if|unless|when|once)\b/.test(folded),
   };
