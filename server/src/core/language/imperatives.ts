@@ -123,7 +123,7 @@ export function imperatives(text: string, folded: Folded): Request[] {
 
 /** To be told not to go to lengths, or not for the writer's sake, frees: "Please don't press her on our account." */
 const sparesReader =
-  /^(?:go|put|spend|give up|chase|press|push|hurry|rush|trouble|disturb|pester|stay up|turn|move|change)\b[^.;!?]*\b(?:on (?:my|our|(?:her|his|their)) account|for (?:my|our|his|her|their) sakes?|(?:to|for|at) (?:any|all that|much|great) (?:trouble|lengths?|expense)|out of your way|yourself out|(?:any|all|much|more) of your|your (?:evening|weekend|sunday|holiday|plans|own))\b/;
+  /^(?:go|put|spend|give up|chase|press|push|hurry|rush|trouble|disturb|pester|stay up|turn|move|change)\b[^.;!?]*\b(?:on (?:my|our|his|her|their) account|for (?:my|our|his|her|their) sakes?|(?:to|for|at) (?:any|all that|much|great) (?:trouble|lengths?|expense)|out of your way|yourself out|(?:any|all|much|more) of your|your (?:evening|weekend|sunday|holiday|plans|own))\b/;
 
 /** An order with a question for its tail: "Call him, will you?" */
 const tagged = /, (?:will|would|won't|can|can't|could) (?:you|ya|u) ?\?["'”’)\]]*$/;

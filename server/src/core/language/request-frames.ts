@@ -86,7 +86,7 @@ const small =
 const lasting = /^(?:remember|keep|avoid|refrain|bear|stop|help)$/;
 
 /** What is only right or wrong: to doubt that it can be done, or to fear for the trouble, sounds like mockery. */
-const exact = /^(?:ensure|see|upload|spell)$/;
+const exact = /^(?:ensure|see|upload)$/;
 
 /** What one may be open to: to lend one's name, words or time. */
 const large =

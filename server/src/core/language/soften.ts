@@ -194,27 +194,18 @@ function withVerb(frame: string, { verb, adverb }: Order): string {
     .replace('{do}', either + verb);
 }
 
-const subjectOf: Readonly<Record<string, string>> = {
-  him: 'he',
-  her: 'she',
-  them: 'they',
-  he: 'he',
-  she: 'she',
-  they: 'they',
-};
-const objectOf: Readonly<Record<string, string>> = {
-  he: 'him',
-  she: 'her',
-  they: 'them',
-  him: 'him',
-  her: 'her',
-  them: 'them',
-};
+/** Pronouns as a subject and as an object. */
+const cases = [
+  ['he', 'him'],
+  ['she', 'her'],
+  ['they', 'them'],
+];
 
 /** A pronoun alone before the verb, in the case that the words before it ask for. */
 function inCase(text: string, { start, end }: Range, before: string): string | undefined {
   const pronoun = text.slice(start, end).toLowerCase();
-  return (before.endsWith(' for') ? objectOf : subjectOf)[pronoun];
+  const [subject, object] = cases.find((forms) => forms.includes(pronoun)) ?? [];
+  return before.endsWith(' for') ? object : subject;
 }
 
 const lowerable = new RegExp(
