@@ -11,7 +11,7 @@ import { findReproach } from '../../server/src/core/language/reproaches';
 import { findRequests, hasForm } from '../../server/src/core/language/requests';
 import { roleConstructions } from '../../server/src/core/language/roles';
 import { findUndercut } from '../../server/src/core/language/undercuts';
-import { findUrgency } from '../../server/src/core/language/urgency';
+import { urgencyOfAsk, urgencyOfStatement } from '../../server/src/core/language/urgency';
 import { vagueFrom, vagueWish } from '../../server/src/core/language/vague';
 
 /** Whether a construction that stands for a judgement is in a sentence. */
@@ -19,8 +19,9 @@ export const constructionIn: Readonly<Record<Judgement, (folded: Folded, text: s
   ask: (_folded, text) => findRequests(text).some(hasForm),
   ...roleConstructions,
   demand: (_folded, text) => findRequests(text).some(({ demanding }) => demanding),
-  urgency: (folded, text) => findUrgency(folded, findRequests(text).length > 0) !== undefined,
-  presumption: (folded, text) => findPresumption(text, folded) !== undefined,
+  urgency: (folded, text) =>
+    (findRequests(text).length > 0 ? urgencyOfAsk(folded) : urgencyOfStatement(folded)) !== undefined,
+  presumption: (_folded, text) => findPresumption(text) !== undefined,
   guilt: (folded) => findReproach(folded, undefined) !== undefined,
   'out-undercut': (folded) => findUndercut(folded, undefined) !== undefined,
   'ask-vague': (folded, text) => {

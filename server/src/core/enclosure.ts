@@ -6,6 +6,7 @@ import { type Draft, fieldOf, sentencesOf } from './draft';
 import { goalOf, towards } from './goal';
 import { capital } from './language/capital';
 import { fold, foldName } from './language/fold';
+import { gate } from './language/gate';
 import { introducesWriter } from './language/introductions';
 import { leansBack } from './language/leaning';
 import { inReadersVoice, withName } from './language/persons';
@@ -39,20 +40,23 @@ export function enclosureFor(draft: Draft, letter: boolean, from: string | undef
 const mostWords = 70;
 
 /** What would not make sense to somebody else: the reader addressed, or a "we" that may be writer and reader. */
-const betweenThem =
-  /\b(?:you|your|yours|yourself)\b|\b(?:our (?:chat|call|talk|conversation|last|old)|below|above|attached|enclosed)\b|\bwe\b[^.;]*\b(?:both|each other|together)\b|\uFFFC/;
+const betweenThem = gate(
+  /\b(?:you|your|yours|yourself)\b|\b(?:our (?:chat|call|talk|conversation|last|old)|below|above|attached|enclosed)\b|\bwe\b[^.;]*\b(?:both|each other|together)\b|\uFFFC/,
+);
 /** About the mail itself, or a wish. */
-const aboutMail =
-  /\b(?:reaching out|writing (?:to|because|this|in|about)|this (?:e-?mail|mail|letter|message|note)|hurry|rush|getting in touch|please|thanks?|grateful|appreciate|hop(?:e|ing)|wonder(?:ing|ed)?|ask(?:ing|ed)? (?:for|if|whether|about|you)|follow(?:ing)? up|attach(?:ed|ing)?|promised?|sorry|understand that|i was the one|joke|i (?:saw|see|noticed|thought|know|need)|i(?:'ll| will)|i would also|let me|(?:perfect|good|great|right) (?:fit|person)|(?:looking|trying|love|like) to connect|introduc(?:e|ing|tion)|(?:good|great|nice|lovely) (?:to|talking|seeing|meeting|catching) ?(?:see|talk|meet|speak|catch|hear)?)\b/;
+const aboutMail = gate(
+  /\b(?:reaching out|writing (?:to|because|this|in|about)|this (?:e-?mail|mail|letter|message|note)|hurry|rush|getting in touch|please|thanks?|grateful|appreciate|hop(?:e|ing)|wonder(?:ing|ed)?|ask(?:ing|ed)? (?:for|if|whether|about|you)|follow(?:ing)? up|attach(?:ed|ing)?|promised?|sorry|understand that|i was the one|joke|i (?:saw|see|noticed|thought|know|need)|i(?:'ll| will)|i would also|let me|(?:perfect|good|great|right) (?:fit|person)|(?:looking|trying|love|like) to connect|introduc(?:e|ing|tion)|(?:good|great|nice|lovely) (?:to|talking|seeing|meeting|catching) ?(?:see|talk|meet|speak|catch|hear)?)\b/,
+);
 /** Tones in which a text for others would be out of place. */
 const tones = ['demand', 'guilt', 'presumption', 'urgency', 'flattery'] as const;
 
 /** Says already what the writer would like of the target. */
-const saysWish =
-  /\b(?:i|we)(?:'d| would) (?:really |very much )?(?:like|love|be (?:glad|keen|happy)) to (?:ask|learn|hear|talk|speak|discuss|understand|know|show|see|meet|chat)\b|\bquestions?\b/i;
+const saysWish = gate(
+  /\b(?:i|we)(?:'d| would) (?:really |very much )?(?:like|love|be (?:glad|keen|happy)) to (?:ask|learn|hear|talk|speak|discuss|understand|know|show|see|meet|chat)\b|\bquestions?\b/i,
+);
 
 /** Says how much it would take. */
-const saysHow = /\b(?:minutes|half an hour|calls?|phone|e-?mail|lines?)\b/i;
+const saysHow = gate(/\b(?:minutes|half an hour|calls?|phone|e-?mail|lines?)\b/i);
 
 /**
  * Whether a sentence is about writer, work or target alone, and so may stand in a text for others.
@@ -99,9 +103,7 @@ function factsFor(draft: Draft): readonly string[] {
     const follows = before !== undefined && kept.has(before) && before.paragraph === sentence.paragraph;
     if (!isForOthers(draft, sentence, follows) || words + sentence.words > mostWords) continue;
     const said =
-      follows || !leansBack(sentence.text, sentence.folded)
-        ? sentence.text
-        : before && withTarget(draft, sentence, before);
+      follows || !leansBack(sentence.text) ? sentence.text : before && withTarget(draft, sentence, before);
     if (said === undefined) continue;
     kept.set(sentence, asSentence(said));
     words += sentence.words;
@@ -112,8 +114,9 @@ function factsFor(draft: Draft): readonly string[] {
 }
 
 /** What the writer does or has done, or what the matter is about. */
-const saysWork =
-  /\b(?:i|we)(?:'ve| have)? (?:been (?:working|running|building|teaching|studying|making|leading)|worked|written|wrote|run|ran|built|led|taught|studied|finished|graduated|served|started|founded|raised|conduct|coordinate|organi[sz]e|represent|grow|keep|sell|make|test|plan)\b|\b(?:i|we)(?:'m|'re| am| are) (?:\p{L}+ly )?(?:raising|building|making|testing|planning|setting up|starting|opening|working on|developing|writing an?|choosing|mapping|planting|raising)\b|\bfor (?:\p{L}+|\d+) years\b|\bour (?:\p{L}+ ){0,2}(?:team|company|shelter|clinic|school|foundation|choir|association|project|firm|cooperative|group|lab|study|start-?up|tool|sensors?|app|farm|orchard|pilot)\b/u;
+const saysWork = gate(
+  /\b(?:i|we)(?:'ve| have)? (?:been (?:working|running|building|teaching|studying|making|leading)|worked|written|wrote|run|ran|built|led|taught|studied|finished|graduated|served|started|founded|raised|conduct|coordinate|organi[sz]e|represent|grow|keep|sell|make|test|plan)\b|\b(?:i|we)(?:'m|'re| am| are) (?:\p{L}+ly )?(?:raising|building|making|testing|planning|setting up|starting|opening|working on|developing|writing an?|choosing|mapping|planting|raising)\b|\bfor (?:\p{L}+|\d+) years\b|\bour (?:\p{L}+ ){0,2}(?:team|company|shelter|clinic|school|foundation|choir|association|project|firm|cooperative|group|lab|study|start-?up|tool|sensors?|app|farm|orchard|pilot)\b/u,
+);
 
 /** The paragraphs that tell who writes, what for and why, or ask: what else a friend is told is for the friend. */
 const mattersOf = (draft: Draft): ReadonlySet<Paragraph> =>
@@ -144,7 +147,7 @@ function withTarget(draft: Draft, { text }: Sentence, before: Sentence): string 
   const word = found[0].toLowerCase();
   const owns = word === 'his' || (word === 'her' && /^ \p{Ll}/u.test(rest) && !noPossession.test(rest));
   const named = `${text.slice(0, found.index)}${target}${owns ? '’s' : ''}${rest}`;
-  return leansBack(named, fold(named)) ? undefined : named;
+  return leansBack(named) ? undefined : named;
 }
 
 /** Ends in a mark, and without a label that stood before it in the mail. */
@@ -257,7 +260,7 @@ function sharedFacts(draft: Draft, first: string | undefined): readonly string[]
     if (!roles.every((role) => role === 'relationship' || role === 'context' || role === 'why')) continue;
     const { folded, text } = sentence;
     if (isItem(sentence) || sentence.words < leastWords || /[?:]$/.test(text.trim())) continue;
-    if (isGoodWish(folded) || regardsReader(folded) || leansBack(text, folded)) continue;
+    if (isGoodWish(folded) || regardsReader(folded) || leansBack(text)) continue;
     if (!/\b(?:you|your|yours|we|our)\b/.test(folded) || words + sentence.words > mostWords) continue;
     if (tones.some((tone) => sentence.reading.says(tone))) continue;
     const told = inReadersVoice(asSentence(text));
@@ -268,8 +271,9 @@ function sharedFacts(draft: Draft, first: string | undefined): readonly string[]
   return kept;
 }
 
-const announcesPoints =
-  /\b(?:highlights?|mention|points?|achievements?|accomplishments?|strengths?|qualities|contributions|emphasi[sz]e|speak to|stress)\b.*:$/u;
+const announcesPoints = gate(
+  /\b(?:highlights?|mention|points?|achievements?|accomplishments?|strengths?|qualities|contributions|emphasi[sz]e|speak to|stress)\b.*:$/u,
+);
 const mostPoints = 4;
 
 /** What the message lists for the letter, as far as it speaks of neither writer nor reader. */

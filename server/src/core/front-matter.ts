@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import { isDate } from './calendar';
 import { type FieldType, fieldType } from './fields';
+import { remember } from './language/remember';
 import { parseMailbox } from './mailbox';
 import type { Span } from './span';
 
@@ -55,13 +56,25 @@ interface Entry extends Span {
 
 /** Reads the front matter of a file; undefined where there is none. Never throws: problems are listed. */
 export function parseFrontMatter(text: string): FrontMatter | undefined {
-  const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r|$)/.exec(text);
-  const extent = opening && readExtent(text, opening[0].length);
+  const opened = opening.exec(text)?.[0];
+  const extent = opened === undefined ? undefined : readExtent(text, opened.length);
   if (!extent) return undefined;
-  const { content, closed } = extent;
+  return extent.closed ? readClosed(text.slice(0, extent.closed.end)) : read(text, extent);
+}
+
+const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r|$)/;
+
+/** Front matter with both its marks: while the message is written, it stays the same. */
+const readClosed = remember((text): FrontMatter | undefined => {
+  const extent = readExtent(text, opening.exec(text)?.[0].length ?? 0);
+  return extent && read(text, extent);
+});
+
+function read(text: string, { content, closed }: Extent): FrontMatter {
   const problems: FrontMatterProblem[] = [];
   if (!closed) {
-    const mark = { start: opening[0].indexOf('-'), end: opening[0].indexOf('-') + 3 };
+    const start = text.indexOf('-');
+    const mark = { start, end: start + 3 };
     const entry = { start: content.end, end: content.end };
     problems.push({ type: 'unclosed', ...mark, key: undefined, text: '', entry });
   }

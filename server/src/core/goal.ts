@@ -1,6 +1,7 @@
 /** What a reference is for: the position, programme or place that the writer applies for. */
 import { type Draft, fieldOf, sentencesOf } from './draft';
 import { uncapital } from './language/capital';
+import { type Gate, gate } from './language/gate';
 import { once } from './memo';
 
 export interface Goal {
@@ -26,18 +27,23 @@ const degree = /\b(?:master'?s|ph\.?d|m\.?sc|b\.?sc|m\.?a|mba|studies|degree|stu
 const determined = /^(?:the|an?|my|our|your|their|its|any|several|two|three)\b/i;
 
 /** "applying for a role at Marsh & Doyle", "my application to the MSc in Hydrology", "apply to Wexford College". */
-const applied =
-  /\bappl(?:y|ying|ied|ications?) (for|to) ((?:(?:the|an?) )?(?:[\p{L}\d&.’'/-]+ )*?[\p{L}\d&.’'/-]*\p{Lu}[^.?!,;:()]*?)(?= (?:and|because|so|which|that|as|but|in order|where|who|if|to (?:study|be|become|start|work|do)|on|by|before|while|this|next) |[.?!,;:()]|$)/u;
+const applied = gate(
+  /\bappl(?:y|ying|ied|ications?) (for|to) ((?:(?:the|an?) )?(?:[\p{L}\d&.’'/-]+ )*?[\p{L}\d&.’'/-]*\p{Lu}[^.?!,;:()]*?)(?= (?:and|because|so|which|that|as|but|in order|where|who|if|to (?:study|be|become|start|work|do)|on|by|before|while|this|next) |[.?!,;:()]|$)/u,
+);
 /** "applying for a summer research fellowship" */
-const appliedInSmall =
-  /\bappl(?:y|ying|ied|ications?) (for) ((?:an?|the) (?:[\p{Ll}-]+ ){1,4}(?:fellowship|scholarship|internship|program(?:me)?|grant|residency|award|course|visa))\b/u;
+const appliedInSmall = gate(
+  /\bappl(?:y|ying|ied|ications?) (for) ((?:an?|the) (?:[\p{Ll}-]+ ){1,4}(?:fellowship|scholarship|internship|program(?:me)?|grant|residency|award|course|visa))\b/u,
+);
 /** "a reference for the certificate at St Padarn's" */
-const wantedFor =
-  /\b(?:references?|referees?|recommendations?|letters?|referrals?)(?: [\p{Ll}]+){0,3}? (for) ((?:the|an?) (?!few|new|while|moment|future|very|great|better|last|past|first|next|time)[^.?!,;:()]*?)(?= (?:and|because|so|which|that|as|but|where|who|if|by|before|while|based) |[.?!,;:()]|$)/u;
-const post =
-  /^(?:[•◦▪·*–—-] )?(?:position|role|opportunity|program(?:me)?|fellowship|scholarship|grant|award|applying to): (\p{L}[^:;]*)$/iu;
-const place =
-  /^(?:[•◦▪·*–—-] )?(?:company|organi[sz]ation|university|institution(?:\/company)?|employer|school): (\p{L}[^:;]*)$/iu;
+const wantedFor = gate(
+  /\b(?:references?|referees?|recommendations?|letters?|referrals?)(?: [\p{Ll}]+){0,3}? (for) ((?:the|an?) (?!few|new|while|moment|future|very|great|better|last|past|first|next|time)[^.?!,;:()]*?)(?= (?:and|because|so|which|that|as|but|where|who|if|by|before|while|based) |[.?!,;:()]|$)/u,
+);
+const post = gate(
+  /^(?:[•◦▪·*–—-] )?(?:position|role|opportunity|program(?:me)?|fellowship|scholarship|grant|award|applying to): (\p{L}[^:;]*)$/iu,
+);
+const place = gate(
+  /^(?:[•◦▪·*–—-] )?(?:company|organi[sz]ation|university|institution(?:\/company)?|employer|school): (\p{L}[^:;]*)$/iu,
+);
 
 /** A phrase of more characters is a sentence, not a name. */
 const longest = 90;
@@ -54,7 +60,7 @@ export const goalOf = once((draft: Draft): Goal | undefined => {
     const found = applied.exec(text) ?? appliedInSmall.exec(text) ?? wantedFor.exec(text);
     if (found?.[2]) return goal(found[1] ?? '', found[2].trim());
   }
-  const line = (pattern: RegExp) => texts.map((text) => pattern.exec(text)?.[1]?.trim()).find(Boolean);
+  const line = (pattern: Gate) => texts.map((text) => pattern.exec(text)?.[1]?.trim()).find(Boolean);
   const [what, where] = [line(post), line(place)];
   if (!what) return undefined;
   return goal('for', where && !what.includes(where) ? `${what} at ${where}` : what);

@@ -1,5 +1,6 @@
 /** The sentence that carries the ask of a message, and the words of it that findings mark. */
 import { type Draft, sentencesOf, sentencesWith } from './draft';
+import { gate } from './language/gate';
 import { leansBack, tellsLogistics } from './language/leaning';
 import { hasForm, type Request } from './language/requests';
 import { once } from './memo';
@@ -26,8 +27,9 @@ const allAsked = once((draft: Draft): readonly Asked[] =>
     .flatMap((sentence) => sentence.requests.map((request) => ({ sentence, request }))),
 );
 
-const writerActs =
-  /\b(?:i|we)(?:'m|'ll|'d|'ve| am| are| will| would| can| could| have| promise| plan| intend| want)?\b[^:]*:$/;
+const writerActs = gate(
+  /\b(?:i|we)(?:'m|'ll|'d|'ve| am| are| will| would| can| could| have| promise| plan| intend| want)?\b[^:]*:$/,
+);
 
 /** An item below "I am prepared to:" is what the writer would do. */
 function isPromise(draft: Draft, sentence: Sentence): boolean {
@@ -90,7 +92,7 @@ export function goesWithAsk(draft: Draft, sentence: Sentence): boolean {
   return roles.includes('ask') || sentence.text.endsWith('?') || takesUpAsk(sentence);
 }
 
-const takesUpAsk = ({ text, folded }: Sentence): boolean => tellsLogistics(folded) || leansBack(text, folded);
+const takesUpAsk = ({ text, folded }: Sentence): boolean => tellsLogistics(folded) || leansBack(text);
 
 /** Paragraphs from which on single sentences make the rhythm of a letter. */
 const airyFrom = 3;

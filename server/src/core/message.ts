@@ -2,6 +2,7 @@ import { type Closing, readClosing } from './closing';
 import { type Greeting, readGreeting } from './greeting';
 import { Reading } from './language/classifier/model';
 import { countWords, type Folded, fold } from './language/fold';
+import { remember } from './language/remember';
 import { type Request, requestsIn } from './language/requests';
 import type { Block } from './markdown';
 import type { Prose } from './prose';
@@ -119,6 +120,11 @@ function splitPostscript(blocks: readonly Block[]): { main: readonly Block[]; po
 /** UTF-16 code units of a sentence of a mail, about. */
 const averageSentence = 80;
 
+const wordsOf = remember((written) => {
+  const text = written.replace(/\n/g, ' ');
+  return { text, folded: fold(text), words: countWords(text) };
+});
+
 function readParagraph(block: Block, start: number, end: number, company: number): Paragraph | undefined {
   const proses = splitSentences(block.prose.slice(start, end));
   const [first] = proses;
@@ -132,9 +138,7 @@ function readParagraph(block: Block, start: number, end: number, company: number
     sentences,
   };
   for (const prose of proses) {
-    const text = prose.text.replace(/\n/g, ' ');
-    const folded = fold(text);
-    const words = countWords(text);
+    const { text, folded, words } = wordsOf(prose.text);
     const reading = new Reading(text, folded, company);
     sentences.push({
       ...prose.span(0, prose.text.length),

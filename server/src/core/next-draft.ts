@@ -60,7 +60,7 @@ function letterOf(draft: Draft, head: string, paragraphs: readonly string[]): st
   return `${[head, opening, ...paragraphs, signed].join(gap)}${draft.lineEnd}`;
 }
 
-const standsAlone = ({ text, folded }: Sentence): boolean => !leansBack(text, folded) && !takesUp(folded);
+const standsAlone = ({ text, folded }: Sentence): boolean => !leansBack(text) && !takesUp(folded);
 
 /** The ask once more, in the words of the draft where they can stand by themselves. */
 function askAgain(draft: Draft): string {
@@ -178,7 +178,7 @@ export function requestWith(
   const kind = (favour && kindOf[favour]) ?? 'connection';
   const head = header(draft, [['kind', kind], 'to', 'relationship']);
   const [first] = sentences;
-  const leans = first !== undefined && leansBack(first.text, first.folded);
+  const leans = first !== undefined && leansBack(first.text);
   const [words = '', ...rest] = wordForWord(draft, sentences);
   const matter = leans ? '[What this is about, in a sentence.] ' : '';
   return { name, text: letterOf(draft, head, [`${matter}${words}`, ...rest]) };

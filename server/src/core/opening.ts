@@ -59,7 +59,7 @@ function whileTrue(draft: Draft, isOfKind: (sentence: Sentence) => boolean): rea
 }
 
 const goesOnWith = (sentence: Sentence, before: Sentence | undefined): boolean =>
-  sentence.paragraph === before?.paragraph && leansBack(sentence.text, sentence.folded);
+  sentence.paragraph === before?.paragraph && leansBack(sentence.text);
 
 /** Puts a sentence behind the opening, in its paragraph; without an opening, at the beginning. */
 export function afterOpening(draft: Draft, addition: string): Edit {

@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { type Draft, mayPlay, sentencesOf } from './draft';
 import { uncapital } from './language/capital';
 import { countFacts } from './language/facts';
+import { gate } from './language/gate';
 import { introducesWriter } from './language/introductions';
 import { leansBack } from './language/leaning';
 import { isFormula, regardsReader } from './language/warmth';
@@ -24,8 +25,8 @@ export function cutFiller(
   const edits: Edit[] = [];
   const cut = new Set<string>();
   let saved = 0;
-  for (const { text, folded, prose } of sentences) {
-    for (const shortening of shortenings(text, folded)) {
+  for (const { text, prose } of sentences) {
+    for (const shortening of shortenings(text)) {
       const span = prose.span(shortening.start, shortening.end);
       // A phrase with markup or a line end in it is left alone.
       if (draft.text.slice(span.start, span.end) !== text.slice(shortening.start, shortening.end)) continue;
@@ -122,18 +123,20 @@ function isSpare(draft: Draft, sentence: Sentence): boolean {
 }
 
 /** A day that the reader has to know of. */
-const dated =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|deadline|due\b|needed by\b)/u;
+const dated = gate(
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|deadline|due\b|needed by\b)/u,
+);
 
 /** A word to the reader about what to do next, or about how they stand to the target. */
-const toReader =
-  /^(?:please|let me know|as promised|why\b)|\byou(?:'re| are|'ve| have| two)? (?:both |also )?(?:connected (?:with|to|on)|know|knew|overlapped)\b/u;
+const toReader = gate(
+  /^(?:please|let me know|as promised|why\b)|\byou(?:'re| are|'ve| have| two)? (?:both |also )?(?:connected (?:with|to|on)|know|knew|overlapped)\b/u,
+);
 
 /** A sentence with those behind it that would hang in the air without it, in the next paragraph too. */
 function withFollowers(sentence: Sentence, all: readonly Sentence[]): readonly Sentence[] {
   const from = all.indexOf(sentence);
   let end = from + 1;
-  for (let next = all[end]; next && leansBack(next.text, next.folded); next = all[end]) end++;
+  for (let next = all[end]; next && leansBack(next.text); next = all[end]) end++;
   return all.slice(from, end);
 }
 

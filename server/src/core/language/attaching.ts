@@ -1,4 +1,5 @@
 import type { Folded } from './fold';
+import { gate } from './gate';
 import { matches } from './matches';
 import type { Range } from './requests';
 
@@ -35,22 +36,26 @@ const attaching = new RegExp(
  * What takes it back: nothing is attached, somebody else did, another mail has it, or it comes only when wanted;
  * or what is "attached" is a person or a condition.
  */
-const elsewhere = new RegExp(
-  [
-    "\\b(?:no|not|never|without|nothing|neither|n't)(?: \\p{L}+){0,3} (?:attach|attached|attaching|attachments?|enclosed)\\b|\\b(?:instead of|rather than) (?:attach|an? attach)",
-    "\\b(?:i|we) (?:forgot|meant|wanted|could|can|would|'d|was going|tried|hesitate|did not|didn't|won't|will not)\\b[^,;]{0,20}\\b(?:attach|enclose)\\b",
-    '\\b(?:attached|enclosed|attachments?|included)\\b[^.]{0,40}\\b(?:to|with|in|of) (?:my|our|the|your|her|his|that) (?:last|previous|earlier|first|other|original|next|e-?mail of|mail of|message of)\\b',
-    "\\b(?:you|she|he|they|who|your|her|his|their)(?:'ve| have| had)? (?:(?:kindly|already) )?(?:attach|attached|enclosed|attachments?)\\b",
-    '\\b(?:last (?:week|month|time|year)|yesterday|back in|earlier this|ago)\\b',
-    "(?:'ll|\\b(?:will|can|could|would|going to))\\b[^.]{0,20}\\b(?:attach|enclose)\\b[^.]{0,60}\\b(?:once|when|as soon as|after|if you (?:say|agree|are|want|need|'re|would)|should you)\\b|\\b(?:if (?:useful|helpful|you|it|that)|should you|once|when|as soon as|happy to|glad to|or) [^.]{0,60}\\b(?:attach|enclose)\\b",
-    '\\bstrings? attached\\b|\\b(?:very|so|deeply|quite|too|am|was|grown|become) (?:\\p{L}+ )?attached to\\b|\\bpasted?\\b|\\b(?:included?|enclosed)\\b[^.]{0,60}\\b(?:below|underneath|at the (?:end|bottom|foot)|in the body|further down)\\b',
-  ].join('|'),
-  'u',
+const elsewhere = gate(
+  new RegExp(
+    [
+      "\\b(?:no|not|never|without|nothing|neither|n't)(?: \\p{L}+){0,3} (?:attach|attached|attaching|attachments?|enclosed)\\b|\\b(?:instead of|rather than) (?:attach|an? attach)",
+      "\\b(?:i|we) (?:forgot|meant|wanted|could|can|would|'d|was going|tried|hesitate|did not|didn't|won't|will not)\\b[^,;]{0,20}\\b(?:attach|enclose)\\b",
+      '\\b(?:attached|enclosed|attachments?|included)\\b[^.]{0,40}\\b(?:to|with|in|of) (?:my|our|the|your|her|his|that) (?:last|previous|earlier|first|other|original|next|e-?mail of|mail of|message of)\\b',
+      "\\b(?:you|she|he|they|who|your|her|his|their)(?:'ve| have| had)? (?:(?:kindly|already) )?(?:attach|attached|enclosed|attachments?)\\b",
+      '\\b(?:last (?:week|month|time|year)|yesterday|back in|earlier this|ago)\\b',
+      "(?:'ll|\\b(?:will|can|could|would|going to))\\b[^.]{0,20}\\b(?:attach|enclose)\\b[^.]{0,60}\\b(?:once|when|as soon as|after|if you (?:say|agree|are|want|need|'re|would)|should you)\\b|\\b(?:if (?:useful|helpful|you|it|that)|should you|once|when|as soon as|happy to|glad to|or) [^.]{0,60}\\b(?:attach|enclose)\\b",
+      '\\bstrings? attached\\b|\\b(?:very|so|deeply|quite|too|am|was|grown|become) (?:\\p{L}+ )?attached to\\b|\\bpasted?\\b|\\b(?:included?|enclosed)\\b[^.]{0,60}\\b(?:below|underneath|at the (?:end|bottom|foot)|in the body|further down)\\b',
+    ].join('|'),
+    'u',
+  ),
 );
+
+const trace = gate(/attach|enclos|includ/);
 
 /** Where a sentence says that the mail carries a file. */
 export function attachmentIn(sentence: Folded): Range | undefined {
-  if (!/attach|enclos|includ/.test(sentence) || elsewhere.test(sentence)) return undefined;
+  if (!trace.test(sentence) || elsewhere.test(sentence)) return undefined;
   const [match] = matches(sentence, attaching);
   if (!match) return undefined;
   const words = match[0].replace(/^[\s,;(–—-]+|[\s:)]+$/gu, '');

@@ -1,5 +1,6 @@
 import type { Folded } from './fold';
 import { matches } from './matches';
+import { remember } from './remember';
 import type { Range } from './requests';
 
 /** A clause of a sentence. */
@@ -30,7 +31,7 @@ const subordinateTie =
   /\b(?:although|though|because|so that|whereas|since|as|while|which|especially|given|considering|seeing|if|unless|when|after|before|until|once|even)\b/;
 
 /** Cuts a sentence into its clauses, as far as marks and conjunctions show them. */
-export function clausesOf(folded: Folded): readonly Clause[] {
+export const clausesOf = remember((folded: Folded): readonly Clause[] => {
   const end = contentEnd(folded);
   const found: Clause[] = [];
   let start = Math.max(0, folded.search(/[\p{L}\p{N}\uFFFC[{]/u));
@@ -46,7 +47,7 @@ export function clausesOf(folded: Folded): readonly Clause[] {
   }
   if (start < end || found.length === 0) found.push({ tie: tieAt, start, end, dependent });
   return found;
-}
+});
 
 /** Where the closing marks of a sentence begin. */
 function contentEnd(folded: Folded): number {

@@ -4,6 +4,7 @@
  */
 import { casual, type ParsingComponents } from 'chrono-node/en';
 import { addDays, dateOf, daysBetween, weekdayOf } from '../calendar';
+import { gate } from './gate';
 import { holiday } from './holidays';
 import { remember } from './remember';
 
@@ -23,8 +24,9 @@ export interface DateReading {
 export const mayNameDate = (folded: string): boolean => dateWords.test(folded);
 
 // By first letters: that is faster than one word after the other.
-const dateWords =
-  /\d|\b(?:t(?:o(?:day|morrow|night)|ue(?:s|sday)?\b|h(?:u(?:rs)?(?:day)?\b|anksgiving))|m(?:on(?:day|ths?)?\b|a(?:rch|y)\b|idnight)|w(?:ed(?:nesday)?\b|eek)|f(?:ri(?:day)?\b|eb|ortnight)|s(?:at(?:urday)?\b|un(?:day)?\b|ep)|h(?:ours?\b|allow)|days?\b|j(?:an|un|ul)|a(?:pril|ug)|oct|no(?:v|on\b)|dec|christmas|xmas|e(?:aster|o[dwm]\b)|new year|valentine|boxing|good friday|cob\b|yesterday)/;
+const dateWords = gate(
+  /\d|\b(?:t(?:o(?:day|morrow|night)|ue(?:s|sday)?\b|h(?:u(?:rs)?(?:day)?\b|anksgiving))|m(?:on(?:day|ths?)?\b|a(?:rch|y)\b|idnight)|w(?:ed(?:nesday)?\b|eek)|f(?:ri(?:day)?\b|eb|ortnight)|s(?:at(?:urday)?\b|un(?:day)?\b|ep)|h(?:ours?\b|allow)|days?\b|j(?:an|un|ul)|a(?:pril|ug)|oct|no(?:v|on\b)|dec|christmas|xmas|e(?:aster|o[dwm]\b)|new year|valentine|boxing|good friday|cob\b|yesterday)/,
+);
 
 /** Words between a preposition and its date that leave the date as it is: "by the close of business on Friday". */
 const lead =
@@ -282,15 +284,18 @@ function lastOfMonth(year: number, month: number): string | undefined {
 const chronoWords =
   /\d|\b(?:to(?:day|morrow|night)|yesterday|noon|midnight|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|last)/;
 
-/** What chrono reads, by reference date; at noon of no time zone, so that no clock change moves a date. */
-const chronoFrom = remember((reference) => {
-  const [year = 0, month = 1, day = 1] = reference.split('-').map(Number);
-  return remember((near) => casual.parse(near, new Date(year, month - 1, day, 12), { forwardDate: true }));
+/** What chrono reads in the line below a reference date; at noon of no time zone, so that no clock change moves a date. */
+const chronoAfter = remember((dated) => {
+  const line = dated.indexOf('\n');
+  const [year = 0, month = 1, day = 1] = dated.slice(0, line).split('-').map(Number);
+  return casual.parse(dated.slice(line + 1), new Date(year, month - 1, day, 12), { forwardDate: true });
 });
 
 function readChrono(near: string, words: number, reference: string): DateReading | undefined {
   if (!chronoWords.test(near.slice(0, words + longestFirst))) return undefined;
-  const results = chronoFrom(reference)(near).filter(({ index, text }) => index <= words && text !== 'now');
+  const results = chronoAfter(`${reference}\n${near}`).filter(
+    ({ index, text }) => index <= words && text !== 'now',
+  );
   const result = results.find(({ start }) => namesDay(start)) ?? results[0];
   if (!result) return undefined;
   const { start: parts } = result;

@@ -6,8 +6,10 @@
 import type { Draft } from '../draft';
 import type { Sentence } from '../message';
 import { type DateReading, mayNameDate, readDate } from './dates';
+import { gate } from './gate';
 import { governorOf, type HeadType } from './governors';
 import { matches } from './matches';
+import { remember } from './remember';
 import type { Range } from './requests';
 
 /** A date by which the reader is to act. */
@@ -40,17 +42,18 @@ export function deadlinesOf(draft: Draft, reference: string): readonly Deadline[
   return deadlines;
 }
 
-const noRush =
-  /\bno (?:\p{L}+ )?(?:rush|hurry|urgency|time pressure)\b|(?:\bnot|n't) (?:at all |particularly |really |that |so |in any |in a |any |a |super |very )*(?:urgent|rush|rushed|rushing|hurry|pressing|time[- ]sensitive)\b|\btake (?:your|all the) time\b|\bin your own (?:good )?time\b|\bat your (?:own )?(?:leisure|convenience|pace)\b|\bwhenever (?:it |that |this )?(?:suits|works|is convenient|convenient|you)\b|\bplenty of time\b|\bin no (?:rush|hurry)\b|\bnothing urgent\b|\bno deadline pressure\b/u;
+const noRush = gate(
+  /\bno (?:\p{L}+ )?(?:rush|hurry|urgency|time pressure)\b|(?:\bnot|n't) (?:at all |particularly |really |that |so |in any |in a |any |a |super |very )*(?:urgent|rush|rushed|rushing|hurry|pressing|time[- ]sensitive)\b|\btake (?:your|all the) time\b|\bin your own (?:good )?time\b|\bat your (?:own )?(?:leisure|convenience|pace)\b|\bwhenever (?:it |that |this )?(?:suits|works|is convenient|convenient|you)\b|\bplenty of time\b|\bin no (?:rush|hurry)\b|\bnothing urgent\b|\bno deadline pressure\b/u,
+);
 
 /** Takes it back: "No rush, but I need it tomorrow." */
 const takenBack = /\b(?:but|though|however|only|except|yet|although)\b/;
 
 /** Says that there is no hurry, and does not take it back. */
-export function saysNoRush(folded: string): boolean {
+export const saysNoRush = remember((folded): boolean => {
   const found = noRush.exec(folded);
   return found !== null && !(takenBack.test(folded.slice(found.index)) && mayNameDate(folded));
-}
+});
 
 /** Says that there is no date by which it is needed, or that none is known yet. */
 export const saysNoDeadline = (folded: string): boolean =>

@@ -198,10 +198,10 @@ const benefit = new RegExp(
 );
 
 /** A question orders where it is the writer who gets something. */
-const forWriter = new RegExp(`\\b(?:me|us|my|our|${favourNouns}|${readersWork})\\b`, 'u');
+const forWriter = gate(new RegExp(`\\b(?:me|us|my|our|${favourNouns}|${readersWork})\\b`, 'u'));
 
 /** A question whether something is so: "You have to sign it, right?" */
-const checks = /, (?:right|correct|yes|no|or not|isn't it|don't you) ?\?["'”’)\]]*$/;
+const checks = gate(/, (?:right|correct|yes|no|or not|isn't it|don't you) ?\?["'”’)\]]*$/);
 
 /** The requests of a sentence that are put as orders. Those that leave the reader a choice are not `demanding`. */
 export function demands(text: string, folded: Folded): Request[] {

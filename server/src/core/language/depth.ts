@@ -1,4 +1,5 @@
 import type { Folded } from './fold';
+import { gate } from './gate';
 import type { Range } from './requests';
 
 /**
@@ -64,9 +65,11 @@ const costlyIntroduction = new RegExp(`(?:${introducing})(?=[^.;?!]{0,90}?\\b${s
 const introduces = new RegExp(introducing, 'u');
 
 /** A role given to a person in running text: "she is the hiring manager", "Ana Silva, CEO of". */
-const describedAsScarce = new RegExp(
-  `(?:\\b(?:she|he|they|who)(?:'s|'re| is| are| was| has| heads| runs)|\\b(?!this|that|it|here|there|mine)\\p{L}+ is) (?:now |currently |also |just |been )*(?:(?:made|named|become|hiring) )?(?:the |an? |their |its |your |our )?(?:[^ ,.;]+ ){0,2}?${scarce}\\b|\\b(?:she|he|who|they)(?:'s|'re| is| are) (?:now |currently )?(?:hiring|recruiting)\\b|\\b(?:leads?|runs?|heads?) (?:the )?(?:hiring|recruit\\w+)\\b`,
-  'u',
+const describedAsScarce = gate(
+  new RegExp(
+    `(?:\\b(?:she|he|they|who)(?:'s|'re| is| are| was| has| heads| runs)|\\b(?!this|that|it|here|there|mine)\\p{L}+ is) (?:now |currently |also |just |been )*(?:(?:made|named|become|hiring) )?(?:the |an? |their |its |your |our )?(?:[^ ,.;]+ ){0,2}?${scarce}\\b|\\b(?:she|he|who|they)(?:'s|'re| is| are) (?:now |currently )?(?:hiring|recruiting)\\b|\\b(?:leads?|runs?|heads?) (?:the )?(?:hiring|recruit\\w+)\\b`,
+    'u',
+  ),
 );
 
 /** The words are about what is not asked, or about how or whom one would ask. */
@@ -82,8 +85,9 @@ function findIn(folded: string, from: number, depth: Depth, pattern: RegExp): De
 }
 
 /** Any of these is in every deep ask; most sentences have none. */
-const deepWords =
-  /vouch|recommend|referr?|endors|nominat|testimonial|letter|support|statement|word|behalf|your name|attest|intro|connect|link|touch|contact|forward|pass|meeting|call|audience|front|send|shar|show|mention|speak|put|submit|hand|loop|hook|guarantor|back|name/;
+const deepWords = gate(
+  /vouch|recommend|referr?|endors|nominat|testimonial|letter|support|statement|word|behalf|your name|attest|intro|connect|link|touch|contact|forward|pass|meeting|call|audience|front|send|shar|show|mention|speak|put|submit|hand|loop|hook|guarantor|back|name/,
+);
 
 /**
  * The deep ask of a sentence that asks, from the words of its request on.

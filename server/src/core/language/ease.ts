@@ -1,5 +1,5 @@
 import type { Folded } from './fold';
-import { anyOf } from './gate';
+import { anyOf, gate } from './gate';
 import { material, offer, offers } from './offering';
 
 /** Where in the mail it stands, or that it comes with it. */
@@ -48,8 +48,9 @@ const given = anyOf(
 );
 
 /** Asked of the reader, or belonging to others. */
-const asked =
-  /^(?:please |kindly |could you |can you |would you |will you )(?:\p{L}+ )?(?:draft|write|prepare|send|provide|make|give|share)\b(?![^.;?!]*\b(?:below|attached|underneath|enclosed|forward)\b)/u;
+const asked = gate(
+  /^(?:please |kindly |could you |can you |would you |will you )(?:\p{L}+ )?(?:draft|write|prepare|send|provide|make|give|share)\b(?![^.;?!]*\b(?:below|attached|underneath|enclosed|forward)\b)/u,
+);
 
 /** True when a sentence gives or offers something that saves the reader work in this matter. */
 export const savesWork = (sentence: Folded): boolean =>

@@ -1,5 +1,5 @@
 import type { Folded } from './fold';
-import { anyOf } from './gate';
+import { anyOf, gate } from './gate';
 import { material, offer, offers } from './offering';
 
 /** What would serve the request itself is no gift: a bio for the introduction, facts for the letter. */
@@ -65,12 +65,14 @@ const given = anyOf(
 );
 
 /** Words that may give, in one quick search: most sentences have none of them. */
-const trace =
-  /\byou|\bur?\b|\bon (?:me|us)\b|\bmy (?:treat|round|shout|way)\b|\bour (?:treat|shout)\b|\b(?:in return|in exchange|one good turn|quid|to give away|for the (?:baby|children|kids|family|dog)|(?:i|we) (?:can|could) (?:do|help|offer|be)|of (?:\p{L}+ )?(?:service|use|help)|favou?r|kindness|thank[- ]?you|reciprocate|repay|share what|put me to work|(?:call|count|lean|rely) on)\b/u;
+const trace = gate(
+  /\byou|\bur?\b|\bon (?:me|us)\b|\bmy (?:treat|round|shout|way)\b|\bour (?:treat|shout)\b|\b(?:in return|in exchange|one good turn|quid|to give away|for the (?:baby|children|kids|family|dog)|(?:i|we) (?:can|could) (?:do|help|offer|be)|of (?:\p{L}+ )?(?:service|use|help)|favou?r|kindness|thank[- ]?you|reciprocate|repay|share what|put me to work|(?:call|count|lean|rely) on)\b/u,
+);
 
 /** Looks like a gift, and is owed, asked or taken. */
-const noGift =
-  /\b(?:could|can|would|will|may) you (?:\p{L}+ ){0,3}(?:return|do me|help)\b|\bwould (?:be (?:so|very|truly) )?(?:honou?red|grateful|thankful) to (?:have|receive|get)\b/u;
+const noGift = gate(
+  /\b(?:could|can|would|will|may) you (?:\p{L}+ ){0,3}(?:return|do me|help)\b|\bwould (?:be (?:so|very|truly) )?(?:honou?red|grateful|thankful) to (?:have|receive|get)\b/u,
+);
 
 /** True when a sentence offers the reader something, now or later, or tells of help that the writer gave. */
 export const givesBack = (sentence: Folded): boolean =>

@@ -1,4 +1,5 @@
 import type { Folded } from './fold';
+import { gate } from './gate';
 import { matches } from './matches';
 import { orderedVerbAt } from './ordered-verbs';
 import { pressingLead } from './pressure';
@@ -65,12 +66,14 @@ export const courtesy = new RegExp(
 );
 
 /** Word sent to others at the end of thanks: "Thanks, Tom, and tell the lads I miss them." It asks nothing for the writer. */
-const wordSent =
-  /^(?:(?:many |so many |warm )?thanks|thank you)\b[^.;:!?]*\b(?:and|but) (?:please |kindly |do )*(?:tell|include|greet|remember|keep)\b(?![^.!?]*\b(?:about (?:me|us|my|our)|to (?:call|write|ring|reply|send|get)|(?:i|we)(?:'m|'d|'ll| am| are| need| want| would| will| can| have applied)\b))/;
+const wordSent = gate(
+  /^(?:(?:many |so many |warm )?thanks|thank you)\b[^.;:!?]*\b(?:and|but) (?:please |kindly |do )*(?:tell|include|greet|remember|keep)\b(?![^.!?]*\b(?:about (?:me|us|my|our)|to (?:call|write|ring|reply|send|get)|(?:i|we)(?:'m|'d|'ll| am| are| need| want| would| will| can| have applied)\b))/,
+);
 
 /** Leaves the choice with the reader: a condition on their comfort, time or judgement. */
-export const leavesChoice =
-  /\b(?:(?:only |but only )?if (?:you(?:'re| are| feel| have| think| like| wish| prefer| want| would| could| can|'d| don't mind| see| find| agree| know| happen| remember| need| ever)|it(?:'s| is|'d| would| isn't| feels?| helps?| suits?| makes| wouldn't| doesn't| should| ever)|that(?:'s| is| works| suits| helps| feels)|this (?:is|feels|isn't|fits|works)|(?:she|he|they)(?:'s|'re| is| are|'d| would|'ll)|possible|convenient|i(?:'m| am|'ve) |not too|time|there(?:'s| is)|so|appropriate|okay|ok|need(?:ed)? be)|whether or not|as (?:you|it) (?:see|like|please|prefer|wish|suits?)|when(?:ever)? (?:you (?:get|have|can|find|feel|like)|(?:it )?(?:suits|is convenient|convenient)|time)|any ?time|at your (?:convenience|leisure|discretion)|no (?:rush|hurry|pressure|obligation|worries)|or not|feel free|should you (?:wish|like|want|feel|have|be|think)|where (?:you can|appropriate|possible)|wherever|however you|(?:perhaps|maybe) (?:then |also )?you)\b/;
+export const leavesChoice = gate(
+  /\b(?:(?:only |but only )?if (?:you(?:'re| are| feel| have| think| like| wish| prefer| want| would| could| can|'d| don't mind| see| find| agree| know| happen| remember| need| ever)|it(?:'s| is|'d| would| isn't| feels?| helps?| suits?| makes| wouldn't| doesn't| should| ever)|that(?:'s| is| works| suits| helps| feels)|this (?:is|feels|isn't|fits|works)|(?:she|he|they)(?:'s|'re| is| are|'d| would|'ll)|possible|convenient|i(?:'m| am|'ve) |not too|time|there(?:'s| is)|so|appropriate|okay|ok|need(?:ed)? be)|whether or not|as (?:you|it) (?:see|like|please|prefer|wish|suits?)|when(?:ever)? (?:you (?:get|have|can|find|feel|like)|(?:it )?(?:suits|is convenient|convenient)|time)|any ?time|at your (?:convenience|leisure|discretion)|no (?:rush|hurry|pressure|obligation|worries)|or not|feel free|should you (?:wish|like|want|feel|have|be|think)|where (?:you can|appropriate|possible)|wherever|however you|(?:perhaps|maybe) (?:then |also )?you)\b/,
+);
 
 /** Somebody or something that the work is for, without which an imperative is a tip, a wish or an offer. */
 const servesWriter = new RegExp(
@@ -94,8 +97,9 @@ const clauseBreak =
   /[;:] +| [–—-] |—|, (?:so|and so|then|hence|therefore) +|(?:, | and | so |^)(?=(?:please|kindly|pls|plz) )|, (?=(?:just|now) )/g;
 
 /** What the reader may come to need: an imperative under this condition offers. */
-const offerCondition =
-  /\b(?:if|when|whenever|should|any ?time) you(?:'re| are)? (?:ever |should |happen to )*(?:need|want|require|fancy|lack|pass|come (?:to|through|by)|visit|find yourself|in (?:town|the area|need)|short of|after|looking for|run (?:out|short))\b/;
+const offerCondition = gate(
+  /\b(?:if|when|whenever|should|any ?time) you(?:'re| are)? (?:ever |should |happen to )*(?:need|want|require|fancy|lack|pass|come (?:to|through|by)|visit|find yourself|in (?:town|the area|need)|short of|after|looking for|run (?:out|short))\b/,
+);
 
 /** The imperatives of a sentence that ask for work, each with the words of insistence before it. */
 export function imperatives(text: string, folded: Folded): Request[] {
@@ -126,7 +130,7 @@ const sparesReader =
   /^(?:go|put|spend|give up|chase|press|push|hurry|rush|trouble|disturb|pester|stay up|turn|move|change)\b[^.;!?]*\b(?:on (?:my|our|his|her|their) account|for (?:my|our|his|her|their) sakes?|(?:to|for|at) (?:any|all that|much|great) (?:trouble|lengths?|expense)|out of your way|yourself out|(?:any|all|much|more) of your|your (?:evening|weekend|sunday|holiday|plans|own))\b/;
 
 /** An order with a question for its tail: "Call him, will you?" */
-const tagged = /, (?:will|would|won't|can|can't|could) (?:you|ya|u) ?\?["'”’)\]]*$/;
+const tagged = gate(/, (?:will|would|won't|can|can't|could) (?:you|ya|u) ?\?["'”’)\]]*$/);
 
 function rarerVerb(text: string, folded: Folded, at: number): Range | undefined {
   const verb = orderedVerbAt(text, folded, at);

@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /**
  * Words that English sentences are held together by, pidgins and learners' English included. Left out is what
  * another language written in Latin letters is held together by too: `in`, `an`, `was`, `am`, `do`, `me`, `no`.
@@ -28,19 +30,28 @@ const leastShare = 0.22;
 
 const word = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
+const countedIn = remember((sentence) => {
+  let words = 0;
+  let known = 0;
+  for (const found of sentence.match(word) ?? []) {
+    const lower = found.toLowerCase();
+    const holds = functionWords.has(lower.replace('’', "'"));
+    // Names are in no language.
+    if (!holds && lower !== found) continue;
+    words++;
+    if (holds) known++;
+  }
+  return { words, known };
+});
+
 /** True for sentences in English, and where there is too little to tell. */
 export function isEnglish(sentences: readonly string[]): boolean {
   let words = 0;
   let known = 0;
   for (const sentence of sentences) {
-    for (const found of sentence.match(word) ?? []) {
-      const lower = found.toLowerCase();
-      const holds = functionWords.has(lower.replace('’', "'"));
-      // Names are in no language.
-      if (!holds && lower !== found) continue;
-      words++;
-      if (holds) known++;
-    }
+    const counted = countedIn(sentence);
+    words += counted.words;
+    known += counted.known;
     if (words >= enoughWords) break;
   }
   return words < fewestWords || known / words >= leastShare;

@@ -1,16 +1,22 @@
 /** Sentences that take up the one before them: what is put between the two, or moves away alone, tears them apart. */
-import type { Folded } from './fold';
+import { type Folded, fold } from './fold';
+import { gate } from './gate';
+import { remember } from './remember';
 
 /** A connective that goes on with what was said, or puts it in its order. */
-const goesOn =
-  /^(?:\p{P}| )*(?:and|but|so|also|anyway|then|or|plus|because|otherwise|alternatively|instead|ideally|preferably|specifically|(?:in particular|particularly|especially)|for (?:example|instance)|maybe|perhaps|either|even|hence|thus|therefore|accordingly|consequently|however|nevertheless|still|besides|moreover|furthermore|in addition|additionally|that said|either way|in (?:that|which|such|this|either) (?:case|event)|[^,;:.]{0,40}\bthis one|if (?:so|not|that|this|these|it|they|he|she|either|none|neither|you do|you are interested|you're interested)|after (?:that|this|which|it|them)|since (?:then|that|this)|(?:before|until|by|from|about|for|with|without|like|despite|given|on top of|because of|thanks to|in spite of|apart from|through) (?:that|this|these|those|then|it|them|which|him|her)|in between|(?:in|during|at|by|over|from) (?:that|those) (?:time|period|years?|months?|days?|role|job|moment|point|team|project|place)|at (?:first|last|the same time)|meanwhile|in the meantime|later|eventually|afterwards|again|once there|(?:the|an?|my|our) (?:first|second|third|fourth|next|other|others|former|latter|same|rest|remainder|result|reason|idea is|point is)|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|next|all of (?:it|this|that|them|these)|both|neither|none|such|same|here(?:'s| is| are)? why|there(?: (?:i|we|he|she|they)\b)|(?:i|we|you)(?:'m|'d|'ve|'ll|'re)? (?:would |have |am |are |will |could |can )?also)(?=[\s,:;.'–—-]|$)/u;
+const goesOn = gate(
+  /^(?:\p{P}| )*(?:and|but|so|also|anyway|then|or|plus|because|otherwise|alternatively|instead|ideally|preferably|specifically|(?:in particular|particularly|especially)|for (?:example|instance)|maybe|perhaps|either|even|hence|thus|therefore|accordingly|consequently|however|nevertheless|still|besides|moreover|furthermore|in addition|additionally|that said|either way|in (?:that|which|such|this|either) (?:case|event)|[^,;:.]{0,40}\bthis one|if (?:so|not|that|this|these|it|they|he|she|either|none|neither|you do|you are interested|you're interested)|after (?:that|this|which|it|them)|since (?:then|that|this)|(?:before|until|by|from|about|for|with|without|like|despite|given|on top of|because of|thanks to|in spite of|apart from|through) (?:that|this|these|those|then|it|them|which|him|her)|in between|(?:in|during|at|by|over|from) (?:that|those) (?:time|period|years?|months?|days?|role|job|moment|point|team|project|place)|at (?:first|last|the same time)|meanwhile|in the meantime|later|eventually|afterwards|again|once there|(?:the|an?|my|our) (?:first|second|third|fourth|next|other|others|former|latter|same|rest|remainder|result|reason|idea is|point is)|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|next|all of (?:it|this|that|them|these)|both|neither|none|such|same|here(?:'s| is| are)? why|there(?: (?:i|we|he|she|they)\b)|(?:i|we|you)(?:'m|'d|'ve|'ll|'re)? (?:would |have |am |are |will |could |can )?also)(?=[\s,:;.'–—-]|$)/u,
+);
 
 /** A pronoun for its subject. */
-const pronounFirst = /^(?:\p{P}| )*(?:it|its|this|that|these|those|they|their|he|his|she|her)(?=[\s,']|$)/u;
+const pronounFirst = gate(
+  /^(?:\p{P}| )*(?:it|its|this|that|these|those|they|their|he|his|she|her)(?=[\s,']|$)/u,
+);
 
 /** "It was great to …", "This is Rachel from …": the pronoun stands for nothing that was said. */
-const emptySubject =
-  /^(?:\p{P}| )*(?:it(?:'s|'d| is| was| has| would| will|'ll| has been| would be| will be| might be| may be)? (?:(?:so|really|very|always|truly|such|been|be|a|an|quite|also|only|just|not|absolutely) )*(?:great|good|nice|lovely|wonderful|pleasure|honou?r|privilege|joy|delight|while|long|ages|years|months|weeks|time|clear|true|fun|important|possible|hard|difficult|easy|kind|fantastic|cool|fair|no secret|my pleasure|fine to|rain\p{L}*|snow\p{L}*|\d+ (?:years|months|weeks))\b|this is (?!why|how|what|where|when|because|the|an?\b|my|our|not|it|all|also|only)\p{L}+|(?:this|that) (?:e-?mail|mail|message|note|letter|week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|term|semester|time of year)\b|her(?:e|s)\b)/u;
+const emptySubject = gate(
+  /^(?:\p{P}| )*(?:it(?:'s|'d| is| was| has| would| will|'ll| has been| would be| will be| might be| may be)? (?:(?:so|really|very|always|truly|such|been|be|a|an|quite|also|only|just|not|absolutely) )*(?:great|good|nice|lovely|wonderful|pleasure|honou?r|privilege|joy|delight|while|long|ages|years|months|weeks|time|clear|true|fun|important|possible|hard|difficult|easy|kind|fantastic|cool|fair|no secret|my pleasure|fine to|rain\p{L}*|snow\p{L}*|\d+ (?:years|months|weeks))\b|this is (?!why|how|what|where|when|because|the|an?\b|my|our|not|it|all|also|only)\p{L}+|(?:this|that) (?:e-?mail|mail|message|note|letter|week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|term|semester|time of year)\b|her(?:e|s)\b)/u,
+);
 
 /** A person by a pronoun, where nobody has been named before it in the sentence. */
 const person = /\b(?:he|him|his|she|her|hers)\b/u;
@@ -42,7 +48,8 @@ const firstName =
  *
  * @param text the sentence as it stands
  */
-export function leansBack(text: string, sentence: Folded): boolean {
+export const leansBack = remember((text): boolean => {
+  const sentence = fold(text);
   if (goesOn.test(sentence)) return true;
   if (pronounFirst.test(sentence)) return !emptySubject.test(sentence);
   return (
@@ -50,7 +57,7 @@ export function leansBack(text: string, sentence: Folded): boolean {
     unnamed(text, sentence, several, severalNamed, properName) ||
     unnamed(text, sentence, thing, thingNamed, properName)
   );
-}
+});
 
 /** A pronoun stands in the sentence, and nothing before it that it could stand for. */
 function unnamed(text: string, sentence: Folded, pronoun: RegExp, named: RegExp, name: RegExp): boolean {
@@ -61,15 +68,17 @@ function unnamed(text: string, sentence: Folded, pronoun: RegExp, named: RegExp,
 }
 
 /** When, where and how long: what goes with the question that asks for a meeting or a letter. */
-const logistics =
-  /^(?:(?:i|we)(?:'m| am|'re| are|'ll be| will be)? (?:(?:pretty|quite|very|totally|also|usually|generally|fully|completely) )*(?:free|flexible|available|around|open (?:all|most|any|on|to any|every)|in town|happy to (?:work|come|meet|travel|adapt|fit|go))\b|(?:my|the) (?:\p{L}+ )?(?:schedule|calendar|lunch hour|deadline|due date|timeline|mornings?|afternoons?|evenings?|time zone|form|portal|call|meeting|chat|letter|reference)\b[^.;?!]{0,40}\b(?:is|are|would|will|has|closes?|opens?|needs?|takes?|can)\b|(?:any ?time|either|whatever|whenever|wherever|mornings?|afternoons?|evenings?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|half an hour|(?:\d+|ten|fifteen|twenty|thirty) (?:minutes|mins)|a (?:line|few lines|paragraph|page|short|quick|brief))\b|(?:what(?:'s| is) your (?:schedule|availability|calendar)|what (?:time|day)s?\b|we (?:could|can) (?:meet|do|talk|speak)|my treat|(?:the )?(?:coffee|lunch|drinks?)(?:'s| is| are)? on me))|\b(?:work|fit|plan|arrange it) (?:\p{L}+ )?around your\b/u;
+const logistics = gate(
+  /^(?:(?:i|we)(?:'m| am|'re| are|'ll be| will be)? (?:(?:pretty|quite|very|totally|also|usually|generally|fully|completely) )*(?:free|flexible|available|around|open (?:all|most|any|on|to any|every)|in town|happy to (?:work|come|meet|travel|adapt|fit|go))\b|(?:my|the) (?:\p{L}+ )?(?:schedule|calendar|lunch hour|deadline|due date|timeline|mornings?|afternoons?|evenings?|time zone|form|portal|call|meeting|chat|letter|reference)\b[^.;?!]{0,40}\b(?:is|are|would|will|has|closes?|opens?|needs?|takes?|can)\b|(?:any ?time|either|whatever|whenever|wherever|mornings?|afternoons?|evenings?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|half an hour|(?:\d+|ten|fifteen|twenty|thirty) (?:minutes|mins)|a (?:line|few lines|paragraph|page|short|quick|brief))\b|(?:what(?:'s| is) your (?:schedule|availability|calendar)|what (?:time|day)s?\b|we (?:could|can) (?:meet|do|talk|speak)|my treat|(?:the )?(?:coffee|lunch|drinks?)(?:'s| is| are)? on me))|\b(?:work|fit|plan|arrange it) (?:\p{L}+ )?around your\b/u,
+);
 
 /** True when a sentence gives the practical side of what has just been asked. */
 export const tellsLogistics = (sentence: Folded): boolean => logistics.test(sentence);
 
 /** Asks about somebody or something that has been named before. */
-const taken =
-  /^(?:could|would|can|might|may|will|please)(?: \p{L}+){0,6} (?:him|her|them|this|that|these|those|it|one|there)\b|^(?:with (?:this|that|all this) in mind|in (?:this|that) (?:light|spirit|connection)|what remains|as such|to that end|which is|for (?:this|that|these|those) (?:reasons?|purposes?))\b|\b(?:this|these|those) (?!(?:week|month|year|spring|summer|autumn|fall|winter|term|semester|morning|afternoon|evening|e-?mail|mail|letter|message|note)\b)\p{L}+/u;
+const taken = gate(
+  /^(?:could|would|can|might|may|will|please)(?: \p{L}+){0,6} (?:him|her|them|this|that|these|those|it|one|there)\b|^(?:with (?:this|that|all this) in mind|in (?:this|that) (?:light|spirit|connection)|what remains|as such|to that end|which is|for (?:this|that|these|those) (?:reasons?|purposes?))\b|\b(?:this|these|those) (?!(?:week|month|year|spring|summer|autumn|fall|winter|term|semester|morning|afternoon|evening|e-?mail|mail|letter|message|note)\b)\p{L}+/u,
+);
 
 /** True for an ask that cannot go first as it stands: it is about something that was named before it. */
 export const takesUp = (sentence: Folded): boolean => taken.test(sentence);

@@ -1,14 +1,17 @@
 /** The writer's words to the reader in the reader's mouth: "You supervised my thesis" as "I supervised their thesis". */
 import { capital } from './capital';
 import { type Folded, fold } from './fold';
+import { gate } from './gate';
 
 /** Verbs and phrases by which a sentence is about the mail, about what is wished, or about what the reader could do. */
-const aboutMail =
-  /\b(?:i|we)(?:'m| am|'ve| have|'d| would|'ll| will)? (?:\p{L}+ly |also |just |still )?(?:writ(?:e|ing)|reach(?:ing|ed)? out|ask(?:ing|ed)?|hop(?:e|ing|ed)|wonder(?:ing|ed)?|believe|think|thought|feel|know|understand|wish|attach(?:ed|ing)?|enclos(?:e|ed|ing)|send(?:ing)?|includ(?:e|ed|ing)|thank|appreciate[ds]?|remember|recall|see|saw|noticed|found|need|want(?:ed)?|loved?|like|enjoy(?:ed)?|valued?|treasured?|admired?|cherish(?:ed)?|could|can|promise[ds]?|apologi[sz]e|follow(?:ing)? up|suppose|guess|trust|mean|miss(?:ed)?|owe|put|already)\b|\b(?:would|please|thank|thanks|grateful|sorry|hope|hopefully|attached|enclosed|below|above)\b|\byou (?:can|could|will|might|may|must|should|two|both|all|recall|remember|know|said|mentioned|told|offered|suggested|asked)\b|\b(?:this|my|our) (?:e-?mail|mail|letter|note|message|request|application)\b|\bas you\b|\bif you\b|^your (?:\p{L}+ )?(?:mentorship|mentoring|guidance|support|advice|feedback|perspectives?|help|encouragement|patience|kindness|insights?|example|influence|remarks?|answer|trust)\b|\b(?:i|you|we|they|it|that|who)'d\b|^(?:it|that|this|so|then)\b/u;
+const aboutMail = gate(
+  /\b(?:i|we)(?:'m| am|'ve| have|'d| would|'ll| will)? (?:\p{L}+ly |also |just |still )?(?:writ(?:e|ing)|reach(?:ing|ed)? out|ask(?:ing|ed)?|hop(?:e|ing|ed)|wonder(?:ing|ed)?|believe|think|thought|feel|know|understand|wish|attach(?:ed|ing)?|enclos(?:e|ed|ing)|send(?:ing)?|includ(?:e|ed|ing)|thank|appreciate[ds]?|remember|recall|see|saw|noticed|found|need|want(?:ed)?|loved?|like|enjoy(?:ed)?|valued?|treasured?|admired?|cherish(?:ed)?|could|can|promise[ds]?|apologi[sz]e|follow(?:ing)? up|suppose|guess|trust|mean|miss(?:ed)?|owe|put|already)\b|\b(?:would|please|thank|thanks|grateful|sorry|hope|hopefully|attached|enclosed|below|above)\b|\byou (?:can|could|will|might|may|must|should|two|both|all|recall|remember|know|said|mentioned|told|offered|suggested|asked)\b|\b(?:this|my|our) (?:e-?mail|mail|letter|note|message|request|application)\b|\bas you\b|\bif you\b|^your (?:\p{L}+ )?(?:mentorship|mentoring|guidance|support|advice|feedback|perspectives?|help|encouragement|patience|kindness|insights?|example|influence|remarks?|answer|trust)\b|\b(?:i|you|we|they|it|that|who)'d\b|^(?:it|that|this|so|then)\b/u,
+);
 
 /** Writer and reader together; any other "we" may be the writer's firm. */
-const together =
-  /\b(?:we|you and i)\b[^.;]*\b(?:together|each other|both)\b|\bour (?:\p{L}+ )?(?:work|time|days|years|project|team|class|lab|collaboration|interactions|shifts?)\b/u;
+const together = gate(
+  /\b(?:we|you and i)\b[^.;]*\b(?:together|each other|both)\b|\bour (?:\p{L}+ )?(?:work|time|days|years|project|team|class|lab|collaboration|interactions|shifts?)\b/u,
+);
 
 /** Behind these a pronoun begins a clause, and is its subject. */
 const opensClause =

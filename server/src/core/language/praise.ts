@@ -1,6 +1,7 @@
 import type { Folded } from './fold';
 import { gate } from './gate';
 import { matches } from './matches';
+import { remember } from './remember';
 import type { Range } from './requests';
 
 /** Words of praise at its highest: adjectives, and nouns for what a person is. */
@@ -68,7 +69,7 @@ export function praiseIn(folded: Folded, goesOn: boolean): readonly Range[] {
 }
 
 /** Superlatives of any kind, about anybody. */
-function superlativesIn(folded: Folded): readonly Range[] {
+const superlativesIn = remember((folded: Folded): readonly Range[] => {
   const found: Range[] = [];
   for (const match of matches(folded, superlative)) {
     found.push({ start: match.index, end: match.index + match[0].length });
@@ -84,7 +85,7 @@ function superlativesIn(folded: Folded): readonly Range[] {
     found.push({ start, end });
   }
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 /** "You are a …", "your …", "such an …": said of the reader. */
 const isReaders = (before: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Folded } from './fold';
+import { type Folded, fold } from './fold';
 import { gate } from './gate';
 import {
   askFirst,
@@ -10,6 +10,7 @@ import {
   underIf,
   wordsOf,
 } from './presumption-repairs';
+import { remember } from './remember';
 import type { Range } from './requests';
 
 /** How a yes is treated as given. */
@@ -55,8 +56,9 @@ const favour =
   'meet (?:me|us)|call (?:me|us|her|him|them)|take (?:this on|it on|care of|the call)|come through|oblige|assist|serve as|act as|be (?:my|a|our|one of my) (?:references?|referees?|recommender|mentor|sponsor)|open (?:the|a few|some|that) doors?|pull (?:a few |some )?strings|pick up the phone|stand (?:by|up for) (?:me|us)|lend (?:me|us|a)|share (?:her|his|their|the))';
 
 /** A condition or a question leaves the yes open. */
-const open =
-  /\b(?:if|whether|should you|in case|provided|assuming you(?:'re| are) (?:open|happy|willing)|would you|could you|may i|might i|can i|could i|shall i|unless you(?:'d| would) rather|with your (?:permission|blessing|consent|leave|agreement|ok|okay)|as (?:you )?(?:agreed|discussed|arranged|promised|offered|requested|planned|usual)|you (?:kindly |already |very kindly )?(?:agreed|offered|promised|asked|suggested|volunteered|said yes)|now that you(?:'ve| have)|at your (?:request|suggestion|invitation)|would it)\b/u;
+const open = gate(
+  /\b(?:if|whether|should you|in case|provided|assuming you(?:'re| are) (?:open|happy|willing)|would you|could you|may i|might i|can i|could i|shall i|unless you(?:'d| would) rather|with your (?:permission|blessing|consent|leave|agreement|ok|okay)|as (?:you )?(?:agreed|discussed|arranged|promised|offered|requested|planned|usual)|you (?:kindly |already |very kindly )?(?:agreed|offered|promised|asked|suggested|volunteered|said yes)|now that you(?:'ve| have)|at your (?:request|suggestion|invitation)|would it)\b/u,
+);
 
 /** Somewhere in the past: then the favour was done. */
 const past =
@@ -232,7 +234,8 @@ const constructions: readonly Construction[] = [
 const searches = constructions.map(({ pattern }) => gate(pattern));
 
 /** Finds where a sentence treats the yes as given. */
-export function findPresumption(text: string, folded: Folded): Presumption | undefined {
+export const findPresumption = remember((text): Presumption | undefined => {
+  const folded = fold(text);
   for (const [index, { form, not, repair }] of constructions.entries()) {
     const match = searches[index]?.exec(folded);
     if (!match || not?.test(folded)) continue;
@@ -244,7 +247,7 @@ export function findPresumption(text: string, folded: Folded): Presumption | und
     };
   }
   return undefined;
-}
+});
 
 /** The sentence says itself that the yes is not yet given, or that it was given before. */
 function isOpen(folded: Folded, match: RegExpExecArray, form: PresumptionForm): boolean {

@@ -1,4 +1,5 @@
 import type { Folded } from './fold';
+import { gate } from './gate';
 import { matches } from './matches';
 import type { Range } from './requests';
 
@@ -32,12 +33,15 @@ const details: readonly RegExp[] = [
 ];
 
 /** The person spoken of is asked first, or the words say what is not wanted. */
-const withConsent =
-  /\b(?:permission|consent|blessing|agreement)\b|\bask(?:ing|ed)? (?:her|him|them|\p{L}+) (?:first|whether|if)\b|\bif (?:she|he|they|\p{L}+)(?:'s| is|'re| are| agrees?| doesn't| don't| does not| wouldn't)\b/u;
+const withConsent = gate(
+  /\b(?:permission|consent|blessing|agreement)\b|\bask(?:ing|ed)? (?:her|him|them|\p{L}+) (?:first|whether|if)\b|\bif (?:she|he|they|\p{L}+)(?:'s| is|'re| are| agrees?| doesn't| don't| does not| wouldn't)\b/u,
+);
 const unwanted =
   /(?:\b(?:not|never|n't|without|instead of|rather than|no need|than|unless)\b[^.;:]{0,40}|n't\b[^.;:]{0,40}|\b(?:to|at|on|from|via|by|using|through|with|in|my|our)) $/u;
 
-const mention = /number|mobile|cell|phone|address|mail|whatsapp|gmail|lives?\b|line|contact|private|personal/;
+const mention = gate(
+  /number|mobile|cell|phone|address|mail|whatsapp|gmail|lives?\b|line|contact|private|personal/,
+);
 
 /** The first private detail of a third person that a sentence asks for. */
 export function privateDetailIn(text: string, folded: Folded): PrivateDetail | undefined {

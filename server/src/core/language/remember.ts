@@ -1,3 +1,35 @@
+/** What each function read from a text, by the number of the function. */
+type Row = unknown[];
+
+const rows = new Map<string, Row>();
+let functions = 0;
+
+/** The sentences of some hundred letters, or of one of 100,000 words. */
+const maxTexts = 10_000;
+/** A longer text is no sentence: to keep it would take much space. */
+const longestText = 4000;
+
+// One sentence is asked about many times in a row.
+let lastText: string | undefined;
+let lastRow: Row = [];
+
+function rowOf(text: string): Row {
+  if (text === lastText) return lastRow;
+  let row = rows.get(text);
+  if (!row) {
+    row = [];
+    if (text.length > longestText) return row;
+    if (rows.size >= maxTexts) rows.clear();
+    rows.set(text, row);
+  }
+  lastText = text;
+  lastRow = row;
+  return row;
+}
+
+/** Stands for `undefined` where that is what was read. */
+const nothing = Symbol('nothing');
+
 /**
  * Remembers what was read from a text alone, for the next time that it is read. While a letter is written one sentence of it
  * changes at a time, and the others are read again and again.
@@ -5,23 +37,14 @@
  * @param read may depend on nothing but the text, and what it gives must not be changed
  * @returns `read`, with a memory; forgotten is everything at once, before it takes much space
  */
-export function remember<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  let lastText: string | undefined;
-  let last: T;
+export function remember<S extends string, T>(read: (text: S) => T): (text: S) => T {
+  const number = functions++;
   return (text) => {
-    // One sentence is asked about many times in a row.
-    if (text === lastText) return last;
-    if (known.has(text)) last = known.get(text) as T;
-    else {
-      last = read(text);
-      if (known.size >= maxTexts) known.clear();
-      known.set(text, last);
-    }
-    lastText = text;
-    return last;
+    const row = rowOf(text);
+    const known = row[number];
+    if (known !== undefined) return (known === nothing ? undefined : known) as T;
+    const result = read(text);
+    row[number] = result === undefined ? nothing : result;
+    return result;
   };
 }
-
-/** The sentences of some hundred letters, or of one of 100,000 words. */
-const maxTexts = 10_000;

@@ -1,6 +1,7 @@
 /** What a message says about the mails before it. */
 import { addDays } from '../calendar';
 import { mayNameDate, numbers, readDate } from './dates';
+import { gate } from './gate';
 import { matches } from './matches';
 import type { Range } from './requests';
 
@@ -81,10 +82,12 @@ const ordinals: Readonly<Record<string, number>> = {
   sixth: 6,
   '6th': 6,
 };
-const nth =
-  /\b(third|3rd|fourth|4th|fifth|5th|sixth|6th) (?:and (?:final|last) )?(reminder|follow[- ]?up|nudge|chaser|e-?mail|mail|message|note|letter|attempt|time (?:that )?(?:i|we)(?:'m| am| are|'re|'ve| have)? (?:now )?(?:writ|e-?mail|ask|contact|remind|follow|chas|reach|messag))/;
-const times =
-  /\b(?:written|e-?mailed|mailed|reached out|messaged|contacted)(?: to)?(?: you)?(?: now| already)? (three|four|five|six|\d|several|many) times\b|\b(?:followed up|reminded you|chased|nudged you)(?: now| already)? (twice|two times|three times|four times|several times|many times)\b|\b(two|three|four|several|many) (?:previous |earlier |unanswered )?(?:reminders|follow-?ups)\b/;
+const nth = gate(
+  /\b(third|3rd|fourth|4th|fifth|5th|sixth|6th) (?:and (?:final|last) )?(reminder|follow[- ]?up|nudge|chaser|e-?mail|mail|message|note|letter|attempt|time (?:that )?(?:i|we)(?:'m| am| are|'re|'ve| have)? (?:now )?(?:writ|e-?mail|ask|contact|remind|follow|chas|reach|messag))/,
+);
+const times = gate(
+  /\b(?:written|e-?mailed|mailed|reached out|messaged|contacted)(?: to)?(?: you)?(?: now| already)? (three|four|five|six|\d|several|many) times\b|\b(?:followed up|reminded you|chased|nudged you)(?: now| already)? (twice|two times|three times|four times|several times|many times)\b|\b(two|three|four|several|many) (?:previous |earlier |unanswered )?(?:reminders|follow-?ups)\b/,
+);
 
 /** How many reminders a sentence counts, this one included; 0 where it counts none. */
 export function countedReminders(
@@ -117,7 +120,8 @@ function many(word: string): number {
 }
 
 /** The reader has asked to be reminded, or to be written to again. */
-export const askedForReminder = (folded: string): boolean =>
-  /\byou (?:\p{L}+ )?(?:asked|told|invited|encouraged|said|wanted|suggested)(?: that)?(?: me| us| i| we)?(?: to| should| could| can)? ?(?:remind|nudge|chase|ping|follow up|write (?:again|back)|get back|check (?:back|in)|come back|try (?:you )?again|bug|pester|poke)\b|\bas (?:you )?(?:asked|requested|agreed|suggested|promised)\b|\bthe (?:reminder|nudge) you (?:asked|wanted)/u.test(
-    folded,
-  );
+export const askedForReminder = (folded: string): boolean => wantedReminder.test(folded);
+
+const wantedReminder = gate(
+  /\byou (?:\p{L}+ )?(?:asked|told|invited|encouraged|said|wanted|suggested)(?: that)?(?: me| us| i| we)?(?: to| should| could| can)? ?(?:remind|nudge|chase|ping|follow up|write (?:again|back)|get back|check (?:back|in)|come back|try (?:you )?again|bug|pester|poke)\b|\bas (?:you )?(?:asked|requested|agreed|suggested|promised)\b|\bthe (?:reminder|nudge) you (?:asked|wanted)/u,
+);

@@ -1,5 +1,6 @@
 import type { Folded } from './fold';
 import { gate } from './gate';
+import { remember } from './remember';
 import type { Range } from './requests';
 import { hurtAt, stakesAt } from './stakes';
 
@@ -130,16 +131,22 @@ const searches = constructions.map(({ pattern }) => gate(pattern));
 
 /** Only where something of the reader's is at issue do heavy stakes weigh on them. */
 const reader = /\b(?:you|your|yours)\b/u;
-const noes = /\b(?:if you|if it|no\b|refus|declin|without|say no)\b/u;
+const noes = gate(/\b(?:if you|if it|no\b|refus|declin|without|say no)\b/u);
+
+/** Every construction that a sentence has. */
+const constructionsIn = remember((folded: Folded): readonly Reproach[] =>
+  constructions.flatMap(({ form, not }, index) => {
+    const match = searches[index]?.exec(folded);
+    return match && !not?.test(folded) ? [{ form, words: rangeOf(match) }] : [];
+  }),
+);
 
 /** Finds what in a sentence puts a debt, a reproach or a burden on the reader. */
 export function findReproach(folded: Folded, before: Folded | undefined): Reproach | undefined {
-  for (const [index, { form, not }] of constructions.entries()) {
-    const match = searches[index]?.exec(folded);
-    if (!match || not?.test(folded)) continue;
-    if (form === 'effort' && before !== undefined && sizeOfAsk.test(before)) continue;
-    return { form, words: rangeOf(match) };
-  }
+  const shown = constructionsIn(folded).find(
+    ({ form }) => !(form === 'effort' && before !== undefined && sizeOfAsk.test(before)),
+  );
+  if (shown) return shown;
   const stakes = stakesAt(folded);
   if (
     stakes &&
@@ -158,11 +165,12 @@ export function findReproach(folded: Folded, before: Folded | undefined): Reproa
 }
 
 /** A no that is well taken after all. */
-const takenWell =
-  /\b(?:understand|fine|no (?:worries|problem|pressure|hard feelings|obligation)|okay|ok|free to|don't (?:worry|feel))\b/;
+const takenWell = gate(
+  /\b(?:understand|fine|no (?:worries|problem|pressure|hard feelings|obligation)|okay|ok|free to|don't (?:worry|feel))\b/,
+);
 
 /** "A chat, then: it would take only ten minutes" gives the size of what is asked. */
-const sizeOfAsk = /\b(?:calls?|chat|conversation|zoom|coffee|meeting|interview)\b/;
+const sizeOfAsk = gate(/\b(?:calls?|chat|conversation|zoom|coffee|meeting|interview)\b/);
 
 function rangeOf(match: RegExpExecArray): Range {
   const lead = match[0].length - match[0].trimStart().length;

@@ -2,25 +2,28 @@ import type { Role } from '../draft';
 import type { Reading } from './classifier/model';
 import { savesWork } from './ease';
 import type { Folded } from './fold';
+import { gate } from './gate';
 import { givesBack } from './gifts';
 import { isThanks } from './gratitude';
 import { givesReason } from './reasons';
 import { namesTie } from './relations';
 import { isRelease } from './releases';
+import { remember } from './remember';
 import { hasForm, type Request } from './requests';
 
 /** An imperative by which the reader takes up an offer: "let me know if I can ever help you", "send your interns my way". */
-const invitation =
-  /\b(?:let me know|tell me|say) (?:if|what|how|whether|when|of anything)\b[^.;?!]{0,40}\b(?:i|we) (?:can|could|might|may)\b|\b(?:my|our) way\b|\b(?:call|count|lean|rely|draw) on (?:me|us)\b|\bput me to work\b/u;
+const invitation = gate(
+  /\b(?:let me know|tell me|say) (?:if|what|how|whether|when|of anything)\b[^.;?!]{0,40}\b(?:i|we) (?:can|could|might|may)\b|\b(?:my|our) way\b|\b(?:call|count|lean|rely|draw) on (?:me|us)\b|\bput me to work\b/u,
+);
 
 /** The roles that a construction tells, beside the words. */
 export const roleConstructions = {
-  out: isRelease,
-  thanks: isThanks,
-  give: givesBack,
-  ease: savesWork,
-  relationship: namesTie,
-  why: givesReason,
+  out: remember(isRelease),
+  thanks: remember(isThanks),
+  give: remember(givesBack),
+  ease: remember(savesWork),
+  relationship: remember(namesTie),
+  why: remember(givesReason),
 } as const satisfies Partial<Record<Role, (folded: Folded) => boolean>>;
 
 export type ConstructedRole = keyof typeof roleConstructions;

@@ -1,5 +1,6 @@
 import { capital, uncapital } from './capital';
 import type { Folded } from './fold';
+import { gate } from './gate';
 import { gerund } from './inflect';
 import { repaired } from './learners';
 import { matches } from './matches';
@@ -239,7 +240,7 @@ function openedBy(text: string, { start, end }: Range, words: string, kept: bool
 const told =
   /^(?!(?:if|when|whenever|as|since|because|once|while|before|after|until|although|though|and|but|so|or)\b)(?=[^(“"]*(?:\b(?:am|is|are|was|were|have|has|had|need|want|will|can)\b|'(?:m|re|s|ve|ll)\b))(?:[^\s(“"]+ )+[^\s(“"]+$/;
 
-const asks = /^(?:who|what|which|where|why|how|is|are|can|could|do|does|will|would)\b.*\?/;
+const asks = gate(/^(?:who|what|which|where|why|how|is|are|can|could|do|does|will|would)\b.*\?/);
 
 /** A question does not go on from what is told before it: "The form is with her, and …" ends there. */
 function partedFrom(folded: Folded, at: number): Replacement | undefined {

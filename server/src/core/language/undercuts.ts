@@ -2,6 +2,7 @@ import type { Folded } from './fold';
 import { gate } from './gate';
 import { matches } from './matches';
 import { isRelease } from './releases';
+import { remember } from './remember';
 import type { Range } from './requests';
 import { hurtAt, stakesAt } from './stakes';
 
@@ -111,11 +112,19 @@ const poisoned = gate(
 );
 
 /** Finds where a sentence takes back an out: its own, or the one of the sentence before it. */
-export function findUndercut(folded: Folded, before: Folded | undefined): Undercut | undefined {
-  return (
-    contrasted(folded, before) ?? unconnected(folded, before) ?? grudged(folded) ?? poison(folded, before)
-  );
-}
+export const findUndercut = (folded: Folded, before: Folded | undefined): Undercut | undefined =>
+  before === undefined ? undercutAlone(folded) : undercutAfter(`${before}\n${folded}`);
+
+const undercutAlone = remember((folded: Folded) => undercutIn(folded, undefined));
+
+/** Of two sentences, each on a line. */
+const undercutAfter = remember((lines) => {
+  const [before, folded] = lines.split('\n') as [Folded, Folded];
+  return undercutIn(folded, before);
+});
+
+const undercutIn = (folded: Folded, before: Folded | undefined): Undercut | undefined =>
+  contrasted(folded, before) ?? unconnected(folded, before) ?? grudged(folded) ?? poison(folded, before);
 
 /** No sentence that one would send has more. */
 const maxContrasts = 8;

@@ -1,6 +1,8 @@
 import { clauseAt } from './cuts';
 import type { Folded } from './fold';
+import { gate } from './gate';
 import { matches } from './matches';
+import { remember } from './remember';
 import type { Range } from './requests';
 
 /** Pressure of time on the reader. The range holds indices into the text. */
@@ -33,8 +35,9 @@ const call =
 /** It is said that there is no hurry. */
 const unhurried =
   /(?:n't|\b(?:no|not|never|nothing|hardly|without|rather than|instead of|neither|nor|needn't|less|none|far from|non))\b(?: (?!only|just)\p{L}+){0,6} ?$/u;
-const leisure =
-  /\b(?:no (?:rush|hurry|urgency|pressure)|(?:not|nothing|isn't|doesn't seem|never) (?:at all |that |so |too |very |really |particularly |remotely |in the least |terribly )*(?:urgent|pressing|time-?sensitive|an emergency)|take your time|whenever (?:you|it|suits)|at your (?:leisure|convenience)|no need to|don't need|do not need|needn't|when you(?:'re| are) (?:ready|free|back))\b/u;
+const leisure = gate(
+  /\b(?:no (?:rush|hurry|urgency|pressure)|(?:not|nothing|isn't|doesn't seem|never) (?:at all |that |so |too |very |really |particularly |remotely |in the least |terribly )*(?:urgent|pressing|time-?sensitive|an emergency)|take your time|whenever (?:you|it|suits)|at your (?:leisure|convenience)|no need to|don't need|do not need|needn't|when you(?:'re| are) (?:ready|free|back))\b/u,
+);
 
 /** The reader acts, or is asked to, or the writer wants something of them. */
 const onReader =
@@ -48,12 +51,13 @@ const otherActs =
 const elsewhere =
   /\b(?:was|were|had|did|went|felt|knew|clicked|thought|struck|liked|loved|saw|came|replied|answered|wrote back|recogni[sz]ed|understood|reminded|sold|took|available|start|starting|free|join|relocate|employed|i(?:'ll| will)|we(?:'ll| will)|i can|i could|urgent care|urgent treatment|care clinic)\b/u;
 
-/**
- * Finds the pressure of time in a sentence.
- *
- * @param asks the sentence asks something of the reader
- */
-export function findUrgency(folded: Folded, asks: boolean): Urgency | undefined {
+/** Finds the pressure of time in a sentence that asks something of the reader. */
+export const urgencyOfAsk = remember((folded: Folded) => findUrgency(folded, true));
+
+/** Finds the pressure of time in a sentence that asks nothing. */
+export const urgencyOfStatement = remember((folded: Folded) => findUrgency(folded, false));
+
+function findUrgency(folded: Folded, asks: boolean): Urgency | undefined {
   if (!mayPress.test(folded)) return undefined;
   const called = call.exec(folded);
   const word = called?.groups?.word;
@@ -66,8 +70,9 @@ export function findUrgency(folded: Folded, asks: boolean): Urgency | undefined 
 }
 
 /** Cheap: most sentences have none of these. */
-const mayPress =
-  /\b(?:asap|a\.s|urgen|immedia|instant|soon|earliest|sooner|away|straight|at once|now|prompt|speed|swift|quick|fast|rapid|delay|ado|return|gun|window|closing|fast|hot|wire|eleventh|crunch|today|tonight|tomorrow|every|each|lie|sit|latest|top of|anything else|rush|hurr|haste|minute|hour|second|moment|time|wait|priorit|emergenc|pressing|yesterday|pronto|chop|sharp|clock|expedite|drop everything|dawdle|essence|too late|double|dispatch|action required|high importance|race|skates|a move|light a)/u;
+const mayPress = gate(
+  /\b(?:asap|a\.s|urgen|immedia|instant|soon|earliest|sooner|away|straight|at once|now|prompt|speed|swift|quick|fast|rapid|delay|ado|return|gun|window|closing|fast|hot|wire|eleventh|crunch|today|tonight|tomorrow|every|each|lie|sit|latest|top of|anything else|rush|hurr|haste|minute|hour|second|moment|time|wait|priorit|emergenc|pressing|yesterday|pronto|chop|sharp|clock|expedite|drop everything|dawdle|essence|too late|double|dispatch|action required|high importance|race|skates|a move|light a)/u,
+);
 
 function pointIn(folded: Folded): Urgency | undefined {
   point.lastIndex = 0;

@@ -1,4 +1,5 @@
 import type { Folded } from './fold';
+import { gate } from './gate';
 import { matches } from './matches';
 import type { Range } from './requests';
 
@@ -55,11 +56,13 @@ const condition =
   /(?:^|[,;:] )(?:and |so |but )?if (?:you|anyone|anybody|there) (?:\p{L}+ )?(?:hear|hears|know|knows|come|comes|learn|see|think|is|are|have any|have some|has any)\b[^;:]*$/u;
 
 /** Wishes that ask in effect, where nothing in a message asks in form. Who is happy to is offering. */
-const wishes =
-  /\b(?:(?:i|we)(?:'m| am|'re| are) (?:(?:now|currently|always|also|very|quite|really|still) )*(?:open to|looking (?:for|out for|to (?:connect|network|meet|talk))|in search of|seeking|interested in|on the lookout for|hoping (?:for|to (?:connect|network|meet|talk|chat))|keen to|eager to)|(?:i|we)(?:'d| would) (?:\p{L}+ )?(?:love|like|be keen|be interested|enjoy) (?:to|an?|some|any)|it (?:would|'d|will) be (?:so |very |really )?(?:nice|great|lovely|good|wonderful|fun) (?:to|if we)|(?:perhaps|maybe|hopefully),? we (?:can|could|might|should)|if (?:you|u) (?:\p{L}+ )?(?:hear|know|come across|learn|see|think) of|(?:please )?(?:do|keep|spread|bear|let me know (?:of|about|if|should)|any [^ ,.;]+ (?:will|would) be)) /u;
+const wishes = gate(
+  /\b(?:(?:i|we)(?:'m| am|'re| are) (?:(?:now|currently|always|also|very|quite|really|still) )*(?:open to|looking (?:for|out for|to (?:connect|network|meet|talk))|in search of|seeking|interested in|on the lookout for|hoping (?:for|to (?:connect|network|meet|talk|chat))|keen to|eager to)|(?:i|we)(?:'d| would) (?:\p{L}+ )?(?:love|like|be keen|be interested|enjoy) (?:to|an?|some|any)|it (?:would|'d|will) be (?:so |very |really )?(?:nice|great|lovely|good|wonderful|fun) (?:to|if we)|(?:perhaps|maybe|hopefully),? we (?:can|could|might|should)|if (?:you|u) (?:\p{L}+ )?(?:hear|know|come across|learn|see|think) of|(?:please )?(?:do|keep|spread|bear|let me know (?:of|about|if|should)|any [^ ,.;]+ (?:will|would) be)) /u,
+);
 
-const offering =
-  /\bhelp (?:you|your|out\b)|\bto (?:help|assist|support|return|repay|share|offer|send|answer|introduce you|connect you|put you)\b/;
+const offering = gate(
+  /\bhelp (?:you|your|out\b)|\bto (?:help|assist|support|return|repay|share|offer|send|answer|introduce you|connect you|put you)\b/,
+);
 
 /**
  * What an ask leaves open, where nothing in it narrows it: "pick your brain", "anyone in your network". A topic,

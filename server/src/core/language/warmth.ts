@@ -28,8 +28,8 @@ const regard = gate(
 export const regardsReader = (sentence: Folded): boolean => regard.test(sentence) && !formula.test(sentence);
 
 /** What mail says to anybody: good wishes by formula, looking forward, regards to others, ready whenever it suits. */
-export const isFormula = (sentence: Folded): boolean =>
-  formula.test(sentence) ||
-  /\blook(?:ing)? forward\b|\bregards to\b|\b(?:flexible|happy to work around|can work around)\b/.test(
-    sentence,
-  );
+export const isFormula = (sentence: Folded): boolean => formula.test(sentence) || readiness.test(sentence);
+
+const readiness = gate(
+  /\blook(?:ing)? forward\b|\bregards to\b|\b(?:flexible|happy to work around|can work around)\b/,
+);

@@ -1,7 +1,8 @@
 import { capital } from './capital';
-import type { Folded } from './fold';
+import { fold } from './fold';
 import { gate } from './gate';
 import { matches } from './matches';
+import { remember } from './remember';
 import type { Range } from './requests';
 
 /** A wordy phrase and the shorter one that means the same. */
@@ -185,7 +186,8 @@ const pattern = gate(
 );
 
 /** Finds the wordy phrases of a sentence. Applying all of them leaves its meaning and grammar as they were. */
-export function shortenings(text: string, folded: Folded): readonly Shortening[] {
+export const shortenings = remember((text): readonly Shortening[] => {
+  const folded = fold(text);
   const found: Shortening[] = [];
   for (const match of matches(folded, pattern)) {
     const { index } = match;
@@ -203,7 +205,7 @@ export function shortenings(text: string, folded: Folded): readonly Shortening[]
     found.push({ ...cut, phrase: text.slice(index, end).replace(/,$/, ''), saved });
   }
   return found;
-}
+});
 
 const countWords = (text: string): number => (text === '' ? 0 : text.split(' ').length);
 

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Draft, isAgreedTo, sentencesOf } from '../draft';
 import { announcesAsk } from '../language/announcements';
+import { gate } from '../language/gate';
 import { leansBack, takesUp } from '../language/leaning';
 import { hasForm } from '../language/requests';
 import { isGoodWish } from '../language/wishes';
@@ -124,15 +125,16 @@ function fixesOf(draft: Draft, { sentence: ask, request }: Asked): Fix[] {
 /** An ask can go first as it stands unless it takes up what came before, stands in a list, or is in the opening. */
 function canLead(draft: Draft, ask: Sentence, moving: readonly Sentence[]): boolean {
   const [first = ask] = moving;
-  if ([first, ask].some(({ text, folded }) => takesUp(folded) || leansBack(text, folded))) return false;
+  if ([first, ask].some(({ text, folded }) => takesUp(folded) || leansBack(text))) return false;
   const opening = openingOf(draft);
   return !moving.some(
     (sentence) => isItem(sentence) || sentence.text.endsWith(':') || opening.includes(sentence),
   );
 }
 
-const wishes =
-  /^(?:so |and )?(?:i|we)(?:'d| would) (?:really |very much |be )?(?:love|like|glad|keen|happy|grateful)\b/u;
+const wishes = gate(
+  /^(?:so |and )?(?:i|we)(?:'d| would) (?:really |very much |be )?(?:love|like|glad|keen|happy|grateful)\b/u,
+);
 
 /** The ask with the sentences of its paragraph that go on with it: more of the ask, its details, and its out; and the wish before it. */
 function runFrom(draft: Draft, ask: Sentence): readonly Sentence[] {

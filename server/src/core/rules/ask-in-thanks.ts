@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Draft, sentencesOf } from '../draft';
 import { favoursOf } from '../language/distinct-asks';
+import { gate } from '../language/gate';
 import { isThanks } from '../language/gratitude';
 import { isAgreed } from '../language/offers';
 import type { Request } from '../language/requests';
@@ -67,8 +68,9 @@ function fixesOf(draft: Draft, first: Asked, all: readonly Asked[], context: Con
 }
 
 /** What one asks in order to give, to stay in touch or to be polite is no new request. */
-const courteous =
-  /\b(?:let me know|tell me|say)\b[^.;?!]{0,40}\b(?:if|how|when|what|whether|should)\b[^.;?!]{0,40}\b(?:i can|i could|i may|i might|we can|we could|you (?:ever )?(?:need|want|would like|are (?:ever )?in)|there(?:'s| is) (?:ever )?anything|can i|could i)\b|\b(?:keep|stay|be) in touch\b|\b(?:how|what) (?:can|may|could) (?:i|we) (?:do|help|repay|return|give|bring)\b|\bif (?:you(?:'re| are)? ever|ever you|there(?:'s| is) (?:ever )?anything|i can|we can|you need|you(?:'d| would) like)\b|\b(?:accept|pass|give|send|convey|extend|share|tell)\b[^.;?!]{0,40}\b(?:thanks|thank|regards|greetings|love|best|wishes|gratitude|token|gift|appreciation)\b|\bhow (?:are|is|did|was|have) (?:you|your|the|things)\b|\b(?:dinner|lunch|coffee|drink|round|meal|tea) (?:is )?on (?:me|us)\b|\b(?:may|can|could|let) (?:i|me|us|we) (?:buy|take|invite|treat|bring|cook|send you|return|repay)\b|\b(?:no need|don't|do not) (?:to )?(?:reply|answer|respond|write back)\b|\bhope (?:that )?(?:to|we|you|i)\b|\bpay it forward\b|\b(?:return|repay) the (?:favou?r|kindness)\b/u;
+const courteous = gate(
+  /\b(?:let me know|tell me|say)\b[^.;?!]{0,40}\b(?:if|how|when|what|whether|should)\b[^.;?!]{0,40}\b(?:i can|i could|i may|i might|we can|we could|you (?:ever )?(?:need|want|would like|are (?:ever )?in)|there(?:'s| is) (?:ever )?anything|can i|could i)\b|\b(?:keep|stay|be) in touch\b|\b(?:how|what) (?:can|may|could) (?:i|we) (?:do|help|repay|return|give|bring)\b|\bif (?:you(?:'re| are)? ever|ever you|there(?:'s| is) (?:ever )?anything|i can|we can|you need|you(?:'d| would) like)\b|\b(?:accept|pass|give|send|convey|extend|share|tell)\b[^.;?!]{0,40}\b(?:thanks|thank|regards|greetings|love|best|wishes|gratitude|token|gift|appreciation)\b|\bhow (?:are|is|did|was|have) (?:you|your|the|things)\b|\b(?:dinner|lunch|coffee|drink|round|meal|tea) (?:is )?on (?:me|us)\b|\b(?:may|can|could|let) (?:i|me|us|we) (?:buy|take|invite|treat|bring|cook|send you|return|repay)\b|\b(?:no need|don't|do not) (?:to )?(?:reply|answer|respond|write back)\b|\bhope (?:that )?(?:to|we|you|i)\b|\bpay it forward\b|\b(?:return|repay) the (?:favou?r|kindness)\b/u,
+);
 
 function isNew(draft: Draft, { folded }: Sentence, { form }: Request): boolean {
   if ((form === 'hint' && !folded.includes('?')) || (form === 'implied' && isThanks(folded))) return false;

@@ -163,7 +163,7 @@ function splitInTwo(
   const [first] = rest
     .slice(1)
     .filter((sentence) => rest.includes(sentences[sentences.indexOf(sentence) - 1] as Sentence))
-    .filter((sentence) => !leansBack(sentence.text, sentence.folded))
+    .filter((sentence) => !leansBack(sentence.text))
     .sort((a, b) => distance(a) - distance(b));
   return first && breakBefore(draft, first);
 }

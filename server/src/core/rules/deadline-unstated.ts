@@ -4,6 +4,7 @@ import { duesOf, workingDayAfter } from '../dues';
 import { addField } from '../field-edit';
 import { mayNameDate } from '../language/dates';
 import { saysNoDeadline } from '../language/deadlines';
+import { gate } from '../language/gate';
 import { registerOf } from '../language/register';
 import { afterAsk, clearestAsk, endOfRun, mainAsk, objectOf } from '../main-ask';
 import type { Sentence } from '../message';
@@ -73,26 +74,32 @@ const wordings = {
 };
 
 /** A date or a time of year in a sentence about what is to be handed in, or a place that is kept for one. */
-const time =
-  /\b(?:by|before|until|till|due|deadlines?|closes?|closing|end of|mid|early|late|around|within|needed|required|submit\w*|in time for|start of|beginning of)\b[^.;?!]{0,40}(?:\b(?:spring|summer|autumn|fall|winter|term|semester|weeks?|months?|days?|date|tomorrow|today|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\d{1,2}\b|[[{<_])/;
-const placeholder = /[[{<](?:[^\]}>]{0,30}\b)?(?:date|deadline|day|month)\b/;
-const applies =
-  /\b(?:appl\w*|submi\w*|letters?|references?|recommendations?|forms?|deadline|portal|need\w*|committee)\b/;
-const calendar =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2}\/\d{1,2}|\d{4}-\d\d-\d\d)/;
+const time = gate(
+  /\b(?:by|before|until|till|due|deadlines?|closes?|closing|end of|mid|early|late|around|within|needed|required|submit\w*|in time for|start of|beginning of)\b[^.;?!]{0,40}(?:\b(?:spring|summer|autumn|fall|winter|term|semester|weeks?|months?|days?|date|tomorrow|today|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\d{1,2}\b|[[{<_])/,
+);
+const placeholder = gate(/[[{<](?:[^\]}>]{0,30}\b)?(?:date|deadline|day|month)\b/);
+const applies = gate(
+  /\b(?:appl\w*|submi\w*|letters?|references?|recommendations?|forms?|deadline|portal|need\w*|committee)\b/,
+);
+const calendar = gate(
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2}\/\d{1,2}|\d{4}-\d\d-\d\d)/,
+);
 
 const givesTime = (folded: string): boolean =>
   placeholder.test(folded) ||
   (mayNameDate(folded) && applies.test(folded) && calendar.test(folded)) ||
   time.test(folded);
 
-const application =
-  /\b(?:appl(?:y|ied|ying|ications?)|programmes?|programs?|scholarships?|fellowships?|positions?|vacanc(?:y|ies)|grants?|visa|ph\.?d|master'?s|mba|m\.?sc|university|college|tenancy|landlord|landlady|flat|apartment|awards?|admissions?|shortlisted|committee|panel|interview|degree|residency|internship|post|new job|job|role|school|agency|course|licen[cs]e|promotion|tenure)\b/;
-const wanted =
-  /\b(?:must have|requires?|asks? for|asking for|wants?|needs?) (?:\p{L}+ ){0,3}?(?:references?|referees?|letters?)\b/u;
-const written = /\b(?:letters?|written|write)\b/;
-const someDay =
-  /\b(?:future|down the (?:line|road)|one day|some day|someday|at some point|eventually|in case (?:i|they|anyone)|should (?:i|they|anyone) (?:ever |need|apply|ask)|might (?:apply|need|ask)|may (?:apply|need)|thinking (?:of|about) applying|considering applying|(?:not|n't) (?:yet )?appl(?:y|ied|ying)|if (?:i|they|an employer|anyone) (?:ever )?(?:need|apply|ask|call)|whenever (?:i|they)|going forward|upcoming applications?|job (?:search|hunt|applications)|applications in general|linkedin|profile|website)\b/;
+const application = gate(
+  /\b(?:appl(?:y|ied|ying|ications?)|programmes?|programs?|scholarships?|fellowships?|positions?|vacanc(?:y|ies)|grants?|visa|ph\.?d|master'?s|mba|m\.?sc|university|college|tenancy|landlord|landlady|flat|apartment|awards?|admissions?|shortlisted|committee|panel|interview|degree|residency|internship|post|new job|job|role|school|agency|course|licen[cs]e|promotion|tenure)\b/,
+);
+const wanted = gate(
+  /\b(?:must have|requires?|asks? for|asking for|wants?|needs?) (?:\p{L}+ ){0,3}?(?:references?|referees?|letters?)\b/u,
+);
+const written = gate(/\b(?:letters?|written|write)\b/);
+const someDay = gate(
+  /\b(?:future|down the (?:line|road)|one day|some day|someday|at some point|eventually|in case (?:i|they|anyone)|should (?:i|they|anyone) (?:ever |need|apply|ask)|might (?:apply|need|ask)|may (?:apply|need)|thinking (?:of|about) applying|considering applying|(?:not|n't) (?:yet )?appl(?:y|ied|ying)|if (?:i|they|an employer|anyone) (?:ever )?(?:need|apply|ask|call)|whenever (?:i|they)|going forward|upcoming applications?|job (?:search|hunt|applications)|applications in general|linkedin|profile|website)\b/,
+);
 
 /** Something is applied for, or a letter is to be written: not a name to be given some day. */
 const isConcrete = (said: readonly string[]): boolean =>

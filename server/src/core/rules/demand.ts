@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Draft, isAgreedTo, sentencesOf } from '../draft';
+import { gate } from '../language/gate';
 import { registerOf } from '../language/register';
 import { hasForm, type Request } from '../language/requests';
 import { roleConstructions } from '../language/roles';
@@ -65,7 +66,7 @@ export default defineRule({
 });
 
 /** "Could the letter mention …?" */
-const asksSoftly = /^\P{L}*(?:could|would|might|may) .*\?/u;
+const asksSoftly = gate(/^\P{L}*(?:could|would|might|may) .*\?/u);
 
 /** An order is not what words alone take for an out, where they speak more for an order. */
 const ordersPlainly = ({ folded, reading }: Sentence, demanding: readonly Request[]): boolean =>

@@ -3,6 +3,7 @@ import { contactsOf } from '../contacts';
 import { type Draft, fieldOf, sentencesOf } from '../draft';
 import { addField } from '../field-edit';
 import { withoutElement } from '../ignore';
+import { gate } from '../language/gate';
 import { countedReminders } from '../language/reminders';
 import { beforeThanks } from '../opening';
 import { readerName } from '../recipient';
@@ -72,8 +73,9 @@ function* counted(draft: Draft, most: number, context: Context): Iterable<Proble
 }
 
 /** "This is my last note about it", "I won't write again" */
-const closes =
-  /\b(?:this|it)(?:'s| is| will be) (?:my|the) (?:very )?last (?:note|mail|e-?mail|message|letter|word|reminder|time)\b|\bi (?:won't|will not|shall not|shan't) (?:write|ask|mail|e-?mail|bother|trouble|pester|chase|remind)\b[^.;]*\bagain\b/u;
+const closes = gate(
+  /\b(?:this|it)(?:'s| is| will be) (?:my|the) (?:very )?last (?:note|mail|e-?mail|message|letter|word|reminder|time)\b|\bi (?:won't|will not|shall not|shan't) (?:write|ask|mail|e-?mail|bother|trouble|pester|chase|remind)\b[^.;]*\bagain\b/u,
+);
 
 /** A last word, which asks for nothing any more. */
 const closingNotes: ByRegister = {

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf, sentencesOf, sentencesWith, shows } from '../draft';
 import { deepAskIn, describesScarcePerson, namesScarcePerson } from '../language/depth';
 import { fold } from '../language/fold';
+import { gate } from '../language/gate';
 import { mainAsk, objectOf } from '../main-ask';
 import { beforeThanks } from '../opening';
 import { readerName } from '../recipient';
@@ -59,12 +60,14 @@ function asksMuch(draft: Draft): boolean {
 }
 
 /** Money or a job is sought: who has either to give is asked for it daily. */
-const fundraising =
-  /\brais(?:e|ing) (?:an? |our |some )?(?:[$€£]|\d|pre-?seed|seed|series|capital|money|funds?|round)|\b(?:pre-?seed|seed|series [a-d]) (?:round|funding)\b|\bput in (?:\p{L}+ )?money\b|\binvest(?:or|ors|ing|ment)\b|\b(?:anyone|anybody|someone|somebody|people|companies|teams) (?:who (?:is|are) )?(?:hiring|recruiting)\b/u;
+const fundraising = gate(
+  /\brais(?:e|ing) (?:an? |our |some )?(?:[$€£]|\d|pre-?seed|seed|series|capital|money|funds?|round)|\b(?:pre-?seed|seed|series [a-d]) (?:round|funding)\b|\bput in (?:\p{L}+ )?money\b|\binvest(?:or|ors|ing|ment)\b|\b(?:anyone|anybody|someone|somebody|people|companies|teams) (?:who (?:is|are) )?(?:hiring|recruiting)\b/u,
+);
 
 /** The same reader is asked once more. */
-const again =
-  /\b(?:another|one more|a second|yet another) (?:favou?r|introduction|intro|referral|reference|letter|contact)\b|\bask(?:ing)? (?:you )?(?:for (?:\p{L}+ ){0,3})?(?:again|once more|yet again)\b|\bany other (?:contacts?|people|names)\b/u;
+const again = gate(
+  /\b(?:another|one more|a second|yet another) (?:favou?r|introduction|intro|referral|reference|letter|contact)\b|\bask(?:ing)? (?:you )?(?:for (?:\p{L}+ ){0,3})?(?:again|once more|yet again)\b|\bany other (?:contacts?|people|names)\b/u,
+);
 
 /** Offers in return, for the reader to accept or not. */
 export const offers: ByRegister = {

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf } from '../draft';
 import { gate } from '../language/gate';
 import { matches } from '../language/matches';
+import { remember } from '../language/remember';
 import type { Prose } from '../prose';
 import { defineRule } from '../rule';
 import type { Span } from '../span';
@@ -18,12 +19,11 @@ export default defineRule({
   ],
   *check(draft) {
     for (const { text, span } of readByOthers(draft)) {
-      for (const match of matches(text, slot)) {
-        if (noSlot.test(match[0])) continue;
-        const found = span(match.index, match.index + match[0].length);
+      for (const { start, words } of slotsIn(text)) {
+        const found = span(start, start + words.length);
         yield {
           ...found,
-          message: l10n.t('“{0}” is still to be filled in.', match[0]),
+          message: l10n.t('“{0}” is still to be filled in.', words),
           fixes: [
             {
               title: l10n.t('Select it, to type over it'),
@@ -61,6 +61,16 @@ const slot = gate(
 const noSlot =
   /^\[(?:sic!?|x|ed(?:itor|\.)?(?:'s note)?[^\]]*|emphasis [^\]]*|my (?:emphasis|translation)|laughs?|\^[^\]]*|translated[^\]]*|nb[^\]]*|note[: ][^\]]*|i\.e\.[^\]]*|e\.g\.[^\]]*)\]$/i;
 
+/** The slots of a text. Quoted speech is somebody's text: an editor's brackets in it are no slots. */
+const slotsIn = remember((written) => {
+  const text = written.replace(/“[^”\n]*”|"[^"\n]*"/g, (quotation) =>
+    quotation.split(' ').length < 3 ? quotation : ' '.repeat(quotation.length),
+  );
+  return [...matches(text, slot)]
+    .map((match) => ({ start: match.index, words: match[0] }))
+    .filter(({ words }) => !noSlot.test(words));
+});
+
 interface Readable {
   readonly text: string;
   span(start: number, end: number): Span;
@@ -82,10 +92,7 @@ function readByOthers(draft: Draft): Readable[] {
   ];
 }
 
-/** Quoted speech is somebody's text: an editor's brackets in it are no slots. */
-function fromProse(prose: Prose): Readable {
-  const text = prose.text.replace(/“[^”\n]*”|"[^"\n]*"/g, (quotation) =>
-    quotation.split(' ').length < 3 ? quotation : ' '.repeat(quotation.length),
-  );
-  return { text, span: (start, end) => prose.span(start, end) };
-}
+const fromProse = (prose: Prose): Readable => ({
+  text: prose.text,
+  span: (start, end) => prose.span(start, end),
+});

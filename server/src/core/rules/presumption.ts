@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Draft, isAgreedTo, sentSentences } from '../draft';
 import { clauseAt } from '../language/cuts';
-import { fold } from '../language/fold';
 import { gate } from '../language/gate';
 import { findPresumption, type Presumption } from '../language/presumptions';
 import { keepingFacts, losesFacts } from '../lost-facts';
@@ -53,10 +52,10 @@ export default defineRule({
 });
 
 /** A presumption by its construction, else by the words of the sentence. */
-const presumptionIn = ({ text, folded, reading }: Sentence): Presumption | undefined =>
+const presumptionIn = ({ text, reading }: Sentence): Presumption | undefined =>
   reading.find(
     'presumption',
-    () => findPresumption(text, folded),
+    () => findPresumption(text),
     (words) => ({ form: 'words', words, repairs: [] }),
   );
 
@@ -152,7 +151,7 @@ function fixesFor(draft: Draft, sentence: Sentence, { form, repairs, words }: Pr
 function* inClosing(draft: Draft): Generator<Problem> {
   const { closing } = draft.message;
   if (!closing?.formula) return;
-  const found = findPresumption(closing.formula, fold(closing.formula));
+  const found = findPresumption(closing.formula);
   if (found?.form !== 'thanks' && found?.form !== 'awaited') return;
   const start = closing.start + found.words.start;
   const end = closing.start + found.words.end;

@@ -4,6 +4,7 @@ import { type Draft, isAgreedTo, sentencesOf, shows } from '../draft';
 import { type Due, duesOf, referenceOf, workingDayAfter } from '../dues';
 import { saysNoRush } from '../language/deadlines';
 import type { Folded } from '../language/fold';
+import { gate } from '../language/gate';
 import { registerOf } from '../language/register';
 import { isRelease } from '../language/releases';
 import { afterAsk, endOfAsk } from '../main-ask';
@@ -162,8 +163,9 @@ function acknowledge(draft: Draft, due: Due, movable: boolean): Fix {
   };
 }
 
-const shortTime =
-  /\b(?:short|little|not much|hardly any) (?:notice|time)\b|\blast[- ]minute\b|\btight (?:deadline|turnaround|timeline|schedule|timing)\b|\b(?:timing|deadline|turnaround|timeline|time|date|notice|this) (?:is|'s) (?:\p{L}+ )?(?:tight|short|close|soon|late)\b|\b(?:ask|asking|write|writing) (?:you )?(?:so|very|this|rather|quite) late\b/u;
+const shortTime = gate(
+  /\b(?:short|little|not much|hardly any) (?:notice|time)\b|\blast[- ]minute\b|\btight (?:deadline|turnaround|timeline|schedule|timing)\b|\b(?:timing|deadline|turnaround|timeline|time|date|notice|this) (?:is|'s) (?:\p{L}+ )?(?:tight|short|close|soon|late)\b|\b(?:ask|asking|write|writing) (?:you )?(?:so|very|this|rather|quite) late\b/u,
+);
 
 const namesShortTime = (folded: Folded) => shortTime.test(folded);
 

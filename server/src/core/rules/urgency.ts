@@ -4,7 +4,8 @@ import { capital } from '../language/capital';
 import { clauseAt } from '../language/cuts';
 import { mayNameDate } from '../language/dates';
 import { fold } from '../language/fold';
-import { findUrgency, type Urgency } from '../language/urgency';
+import { gate } from '../language/gate';
+import { type Urgency, urgencyOfAsk, urgencyOfStatement } from '../language/urgency';
 import { keepingFacts } from '../lost-facts';
 import type { Sentence } from '../message';
 import { cutOpening, dropClauses, dropSentence, editsOf, isSpare, replaceSentence } from '../rewording';
@@ -54,15 +55,16 @@ export default defineRule({
 const urgencyIn = ({ folded, requests, reading }: Sentence): Urgency | undefined =>
   reading.find(
     'urgency',
-    () => findUrgency(folded, requests.length > 0),
+    () => (requests.length > 0 ? urgencyOfAsk(folded) : urgencyOfStatement(folded)),
     (words) => ({ form: 'words', words }),
   );
 
 const messageFor = (words: string) => l10n.t('“{0}” presses for time.', words);
 
 /** A day or an hour that the reader can see. */
-const dated =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|tomorrow|tonight|today|midnight|noon|weekend|(?:next|this|end of (?:the )?) ?(?:week|month|quarter|term|year)|eod|cob|(?:in|within) (?:\p{L}+|\d+) (?:hours?|days?|weeks?)|christmas|easter|eid|diwali|ramadan|new year)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?\b|\b(?:by|before|at|until) \d/u;
+const dated = gate(
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|tomorrow|tonight|today|midnight|noon|weekend|(?:next|this|end of (?:the )?) ?(?:week|month|quarter|term|year)|eod|cob|(?:in|within) (?:\p{L}+|\d+) (?:hours?|days?|weeks?)|christmas|easter|eid|diwali|ramadan|new year)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?\b|\b(?:by|before|at|until) \d/u,
+);
 
 const namesDate = (draft: Draft): boolean =>
   [...sentSentences(draft).map(({ folded }) => folded), fold(fieldOf(draft, 'subject')?.text ?? '')].some(
@@ -73,7 +75,7 @@ function* inSubject(draft: Draft, severity: 'information' | 'warning') {
   const subject = fieldOf(draft, 'subject');
   if (!subject) return;
   const folded = fold(subject.text);
-  const found = findUrgency(folded, false);
+  const found = urgencyOfStatement(folded);
   const at = draft.text.indexOf(subject.text, subject.start);
   if (!found || at === -1 || at + subject.text.length > subject.end) return;
   const start = at + found.words.start;
