@@ -14,6 +14,9 @@ describe('out-missing: raised, on the verb of the ask', () => {
     ["«Could you introduce» me to Priya? Don't hesitate to contact me if you have any questions."],
     ['«Could you introduce» me to Priya? If so, I will send a blurb.'],
     ['«Could you introduce» me to Priya? I understand that your time is valuable.'],
+    // Another day is no no.
+    ['«Could you introduce» me to Priya on Monday? If not, please let me know a better day.'],
+    ["«Could you introduce» me to Priya at lunch? If that doesn't suit, just tell me another time."],
     ['«Would you be» willing to write me a reference?', 'kind: reference'],
   ] as const) {
     it(marked, () => {
@@ -49,6 +52,8 @@ describe('out-missing: silent when there is an out', () => {
     "I won't read anything into silence.",
     "If you'd sooner not, just ignore this.",
     'Should this be a bad time, never mind.',
+    'If not, some other time, no worries at all.',
+    "If that doesn't work, let me know a better time, or just say no.",
   ]) {
     it(out, () => silent(rule, letter(`${ask} ${out}`)));
   }

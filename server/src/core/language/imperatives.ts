@@ -3,6 +3,7 @@ import { gate } from './gate';
 import { matches } from './matches';
 import { orderedVerbAt } from './ordered-verbs';
 import { pressingLead } from './pressure';
+import { isRelease } from './releases';
 import { clauseEnd, verbAt } from './request-clauses';
 import type { Range, Request } from './requests';
 import { favourNouns, readersWork } from './vocabulary';
@@ -32,8 +33,8 @@ export const courtesy = new RegExp(
       '(?:give|send|pass on|extend|convey|pass)(?: \\p{L}+){0,2} (?:my|our) (?:\\p{L}+ )?(?:love|regards|best|greetings|respects|wishes|thanks|congratulations)',
       'give (?:yourself|\\p{L}+ a (?:hug|kiss|pat))',
       'say (?:hi|hello|hey|no|yes|so|the word|thanks|thank you|goodbye)\\b',
-      'tell (?:\\p{L}+ )?(?:i said )?(?:hi|hello)\\b',
-      'accept (?:my|our|this|these) (?:\\p{L}+ )?(?:thanks|apolog|condolence|congrat|regret|best|wishes|gratitude|small|gift|token)',
+      'tell (?:\\p{L}+ ){1,2}(?:that )?(?:i (?:said|say|miss|send|think of|was asking after)\\b|(?:i said )?(?:hi|hello)\\b|(?:the|his|her|their) \\p{L}+ (?:was|were) (?:lovely|delicious|great|wonderful|excellent|gorgeous))',
+      'accept (?:my|our|this|these) (?:\\p{L}+ )?(?:thanks|apolog|condolence|sympath|compliment|congrat|regret|best|wishes|gratitude|small|gift|token)',
       '(?:leave|drop|cut|stop) (?:it|this|that|the matter|wherever|whatever|as much|any time)',
       'leave (?:the matter|things) |leave (?:the rest|it|that|this|everything|all of it) (?:with|to) (?:me|us)\\b',
       'drop (?:by|in)\\b',
@@ -49,12 +50,19 @@ export const courtesy = new RegExp(
       '(?:forgive|excuse|pardon|overlook|indulge) (?:me|us|my|our|the|this|these|any|all|if|what|how)\\b',
       '(?:believe|trust) (?:me|us|it)\\b',
       'note (?:that|how|well|the following)\\b',
-      'see (?:attached|enclosed|below|above|my (?:comments?|notes?|reply))\\b',
+      'see (?:attached|enclosed|below|above|overleaf|my (?:comments?|notes?|reply)|the back)\\b',
+      'say what you (?:like|will|want)\\b',
+      'imagine my\\b',
+      'have (?:you|we|they|i)\\b',
+      'give (?:it|this|that|the matter) (?:another|a second|much|any more) thought\\b',
+      'ignore (?:me|us|it|this)\\b',
+      'read (?:this|it) (?:with your|standing|sitting|lying|in bed|over (?:your|a)|at your leisure)\\b',
       // "Have made a start" leaves its subject out.
       'have (?:just |now |already |also )?(?:made|done|been|had|seen|sent|taken|given|written|\\p{L}+ed)\\b',
       'forget (?:it|this|that|my|about it|i (?:asked|wrote|said|mentioned)|the whole)\\b',
       'save me (?:some|a (?:seat|place|dance|slice|piece|hug))\\b',
-      'consider (?:this|it|that|me|us|yourself)\\b',
+      'consider (?:this|it|that|the matter|me|us|yourself)\\b',
+      '(?:remember|recall|guess) [^.!]*\\?',
       '(?:allow|permit) (?:me|us) to (?:say|add|begin|start|thank|congratulate|express|explain|wish|assure|apologi[sz]e|introduce (?:myself|ourselves))\\b',
       'hold off\\b',
       "(?:tell|ask|let) me (?:know )?(?:frankly |honestly |straight |so |at once )*(?:if|that|whether) (?:it|this|that|now|there|anything|something|you need|i can|i'm|i am|i've|i have|i should)\\b",
@@ -137,6 +145,10 @@ function rarerVerb(text: string, folded: Folded, at: number): Range | undefined 
   return verb === undefined ? undefined : { start: at, end: at + verb.length };
 }
 
+/** How a no is to be given, or let be: "tell me so in the corridor", "don't do it". To be told how or what is a request. */
+const hearsNo =
+  /^(?:(?:tell|text|ring|call) (?:me|us)\b(?! (?:about|how|what|when|where|which|who|why|your|the)\b)|do (?:it|this|that)$)/;
+
 function imperativeAt(text: string, folded: Folded, start: number): Request | undefined {
   bareStart.lastIndex = start;
   bareStart.exec(folded);
@@ -153,6 +165,7 @@ function imperativeAt(text: string, folded: Folded, start: number): Request | un
   const clause = { start, end: clauseEnd(folded, verb.end) };
   const said = folded.slice(verb.start, clause.end);
   if (negated && sparesReader.test(said)) return undefined;
+  if (hearsNo.test(said) && isRelease(folded)) return undefined;
   if (!listed && !forWriter.test(said)) return undefined;
   const insists = /\b(?:sure|see|ensure|remember|forget|obliged)\b/.test(folded.slice(start, at));
   if (!insists && !servesWriter.test(said) && !/\p{Lu}/u.test(text.slice(verb.end, clause.end)))

@@ -102,6 +102,10 @@ export const constructions: readonly Construction[] = [
     'act',
     `(?<op>(?:really |still |just |urgently |also )*(?:need(?:ing)?|want(?:ing)?|expect(?:ing)?|require|requiring|request(?:ing)?) you to ${more})${word}`,
   ),
+  sure(
+    'act',
+    `(?<op>(?:each|every)(?: and every)?(?: one)? (?:of you|recipient|reader|addressee) (?:is|are) (?:hereby |kindly )*(?:(?:required|requested|expected|obliged|supposed|asked|bound) )?to )${word}`,
+  ),
   sure('act', `(?<op>(?:it goes without saying|needless to say,?) (?:that )?you(?:'ll| will) )${word}`),
   sure('act', `(?<op>you could at least )${word}`),
   make(

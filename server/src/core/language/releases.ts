@@ -70,7 +70,7 @@ const release = gate(
 
 /** A yes-only condition or an offer of help in understanding is no release, although it has the words of one. */
 const noRelease = gate(
-  /\bhesitate to (?:contact|reach|ask|get|call|write|let me know if there|e-?mail)|\bif (?:you have|there are) any (?:questions|doubts)|\bif (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday|that (?:date|day|time)|the (?:date|time|day|blurb))\b|\bif (?:you agree|possible, please|so,)|\bcut wherever\b/u,
+  /\bhesitate to (?:contact|reach|ask|get|call|write|let me know if there|e-?mail)|\bif (?:you have|there are) any (?:questions|doubts)|\bif (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday|that (?:date|day|time)|the (?:date|time|day|blurb))\b|\bif (?:not|so not|(?:that|it|this)(?: \p{L}+)? (?:doesn't|does not|won't) (?:work|suit|fit))\b(?!.*\b(?:no (?:worries|pressure|problem|hard)|say no|a no|fine|understand|ignore|forget|leave it)\b)[^.;?!]*\b(?:let|tell|say|send|suggest|propose|name|give|pick|find)\b[^.;?!]*\b(?:better|another|other|different|new|next|alternative) (?:dates?|days?|times?|slots?|week|evening|date\/time)\b|\bif (?:you agree|possible, please|so,)|\bcut wherever\b/u,
 );
 
 /** True when a sentence tells the reader that a no is a fine answer. */
