@@ -6,6 +6,7 @@ import { isAgreed } from './language/offers';
 import { relationshipFrom } from './language/relations';
 import { hasForm } from './language/requests';
 import { type ConstructedRole, roleConstructions, rolesOf } from './language/roles';
+import { likeliestAsk } from './likeliest-ask';
 import { type Block, type Link, parseMarkdown } from './markdown';
 import { once } from './memo';
 import { type Message, readMessage, type Sentence } from './message';
@@ -116,9 +117,15 @@ export const isAgreedTo = once((draft: Draft): boolean =>
   sentencesOf(draft).some(({ folded }) => isAgreed(folded)),
 );
 
-/** True once a draft has an ask or a sign-off: what is missing then will not come by itself. */
-export function looksFinished(draft: Draft): boolean {
-  return draft.parts.some(({ role }) => role === 'ask' || role === 'sign-off');
+/**
+ * True once a draft has an ask or a sign-off: what is missing then will not come by itself. What asks for want of a likelier
+ * sentence has no request of its own, and the one that asks may be written next.
+ */
+export function looksFinished({ message, roleOf }: Draft): boolean {
+  return (
+    message.closing !== undefined ||
+    [...roleOf].some(([{ requests }, own]) => requests.length > 0 && own.includes('ask'))
+  );
 }
 
 /** Parses a draft. Never throws: what can't be read is missing or listed as a problem of front matter. */
@@ -139,13 +146,15 @@ export function parseDraft(text: string): Draft {
   const named = frontMatter?.fields.get('kind')?.values[0]?.text;
   const declared = kinds.find((kind) => kind === named);
   const subject = frontMatter?.fields.get('subject')?.values[0]?.text ?? '';
+  const evidence = { message, roleOf, subject, sections };
+  settleAsk(roleOf, declared, declared ?? inferKind(evidence));
   const related = frontMatter?.fields.get('relationship')?.values[0]?.text as Relationship | undefined;
   return {
     text,
     lineEnd: text.includes('\r\n') ? '\r\n' : '\n',
     frontMatter,
     message,
-    kind: declared ?? inferKind({ message, roleOf, subject, sections }),
+    kind: declared ?? inferKind(evidence),
     kindInferred: declared === undefined,
     relationship: related,
     relationshipInferred: related ?? relationshipFrom([...roleOf.keys()]),
@@ -203,6 +212,15 @@ function settleHints(roleOf: Map<Sentence, readonly Role[]>): void {
     const rest = own.filter((role) => role !== 'ask');
     roleOf.set(sentence, rest.length > 0 ? rest : ['context']);
   }
+}
+
+/** Where nothing asks in what may be a request, the likeliest sentence does. */
+function settleAsk(roleOf: Map<Sentence, readonly Role[]>, declared: Kind | undefined, kind: Kind): void {
+  const asksNothing = [...roleOf.values()].every((own) => !own.includes('ask'));
+  const ask = asksNothing ? likeliestAsk(roleOf, declared, kind) : undefined;
+  if (!ask) return;
+  const rest = (roleOf.get(ask) ?? []).filter((role) => role !== 'context');
+  roleOf.set(ask, ['ask', ...rest]);
 }
 
 function partsOf(message: Message, roleOf: ReadonlyMap<Sentence, readonly Role[]>): Part[] {

@@ -39,7 +39,10 @@ export function inferKind({ message, roleOf, subject, sections }: KindEvidence):
   if (message.paragraphs.length === 0) return enclosed ?? favourNamed(topic) ?? 'other';
 
   const first = sentences.slice(0, opening);
-  const clear = asks.filter(({ requests }) => requests.some(({ form }) => form !== 'hint'));
+  // What asks for want of anything likelier has no request of its own.
+  const clear = asks.filter(
+    ({ requests }) => requests.length === 0 || requests.some(({ form }) => form !== 'hint'),
+  );
   if ([...first.map(({ folded }) => folded), topic].some(followsUp)) return 'follow-up';
   const thanked = sentences.some(
     (sentence, index) => (index < 2 || clear.length === 0) && thanksForDeed(sentence.folded),

@@ -2,7 +2,8 @@
 import { type Draft, sentencesOf, sentencesWith } from './draft';
 import { gate } from './language/gate';
 import { leansBack, tellsLogistics } from './language/leaning';
-import { hasForm, type Request } from './language/requests';
+import { hasForm, impliedIn, type Request } from './language/requests';
+import { requirementIn } from './language/requirements';
 import { once } from './memo';
 import { isItem, type Sentence } from './message';
 import { afterSentence, paragraphAfter } from './placement';
@@ -24,8 +25,12 @@ export const requestsOf = once((draft: Draft): readonly Asked[] => {
 const allAsked = once((draft: Draft): readonly Asked[] =>
   sentencesWith(draft, 'ask')
     .filter((sentence) => !isPromise(draft, sentence))
-    .flatMap((sentence) => sentence.requests.map((request) => ({ sentence, request }))),
+    .flatMap((sentence) => requestsWithin(sentence).map((request) => ({ sentence, request }))),
 );
+
+/** A sentence that asks for want of a likelier one has no request of its own. */
+const requestsWithin = ({ text, folded, requests, reading }: Sentence): readonly Request[] =>
+  requests.length > 0 ? requests : [impliedIn(text, reading, requirementIn(folded))];
 
 const writerActs = gate(
   /\b(?:i|we)(?:'m|'ll|'d|'ve| am| are| will| would| can| could| have| promise| plan| intend| want)?\b[^:]*:$/,
@@ -71,7 +76,7 @@ export const endOfAsk = once((draft: Draft): Sentence | undefined => {
 });
 
 /** The last of the sentences that go on with one, as with an ask: in its paragraph, or where each has one of its own. */
-export function endOfRun(draft: Draft, sentence: Sentence): Sentence {
+function endOfRun(draft: Draft, sentence: Sentence): Sentence {
   const sentences = isAiry(draft) ? sentencesOf(draft) : sentence.paragraph.sentences;
   let last = sentence;
   let words = 0;

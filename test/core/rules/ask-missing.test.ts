@@ -27,6 +27,9 @@ describe('ask-missing: silent on', () => {
     "I'd love to hear how you began.",
     'Open to a call next week?',
     'Mind if I use your name?',
+    // By no form: the likeliest sentence asks.
+    'I keep bees in Gulu. A nod from you in the direction of the harbour office, and I float. The hives are painted blue.',
+    'My lease ends in March. The form needs a nurse manager on the second line. I worked on your ward for six years.',
   ]) {
     it(body, () => silent(rule, letter(body)));
   }

@@ -16,7 +16,7 @@ describe('deadline-unstated: raised, on what is asked for', () => {
   }
 
   it('on the need where nothing asks', () => {
-    raises(rule, reference('My agent says that I «must have one reference» from the industry.'));
+    raises(rule, reference('My agent says that I must have one «reference» from the industry.'));
   });
 });
 

@@ -57,6 +57,12 @@ export const offersContact = (folded: Folded): boolean =>
     folded,
   );
 
+/** Makes an introduction: "I wanted to introduce you two", "I'll let you take it from here". */
+export const makesIntroduction = (folded: Folded): boolean =>
+  /\bintroduc(?:e|ing) (?:you (?:two|both|to)|the two of you)\b|\b(?:i'll|i will) let (?:you|the) (?:two|both|pair)?(?: of you)? ?take it\b/u.test(
+    folded,
+  );
+
 const followUp = any(
   '\\bmy (?:last|earlier|previous|first|other|original|recent|e-?mail of|mail of|message of|note of|letter of|request of|second|prior) ?(?:e-?mails?|mails?|messages?|notes?|letters?|requests?|communication|question|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d|last|yesterday)|\\bmy (?:e-?mail|mail|message|note|letter|request|question)s? (?:of|from|below|about|got|may|might|was|sent|on) ?',
   "\\b(?:i|we)(?:'d| had|'ve| have)? (?:wrote|written|e-?mailed|mailed|messaged|texted|reached out|got in touch|contacted|approached|dropped|sent)(?: to)? (?:to )?(?:you|u)\\b(?! (?:because|with this))(?! (?:my|the|a copy))|\\b(?:i|we) (?:wrote|asked|e-?mailed|requested|enquired|inquired)\\b[^.;?!]{0,40}\\b(?:ago|last (?:week|month|\\p{L}+day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|earlier|back|a while)\\b|\\b(?:i|we)(?:'d| had)? asked (?:you )?(?:whether|if|for|about)\\b",

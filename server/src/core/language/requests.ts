@@ -88,7 +88,12 @@ export const hasForm = ({ form }: Request): boolean => form !== 'hint' && form !
 export function requestsIn(text: string, reading: Reading): readonly Request[] {
   const found = findRequests(text);
   if (found.some(hasForm) || !reading.says('ask')) return found;
-  const operator = reading.words('ask');
+  return [impliedIn(text, reading)];
+}
+
+/** A sentence as a request of no form: the words given, or else the clause that speaks most for it, carry it. */
+export function impliedIn(text: string, reading: Reading, words?: Range): Request {
+  const operator = words ?? reading.words('ask');
   const clause = { start: 0, end: text.length };
-  return [{ form: 'implied', demanding: false, operator, verb: operator, clause }];
+  return { form: 'implied', demanding: false, operator, verb: operator, clause };
 }

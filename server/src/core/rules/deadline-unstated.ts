@@ -1,16 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import { type Draft, fieldOf, isAgreedTo, sentencesOf, sentSentences } from '../draft';
+import { fieldOf, isAgreedTo, sentSentences } from '../draft';
 import { duesOf, workingDayAfter } from '../dues';
 import { addField } from '../field-edit';
 import { mayNameDate } from '../language/dates';
 import { saysNoDeadline } from '../language/deadlines';
 import { gate } from '../language/gate';
 import { registerOf } from '../language/register';
-import { afterAsk, clearestAsk, endOfRun, mainAsk, objectOf } from '../main-ask';
-import type { Sentence } from '../message';
+import { afterAsk, endOfAsk, mainAsk, objectOf } from '../main-ask';
 import { defineRule, type Fix } from '../rule';
 import { soughtBy } from '../sought';
-import type { Span } from '../span';
 
 export default defineRule({
   id: 'deadline-unstated',
@@ -32,12 +30,11 @@ export default defineRule({
     },
   ],
   *check(draft, { days }, { today }) {
-    const place = placeOf(draft);
-    if (!place || isAgreedTo(draft) || fieldOf(draft, 'deadline') || duesOf(draft, today).length > 0) return;
+    const ask = mainAsk(draft);
+    if (!ask || isAgreedTo(draft) || fieldOf(draft, 'deadline') || duesOf(draft, today).length > 0) return;
     // A talk, or advice: nothing is to be handed in.
     if (!/^ref/.test(soughtBy(draft))) return;
-    const sentences = sentSentences(draft);
-    const said = sentences.map(({ folded }) => folded);
+    const said = sentSentences(draft).map(({ folded }) => folded);
     if (!isConcrete(said) || isJobReferral(said)) return;
     if (said.some((folded) => saysNoDeadline(folded) || givesTime(folded))) return;
     const wording = wordings[registerOf(draft)];
@@ -46,27 +43,16 @@ export default defineRule({
     const fixes: Fix[] = [
       {
         title: l10n.t('Say by when: “{0}”', wording),
-        edits: [afterAsk(draft, endOfRun(draft, place.sentence), wording)],
+        edits: [afterAsk(draft, endOfAsk(draft) ?? ask.sentence, wording)],
         safe: false,
         preferred: true,
       },
     ];
     if (field)
       fixes.push({ title: l10n.t('Note a deadline: “deadline: {0}”', date), edits: [field], safe: false });
-    yield { ...place.mark, message: l10n.t('Nothing says by when the reference is needed.'), fixes };
+    yield { ...objectOf(ask), message: l10n.t('Nothing says by when the reference is needed.'), fixes };
   },
 });
-
-/** The ask; where a letter only tells of its need, that. */
-function placeOf(draft: Draft): { readonly sentence: Sentence; readonly mark: Span } | undefined {
-  const ask = mainAsk(draft);
-  if (ask) return { sentence: clearestAsk(draft)?.sentence ?? ask.sentence, mark: objectOf(ask) };
-  for (const sentence of sentencesOf(draft)) {
-    const need = wanted.exec(sentence.folded);
-    if (need) return { sentence, mark: sentence.prose.span(need.index, need.index + need[0].length) };
-  }
-  return undefined;
-}
 
 const wordings = {
   formal: 'It would be needed by [date].',
