@@ -367,7 +367,64 @@ describe('soften: an order becomes', () => {
     ],
     ['I want the reference to name the ship.', "I'd be grateful if the reference could name the ship."],
 
+    // By when, and instead of what.
+    ['No later than noon, please.', 'Could I have it no later than noon, please?'],
+    ['Not a list, please, a real reference.', 'Rather than a list, could I have a real reference?'],
+    ['You have until the 5th to let us know.', 'By the 5th, could you let us know?'],
+    ['Two copies, one sealed, by Monday.', 'Could I have two copies, one sealed, by Monday?'],
+    ["It's got to name the ship.", "I'd be grateful if it could name the ship."],
+    ['Must include: my rank and my ship.', 'Would it be possible for it to include my rank and my ship?'],
+
+    // Of whom it is asked.
+    ['Both referees are required to sign it.', "I'd be grateful if both referees could sign it."],
+    ['Nobody else is to see the draft, Bo.', 'Could I ask that nobody else see the draft, Bo?'],
+    ['Can someone please just tell me who signs?', 'Could you tell me who signs?'],
+    ["You're the one who has to ask him.", 'Could you ask him?'],
+    ['You two sort it out and ring me.', 'Could you sort it out and ring me?'],
+    ['You call her, you tell her, you ring me.', 'Could you call her, tell her, and ring me?'],
+    ["It'd better be you who rings Ruth, and it'd better be today.", 'Could you ring Ruth today?'],
+    ['The undersigned requires that you return the deed.', 'Could you return the deed?'],
+    ['You can start by ringing Bo, then you can ask Ruth.', 'Could you ring Bo, then ask Ruth?'],
+    ["Don't you dare name my boat.", 'Could I ask you not to name my boat?'],
+    ['Can you not tell Susan until I sign?', 'Could I ask you not to tell Susan until I sign?'],
+    [
+      'Have you any idea when you’ll finally ring him?',
+      'Could you let me know when you might be able to ring him?',
+    ],
+
+    // What only presses, and what is threatened.
+    ['Say that I led the crew, because I did.', 'Could you say that I led the crew?'],
+    ['Please ring the bank for me, I beg you.', 'Could you ring the bank for me?'],
+    ['Either you ring Bo or I ring him myself.', 'Could you ring Bo? Otherwise, I ring him myself.'],
+    [
+      'Connect me with Bo by noon or we cancel the pilot.',
+      'Could you connect me with Bo by noon? Otherwise, we cancel the pilot.',
+    ],
+    [
+      'With her help you can get me in, so get me in.',
+      'With her help you can get me in, so could you get me in?',
+    ],
+    ['Stop sitting on the form and sign it.', 'Could you stop sitting on the form and sign it?'],
+    ['One signature and a stamp by noon.', 'Could I have one signature and a stamp by noon?'],
+    [
+      'Name the ship, name the port, do not name the captain.',
+      'Could you name the ship, name the port, and not name the captain?',
+    ],
+    ['Everything needs to be in by the 1st.', "I'd be grateful if everything could be in by the 1st."],
+    [
+      'Unless you hear from me, submit it on Friday.',
+      'Unless you hear from me, could you submit it on Friday?',
+    ],
+    ['Advise me: do I go or not?', 'Could you advise me: do I go or not?'],
+    [
+      'Ask Bo who paints, because the roof leaks and I have nobody.',
+      'Could you ask Bo who paints, because the roof leaks and I have nobody?',
+    ],
+
     // As learners put it.
+    ['I must to have the paper before noon.', 'Could I have the paper before noon?'],
+    ['You tell to your boss that I can weld.', 'Could you tell your boss that I can weld?'],
+    ['I want a reference out of you.', 'Could I have a reference from you?'],
     ['I would like that you speak with your chief.', 'Could you speak with your chief?'],
     ['I need that you send to me the letter until Friday.', 'Could you send me the letter by Friday?'],
     ['Keep the key until Friday.', 'Could you keep the key until Friday?'],
@@ -472,6 +529,10 @@ describe('soften: leaves to the writer', () => {
     'The ball is in your court.',
     'One thing I give you no choice about is the note to the bursar.',
     'You must me until Wednesday the contact give.',
+    // A threat asks for nothing that it names.
+    'Unless I have the letter by noon, I shall ask Ruth and tell her why.',
+    // What was promised, or is not wanted.
+    'Your letter does not have to mention my marks.',
     'Your move.',
   ]) {
     it(order, () => assert.deepEqual(rewrites(order), []));

@@ -13,13 +13,12 @@ const operators = new RegExp(
   'y',
 );
 /** Conventions of mail that order where the rest of the sentence does. */
-const reporting =
-  /^(?:keep (?:me|us)\b|let (?:me|us) (?:know (?!if\b|whether\b)|have\b)|drop (?:by|in) |find (?!(?:the |my |a copy )?(?:it )?(?:attached|enclosed|below|herewith|here)\b)(?![^,.]{0,40} (?:attached|enclosed|below)\b))/;
+const reporting = /^(?:keep (?:me|us)\b|let (?:me|us) (?:know (?!if\b|whether\b)|have\b)|drop (?:by|in) )/;
 /** A courtesy in whose breath work is asked for: "give them my regards and tell them …". */
 function goesOn(said: string): boolean {
   if (/^find (?:attached|enclosed|below|herewith)\b/.test(said)) return false;
   const verb =
-    /^[^.;:!?]*?(?:,|,? and) (?:please |just |then |also )*(\p{L}+) (?:me|us|him|her|them|my|our|it)\b/u.exec(
+    /^[^.;:!?]*?(?:,|,? and|, then) (?:please |just |then |also )*(\p{L}+) (?:me|us|him|her|them|my|our|it)\b/u.exec(
       said,
     )?.[1];
   return verb !== undefined && isVerb(verb) && !/\b(?:if|thank|care)\b/.test(said);
@@ -48,15 +47,18 @@ export function imperativeAt(text: string, folded: Folded, at: number, lead: Ran
     return undefined;
   const end = start + verb.length;
   const kind = negated === '' ? 'act' : negated.startsWith('never') ? 'never' : 'refrain';
+  const stop = orderEnd(text, folded, end, kind);
+  // What it follows from is told: "you know him, so ring him".
+  const from = said.startsWith('so ') && folded.startsWith(', ', at - 2) ? at + 3 : at;
   return {
     kind,
-    lead,
-    opening: { start: at, end },
+    lead: from === at ? lead : { start: from, end: from },
+    opening: { start: from, end },
     verb,
     form: 'base',
-    adverb: /\b(?:just|simply)\b/.test(negated) ? 'just' : adverbOf(said),
+    adverb: /\b(?:just|simply)\b/.test(negated) ? 'just' : adverbOf(said, folded.slice(stop)),
     plural: false,
-    end: orderEnd(text, folded, end, kind),
+    end: stop,
   };
 }
 
@@ -64,12 +66,12 @@ export function imperativeAt(text: string, folded: Folded, at: number, lead: Ran
 const finite =
   /\b(?:i|we|you|he|she|they|it|is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b|\b(?:i|we|you|he|she|they|it|that|there|what|who)'\p{L}|\p{L}n't\b|\p{L}'s (?:an?|the|in|on|at|not|no|your|my)\b/u;
 const relative =
-  /\b(?:who|whom|which|that|what|where|when|whoever|whatever|before|after|so|as|if|once|until|because|whose|how|say|saying)\b.*$|(?<=\p{L} )(?:i|you|we|they)(?:'ve)? (?:know|have|met|mentioned|can think of|work with)\b(?! to)|\b(?:from|of|to|by|with|for|on|at) (?:you|it)\b/gu;
+  /\b(?:who|whom|which|that|what|where|when|whoever|whatever|before|after|so|as|if|once|until|because|whose|how|say|saying)\b.*$|(?<=\p{L} )(?:i|you|we|they)(?:'ve)? (?:know|have|met|mentioned|can think of|work with)\b(?! to)|\b(?:from|of|to|by|with|for|on|at|in) (?:you|it)\b/gu;
 const articles =
   '(?:an?|the|your|my|our|his|her|their|this|these|those|some|one|two|three|four|five|six|seven|eight|nine|ten|another|at least|no fewer than|no less than|a minimum of|\\d+)';
 /** A noun phrase of a few words, up to a mark or a preposition. */
 const fragmentHere = new RegExp(
-  `(?:(?:only |just )?(?:(?:at least|no fewer than|no less than|a minimum of) )?${articles} (?:(?!${articles} )[\\p{L}'-]+ ){0,3}?(?!(?:needs|wants|requires|owns|takes|goes|lacks|says|asks|knows|makes|gives|gets|comes|seems|looks|runs|holds|expects|closes|opens|meets|sits|depends|matters|counts|works)\\b)[\\p{L}'-]+|(?:\\p{L}+ ){0,2}(?:${favourNouns}|${readersWork}|names|word|call|meeting)|(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+'s (?:[\\p{L}-]+ )?[\\p{L}-]+)(?=[,.:;!?]|$| (?:on|in|at|by|from|to|for|of|with|before|about|and|within|no later|latest|signed|first|to|into|please|today|tomorrow|tonight|a (?:day|week|month|year))\\b)`,
+  `(?:(?:only |just )?(?:(?:at least|no fewer than|no less than|a minimum of) )?${articles} (?:(?!${articles} )[\\p{L}'-]+ ){0,3}?(?!(?:needs|wants|requires|owns|takes|goes|lacks|says|asks|knows|makes|gives|gets|comes|seems|looks|runs|holds|expects|closes|opens|meets|sits|depends|matters|counts|works)\\b)[\\p{L}'-]+|(?:\\p{L}+ ){0,2}(?:${favourNouns}|${readersWork}|names|word|call|meeting)|(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+'s (?:[\\p{L}-]+ )?[\\p{L}-]+)(?=[,.:;!?]|$| (?:on|in|at|by|from|to|for|of|with|before|about|and|within|no later|latest|signed|first|into|please|today|tomorrow|tonight|a (?:day|week|month|year))\\b)`,
   'uy',
 );
 

@@ -1,8 +1,8 @@
 import type { Folded } from './fold';
 import { gate } from './gate';
-import { imperatives, leavesChoice } from './imperatives';
+import { imperatives, indulgence, leavesChoice } from './imperatives';
 import type { Order, OrderKind } from './order';
-import { sureOrders } from './orders';
+import { dueThing, sureOrders } from './orders';
 import { behindGates, fromPattern, notOf } from './pattern';
 import type { Request, RequestForm } from './requests';
 import { favourNouns, readersWork, workVerbs } from './vocabulary';
@@ -18,7 +18,7 @@ const wantedState = notOf(
 
 /** What whoever takes the form requires is no order of the writer's: "The form must be in by the 4th". */
 const institutional =
-  /^the (?:form|report|statement|nomination) (?:must|has to|needs to|will have to|should|is to) be (?:in(?= (?:by|before|on|at|to)\b|\W*$)|submitted|uploaded|filled|completed)\b(?! (?:by you|to me)\b)/;
+  /^the (?:form|report|statement|nomination) (?:must|has to|needs to|will have to|should|is to) be (?:in(?= (?:by|before|on|at|to)\b|\W*$)|submitted|uploaded|filled|completed)\b(?![^.;]*\b(?:by you|to (?:me|us|my|our))\b)/;
 
 /** A clause with its own subject begins here. */
 const clauseHere =
@@ -46,7 +46,7 @@ const statements = behindGates([
   {
     form: 'need-thing',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'m| am| are|'re)? ?${firmly}(?:need|require|want|expect|demand|must have|am expecting|expecting|insist on|going to need|gonna need)) (?<verb>(?!that (?:you|i|we|he|she|it|they|the|there|my|your)\\b)(?:an?|your|the|that|this|these|his|her|their|two|three|some|another|one|\\d+|\\p{L}+'s)(?![\\p{L}'])(?: [^ ,.;:!?]+){0,3}? (?:${favourNouns}))\\b${notOf(' (?:of (?:mine|hers|his)|writer)')}`,
+      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'m| am| are|'re)? ?(?:${firmly}|shall |be )*(?:need|require|want|expect|demand|must have|am expecting|expecting|insist on|going to need|gonna need|needing|wanting|requiring)) (?<verb>(?!that (?:you|i|we|he|she|it|they|the|there|my|your)\\b)(?:an?|your|the|that|this|these|his|her|their|two|three|some|another|one|\\d+|\\p{L}+'s)(?![\\p{L}'])(?: [^ ,.;:!?]+){0,3}? (?:${favourNouns}|calls?))\\b${notOf(' (?:of (?:mine|hers|his)|writer)')}`,
       'gu',
     ),
   },
@@ -131,7 +131,7 @@ const verbless = gate(
 /** A thing wanted and how or when it is to come, without a verb: "A letter on headed paper, to this address, by Friday." */
 const order = gate(
   new RegExp(
-    `^(?<operator>)(?!(?:please|kindly|pls|thanks|thank|if|when|as|${workVerbs})\\b)(?=(?:an? |the |your |two |one )?(?:[\\p{L}'-]+ ){0,3}(?:${readersWork}|${favourNouns}|view|comments|notes)\\b)(?=.*\\b(?:by (?:\\p{L}+day|tomorrow|tonight|noon|the \\d|the weekend|\\d|end)|before (?:\\p{L}+day|\\d)|on (?:my desk|(?:company |headed |official )?(?:letterhead|paper))|to this address|asap|within \\d)\\b)(?!.*\\b(?:attached|enclosed|below|is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|i|we|you|who|which|that|${'[\\p{L}]+ed'})\\b(?! in (?:colour|color)))(?<verb>)[^?:]*$`,
+    `^(?<operator>)(?!(?:please|kindly|pls|thanks|thank|if|when|as|${workVerbs})\\b)(?=(?:an? |the |your |two |one |three )?(?:[\\p{L}'-]+ ){0,3}(?:${readersWork}|${favourNouns}|view|comments|notes|copies|copy|names?|extension|originals?)\\b)(?=.*\\b(?:signed|sealed|stamped|initialled|by return|no later than|from people|by (?:\\p{L}+day|tomorrow|tonight|noon|the \\d|the weekend|\\d|end)|before (?:\\p{L}+day|\\d)|on (?:my desk|(?:company |headed |official )?(?:letterhead|paper))|to this address|asap|within \\d)\\b)(?!.*\\b(?:attached|enclosed|below|is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|i|we|you|they|he|she|it|who|which|that|needs?|requires?|wants?|accepts?|asks?|${'(?!(?:signed|sealed|stamped|typed|initialled|certified|dated|headed|included)\\\\b)[\\\\p{L}]+ed'})\\b(?! in (?:colour|color)))(?<verb>)[^?:]*$`,
     'gu',
   ),
 );
@@ -146,12 +146,23 @@ const yesOrNo = gate(
 
 /** No time to refuse in: a clock time, today, the next hours. */
 const atOnce = gate(
-  /\b(?:by|before|at|until|till) (?:\p{L}+day )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock)?(?=[^\d\p{L}]*$)|noon|midnight|lunch(?:time)?|end of (?:the )?day|eod|cob|close of (?:play|business)|tonight|today|tomorrow|this (?:morning|afternoon|evening))|\b(?:today|tonight|right (?:now|away)|immediately|asap|straight away|at once)\b|\bwithin (?:the hour|\d+ hours|an hour)/u,
+  /\b(?:by|before|at|until|till) (?:\p{L}+day )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock)?(?=[^\d\p{L}]*$)|(?:half |quarter (?:to |past ))?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\W*$| sharp|,| o'clock)|noon|midnight|lunch(?:time)?|end of (?:the )?day|eod|cob|close of (?:play|business)|tonight|today|tomorrow|this (?:morning|afternoon|evening))|\b(?:today|tonight|right (?:now|away)|immediately|asap|straight away|at once)\b|\bwithin (?:the hour|\d+ hours|an hour)|\bfirst thing\b|\bbefore the day is out\b|\bnow(?=\W*$)/u,
 );
 
 const orderQuestion = gate(
   new RegExp(
     `${clauseHere}(?<operator>(?:can|will|can't|won't|couldn't|cannot) you (?:please |just |kindly |not )*)(?<verb>have|${workVerbs})\\b`,
+    'gu',
+  ),
+);
+/** Nobody is asked whether they are able to have it there by then: "Can you have it with me by Friday?" */
+const dueWith = gate(
+  /^(?:and |so |but |now )*(?<operator>(?:can|will|can't|won't) you (?:just |please )*)(?<verb>have) (?=[^?]{1,80}\b(?:with (?:me|us)|in my (?:hands?|inbox)|on (?:my|the) [^?]{0,30}?\bdesk|back(?: to (?:me|us))?)\b[^?]*\b(?:by|before|first thing|on|at|no later than)\b)/gu,
+);
+/** A question with its threat, or the patience that it was asked with. */
+const pressed = gate(
+  new RegExp(
+    `^(?:and |so |but |now )*(?<operator>(?:(?:can|will|won't|can't) you (?=drop (?:everything|what))|(?:can|will|won't|can't) you (?=[^?]*, or (?:do|must|should|shall|will|am) (?:i|we)\\b)|(?:can|will|could|would|won't) you (?:finally|ever get up|for once)(?: [^,?]{0,20}?)?(?=\\b(?:${workVerbs}|pick)\\b)|(?:can|will|would|could) you (?=(?:stop|quit) (?:ignor|stall|dodg|avoid|dither)ing)|can't you (?=(?:${workVerbs}|have a (?:\\p{L}+ )?word)\\b)|(?:can|will) (?:someone|somebody|anyone|anybody) (?:please |here )*(?:just|finally|at last) ))(?<verb>\\p{L}+)`,
     'gu',
   ),
 );
@@ -184,8 +195,7 @@ const report = gate(
 const subordinate =
   /\b(?:if|whether|when|in case|unless|should|what|whatever|anything|everything|that|which|who)$/;
 
-/** "You must forgive the blots" apologises. */
-const indulgence = /^(?:forgive|excuse|pardon|overlook|bear with)\b/;
+const indulges = new RegExp(`^(?:${indulgence})\\b`);
 
 /** These oblige; "you should" and "you will need to" may only advise. */
 const strict =
@@ -193,12 +203,17 @@ const strict =
 
 /** The work is for the writer, or is a favour: without that, "you should" and "can't you" advise. */
 const benefit = new RegExp(
-  `\\b(?:me|us|my|our|mine|ours|her|him|them|his|their|${favourNouns}|${readersWork}|needful|cv|r[ée]sum[ée]|application)\\b`,
+  `\\b(?:me|us|my|our|mine|ours|her|him|them|his|their|${favourNouns}|${readersWork}|needful|cv|r[ée]sum[ée]|application|draft|portal|deadline|names?|lines?|copies|copy)\\b`,
   'u',
 );
 
 /** A question orders where it is the writer who gets something. */
-const forWriter = gate(new RegExp(`\\b(?:me|us|my|our|${favourNouns}|${readersWork})\\b`, 'u'));
+const forWriter = gate(
+  new RegExp(
+    `\\b(?:me|us|my|our|i (?:can|could|am|was|did)|i'm|one line|${favourNouns}|${readersWork})\\b`,
+    'u',
+  ),
+);
 
 /** A question whether something is so: "You have to sign it, right?" */
 const checks = gate(/, (?:right|correct|yes|no|or not|isn't it|don't you) ?\?["'”’)\]]*$/);
@@ -212,7 +227,7 @@ export function demands(text: string, folded: Folded): Request[] {
     .flatMap((pattern) =>
       fromPattern(folded, pattern, !room).filter(
         (request) =>
-          !indulgence.test(folded.slice(request.verb.start)) &&
+          !indulges.test(folded.slice(request.verb.start)) &&
           !subordinate.test(folded.slice(0, request.operator.start).trimEnd()) &&
           (request.form !== 'obligation' ||
             strict.test(folded.slice(request.operator.start, request.operator.end)) ||
@@ -226,8 +241,9 @@ export function demands(text: string, folded: Folded): Request[] {
   if (atOnce.test(folded)) {
     found.push(...fromPattern(folded, { form: 'order-question', pattern: orderQuestion }, !room));
   }
-  found.push(...fromPattern(folded, { form: 'order-question', pattern: impatience }, !room).filter(benefits));
-  for (const pattern of [whenDone, whenMine])
+  for (const pattern of [impatience, pressed])
+    found.push(...fromPattern(folded, { form: 'order-question', pattern }, !room).filter(benefits));
+  for (const pattern of [dueWith, whenDone, whenMine])
     found.push(...fromPattern(folded, { form: 'order-question', pattern }, !room));
   for (const pattern of [verbless, order, yesOrNo]) {
     found.push(...fromPattern(folded, { form: 'need-thing', pattern }, !room));
@@ -236,16 +252,34 @@ export function demands(text: string, folded: Folded): Request[] {
     const asks = forWriter.test(folded);
     const orders = sureOrders(text, folded)
       .map((order) => fromOrder(folded, order))
-      .filter(({ verb }) => !indulgence.test(folded.slice(verb.start)));
+      .filter(({ verb }) => !indulges.test(folded.slice(verb.start)));
+    const addressed = ({ operator, verb }: Request) =>
+      /\b(?:of you|your|yours|referees?|recipients?|signator(?:y|ies)|nobody|no one|no-one|it's got)\b/.test(
+        folded.slice(operator.start, verb.end),
+      );
     const wanted = ({ operator }: Request) => /\b(?:i|we)\b/.test(folded.slice(operator.start, operator.end));
     found.push(
       ...orders.filter(
-        (order) => (benefits(order) || wanted(order)) && (asks || order.form !== 'order-question'),
+        (order) =>
+          (benefits(order) ||
+            wanted(order) ||
+            addressed(order) ||
+            folded.endsWith(':') ||
+            order.form === 'need-thing') &&
+          (asks || order.form !== 'order-question'),
       ),
     );
   }
   if (found.length === 0 || found.every(({ form }) => form === 'imperative')) {
     found.push(...imperatives(text, folded));
+  }
+  if (
+    found.length === 0 &&
+    !room &&
+    /[.!]\W*$|^(?:the following|(?:two|three|four|five) things|these)\b.*:$/.test(folded)
+  ) {
+    const thing = dueThing(text, folded);
+    if (thing) found.push(fromOrder(folded, thing));
   }
   return found;
 }
@@ -256,13 +290,19 @@ const formOf: Readonly<Partial<Record<OrderKind, RequestForm>>> = {
   'when-thing': 'order-question',
   thing: 'need-thing',
   'at-least': 'need-thing',
+  due: 'need-thing',
+  instead: 'need-thing',
+  its: 'impersonal',
+  none: 'impersonal',
   value: 'need-thing',
   get: 'need-thing',
   state: 'impersonal',
+  unstate: 'impersonal',
 };
 
 function fromOrder(folded: Folded, { kind, opening, core, end }: Order): Request {
-  const form = formOf[kind] ?? 'obligation';
+  const asked = /^(?:can|will|could) /.test(folded.slice(opening.start));
+  const form = formOf[kind] ?? (asked ? 'order-question' : 'obligation');
   const verbEnd = core?.end ?? opening.end;
   const verb =
     form === 'need-thing'

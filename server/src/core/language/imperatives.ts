@@ -1,7 +1,7 @@
 import type { Folded } from './fold';
 import { gate } from './gate';
 import { matches } from './matches';
-import { orderedVerbAt } from './ordered-verbs';
+import { beginning, orderedVerbAt } from './ordered-verbs';
 import { pressingLead } from './pressure';
 import { isRelease } from './releases';
 import { clauseEnd, verbAt } from './request-clauses';
@@ -15,12 +15,15 @@ import { favourNouns, readersWork } from './vocabulary';
 export const insistence =
   'please(?: to)?|kindly|pls|plz|abeg|either|immediately|just|simply|also|then|so|now|do(?! (?:not|needful|the|this|these|those|it|that|me|an?|all|both|as|what|one|your|my)\\b)|and|but|ok|okay|well|therefore|hence|again|faster|quickly|urgently|always|' +
   "have the (?:goodness|kindness|courtesy|decency) to|go and|go ahead and|stop (?:dithering|stalling|fussing|dawdling|faffing|messing about) and|try to|try and|remember to|be sure to|be so kind as to|be kind enough to|do not forget to|don't (?:you (?:dare )?)?forget to|i (?:beg|implore) (?:of )?you|" +
-  'never forget to|make sure (?:that )?(?:you|to)|see to it that you|see that you|ensure (?:that )?you|feel obliged to';
+  'bro|bruh|oya|never forget to|make sure (?:that )?(?:you|to)|see to it that you|see that you|ensure (?:that )?you|feel obliged to';
 
 const bareStart = new RegExp(`(?:(?:${insistence})\\b,? +)*`, 'y');
 /** What forbids. */
 export const negation =
-  /(?:do not|don't|dont|never),? +(?:(?:ever|just|simply|even|under any circumstances) +)*/y;
+  /(?:do not|don't|dont|never)(?:,| you (?:ever|dare(?: to| even| ever)*))? +(?:(?:ever|just|simply|even|under any circumstances) +)*/y;
+
+/** Verbs by which one apologises for the mail itself: "You must forgive the blots". */
+export const indulgence = 'forgive|excuse|pardon|overlook|indulge|bear with';
 
 /** Imperatives that ask for no work: conventions of mail, good wishes, greetings passed on, and releases. */
 export const courtesy = new RegExp(
@@ -40,14 +43,14 @@ export const courtesy = new RegExp(
       'drop (?:by|in)\\b',
       'bear with|thank|count me in|suppose|come (?:and (?:join|visit|see|stay)|to|by|round|over)\\b|have (?:an?|some|any)\\b(?! (?:\\p{L}+ )?(?:look|read|word) (?:at|through|over|with)\\b)|remember me',
       'call me [\\p{L}]+[.!,)]',
-      'find (?:attached|enclosed|below|herewith|here|my|the|a copy|it attached)',
+      'find (?=(?:the |my |a copy |it )?(?:attached|enclosed|below|herewith|here)\\b|[^,.]{0,40} (?:attached|enclosed|below)\\b)',
       'check (?:out|your spam)',
-      'look (?:after|at|no further|out|forward)',
+      'look (?:after|no further|out|forward|at(?! (?:this|the attached|my|our)\\b))',
       'answer(?:,| only| whenever| in your own)',
       'name (?:the|your) (?:place|price|day|time)',
       'stop me\\b',
       // Indulgence for the mail itself, and what only carries what follows.
-      '(?:forgive|excuse|pardon|overlook|indulge) (?:me|us|my|our|the|this|these|any|all|if|what|how)\\b',
+      `(?:${indulgence}) (?:me|us|my|our|the|this|these|any|all|if|what|how)\\b`,
       '(?:believe|trust) (?:me|us|it)\\b',
       'note (?:that|how|well|the following)\\b',
       'see (?:attached|enclosed|below|above|overleaf|my (?:comments?|notes?|reply)|the back)\\b',
@@ -56,7 +59,6 @@ export const courtesy = new RegExp(
       'have (?:you|we|they|i)\\b',
       'give (?:it|this|that|the matter) (?:another|a second|much|any more) thought\\b',
       'ignore (?:me|us|it|this)\\b',
-      'read (?:this|it) (?:with your|standing|sitting|lying|in bed|over (?:your|a)|at your leisure)\\b',
       // "Have made a start" leaves its subject out.
       'have (?:just |now |already |also )?(?:made|done|been|had|seen|sent|taken|given|written|\\p{L}+ed)\\b',
       'forget (?:it|this|that|my|about it|i (?:asked|wrote|said|mentioned)|the whole)\\b',
@@ -64,7 +66,9 @@ export const courtesy = new RegExp(
       'consider (?:this|it|that|the matter|me|us|yourself)\\b',
       '(?:remember|recall|guess) [^.!]*\\?',
       '(?:allow|permit) (?:me|us) to (?:say|add|begin|start|thank|congratulate|express|explain|wish|assure|apologi[sz]e|introduce (?:myself|ourselves))\\b',
-      'hold off\\b',
+      'hold off\\b(?! (?:on )?\\p{L}+ing\\b[^.]* (?:till|until) (?:i|we)\\b)',
+      // What may be read at leisure is this mail.
+      'read (?:this|it) (?:with your|standing|sitting|lying|in bed|over (?:your|a)|at your leisure|some other|when|whenever|slowly)\\b',
       "(?:tell|ask|let) me (?:know )?(?:frankly |honestly |straight |so |at once )*(?:if|that|whether) (?:it|this|that|now|there|anything|something|you need|i can|i'm|i am|i've|i have|i should)\\b",
       'book (?:an?|any|some|your) (?:slot|time|meeting|call)',
       "(?:tell|ask) me (?:anything|more|if you (?:need|want|have|would like|'d like|prefer|'d rather|would rather))",
@@ -80,19 +84,31 @@ const wordSent = gate(
 
 /** Leaves the choice with the reader: a condition on their comfort, time or judgement. */
 export const leavesChoice = gate(
-  /\b(?:(?:only |but only )?if (?:you(?:'re| are| feel| have| think| like| wish| prefer| want| would| could| can|'d| don't mind| see| find| agree| know| happen| remember| need| ever)|it(?:'s| is|'d| would| isn't| feels?| helps?| suits?| makes| wouldn't| doesn't| should| ever)|that(?:'s| is| works| suits| helps| feels)|this (?:is|feels|isn't|fits|works)|(?:she|he|they)(?:'s|'re| is| are|'d| would|'ll)|possible|convenient|i(?:'m| am|'ve) |not too|time|there(?:'s| is)|so|appropriate|okay|ok|need(?:ed)? be)|whether or not|as (?:you|it) (?:see|like|please|prefer|wish|suits?)|when(?:ever)? (?:you (?:get|have|can|find|feel|like)|(?:it )?(?:suits|is convenient|convenient)|time)|any ?time|at your (?:convenience|leisure|discretion)|no (?:rush|hurry|pressure|obligation|worries)|or not|feel free|should you (?:wish|like|want|feel|have|be|think)|where (?:you can|appropriate|possible)|wherever|however you|(?:perhaps|maybe) (?:then |also )?you)\b/,
+  /\b(?:(?:only |but only )?if (?:you(?:'re| are| feel| have| think| like| wish| prefer| want| would| could| can|'d| don't mind| see| find| agree| know| happen| remember| need| ever)|it(?:'s| is|'d| would| isn't| feels?| helps?| suits?| makes| wouldn't| doesn't| should| ever)|that(?:'s| is| works| suits| helps| feels)|this (?:is|feels|isn't|fits|works)|(?:she|he|they)(?:'s|'re| is| are|'d| would|'ll)|possible|convenient|i(?:'m| am|'ve) |not too|time|there(?:'s| is)|so|appropriate|okay|ok|need(?:ed)? be)|whether or not|as (?:you|it) (?:see|like|please|prefer|wish|suits?)|when(?:ever)? (?:you (?:get|have|can|find|feel|like)|(?:it )?(?:suits|is convenient|convenient)|time)|any ?time(?! (?:after|before|between)\b)|at your (?:convenience|leisure|discretion)|no (?:rush|hurry|pressure|obligation|worries)|or not\b(?! ?\?)|feel free|should you (?:wish|like|want|feel|have|be|think)|where (?:you can|appropriate|possible)|wherever|however you|(?:perhaps|maybe) (?:then |also )?you)\b/,
 );
 
 /** Somebody or something that the work is for, without which an imperative is a tip, a wish or an offer. */
 const servesWriter = new RegExp(
-  `\\b(?:me|us|my|our|i|we|mine|her|him|them|his|their|it|this|${favourNouns}|${readersWork}|needful|following|cv|r[ée]sum[ée]|` +
+  `\\b(?:me|us|my|our|i|we|mine|her|him|them|his|their|it|this|${favourNouns}|${readersWork}|needful|following|the names? of|cv|r[ée]sum[ée]|` +
     'profile|application|form|docs?|documents?|file|links?|original|today|tomorrow|tonight|by (?:\\d|mon|tues|wed|thurs|fri|sat|sun|noon|tomorrow|tonight|end|eod|cob|next))\\b',
+  'u',
+);
+
+/** Work that is done for nobody but the writer, and on what a request is made of. */
+const favour = new RegExp(
+  '^(?:(?:introduce|recommend|nominate|endorse|vouch|testify|submit|resubmit|upload|countersign|proofread|resend|redraft|rewrite)\\b|' +
+    '(?:see(?: to it)? that|make sure|ensure)(?! you\\b)|confirm\\b(?! (?:if|whether) you\\b)|' +
+    '(?:write|sign|reply|respond)\\b(?! (?:soon|back|again|when|whenever|as|if|or|any)\\b)|' +
+    'have (?:him|her|them|someone|somebody|your \\p{L}+) (?:read|call|write|ring|send|sign|pull|look|put|forward|email|contact|set)\\b|' +
+    'ask (?!me\\b|us\\b|any|yourself\\b)[^,;:]* (?:who|whom|whether|if|what|when|for|to|outright)\\b|' +
+    // What may be kept, thrown away or left unread serves the reader.
+    '(?!(?:skip|delete|bin|ignore|forget|throw|keep|see|note|mind|watch|try|stop|leave|take|have|read|trust|use|enjoy)\\b)[^,;:]*(?:(?<=^(?:change|put|spell|call|mark|swap|replace) [^,;:]*)["“‘]|\\b(?:subject line|boxes|slots?|portal|referees?|originals?|copies|new one|contract|statement|affidavit|manuscript|logbook|dossier|thesis|in writing)\\b))',
   'u',
 );
 
 /** A phrase set off by a comma before an imperative: when, on what condition, to whom. */
 export const fronted =
-  /^(?:if|unless|under|where|when|whenever|whichever|whatever|whoever|even if|now that|unlike|once|as soon as|before|after|by|on|until|in|for|with|without|since|because|as|given|to|at|from|while|during|this|next|today|tomorrow|tonight|first|second|third|firstly|secondly|finally|lastly|next|meanwhile|again|also|sir|madam|ma|ma'am|boss|bro|sis|guys|mate|friend|my friend|dear|my dear|anyway|please|so|then|now|ok|okay|well|right|instead|alternatively|action required|request|ask|favou?r|thanks for|hi again|team|guys|mum|dad|good (?:day|morning|evening))\b/;
+  /^(?:if|unless|under|where|when|whenever|whichever|whatever|whoever|even if|now that|unlike|once|as soon as|before|after|by|on|until|in|for|with|without|since|because|as|given|to|at|from|while|during|this|next|today|tomorrow|tonight|first|second|third|not (?:tomorrow|later|next)|firstly|secondly|finally|lastly|next|meanwhile|hand on heart|again|also|sir|madam|ma|ma'am|boss|bro|sis|guys|mate|friend|my friend|dear|my dear|anyway|please|so|then|now|ok|okay|well|right|instead|alternatively|action required|request|ask|favou?r|thanks for|hi again|team|guys|mum|dad|good (?:day|morning|evening))\b/;
 
 /** A name or title spoken to: `Prof. Adeyemi,` before an imperative. */
 export const vocative =
@@ -102,7 +118,7 @@ export const vocative =
 const forWriter = /\b(?:me|us|my|our)\b/;
 
 const clauseBreak =
-  /[;:] +| [–—-] |—|, (?:so|and so|then|hence|therefore) +|(?:, | and | so |^)(?=(?:please|kindly|pls|plz) )|, (?=(?:just|now) )/g;
+  /[;:] +| [–—-] |—|, (?:so|and so|then|hence|therefore) +|(?:, | and | so |^)(?=(?:please|kindly|pls|plz) )|, (?=(?:just|now) )|, (?=(?:send|get|give|find|tell|put|organi[sz]e|text|email) me (?!an? (?:call|shout|ring|bell|buzz|hand|nudge)\b))/g;
 
 /** What the reader may come to need: an imperative under this condition offers. */
 const offerCondition = gate(
@@ -113,20 +129,28 @@ const offerCondition = gate(
 export function imperatives(text: string, folded: Folded): Request[] {
   if (offerCondition.test(folded) || wordSent.test(folded)) return [];
   // A sentence may open with a bracket, a quote or an emoji.
-  const begin = Math.max(0, text.search(/[\p{L}\p{N}]/u));
-  const starts = new Set<number>([begin, pressingLead(text, folded, begin)?.end ?? begin]);
+  const begin = beginning(text);
+  const starts = new Set<number>([begin]);
+  // What is announced as a task is one, whatever it is.
+  const tasks = new Set<number>();
   for (const match of matches(folded, clauseBreak)) starts.add(match.index + match[0].length);
   for (const start of [...starts]) {
-    let from = start;
-    for (let comma = folded.indexOf(', ', from); comma !== -1; comma = folded.indexOf(', ', from)) {
-      if (!fronted.test(folded.slice(from, comma)) && !vocative.test(text.slice(from, comma))) break;
-      from = comma + 2;
-      starts.add(from);
+    let from: number | undefined = start;
+    while (from !== undefined) {
+      const comma = folded.indexOf(', ', from);
+      const ahead: number | undefined =
+        pressingLead(text, folded, from)?.end ??
+        (comma !== -1 && (fronted.test(folded.slice(from, comma)) || vocative.test(text.slice(from, comma)))
+          ? comma + 2
+          : undefined);
+      if (ahead !== undefined) starts.add(ahead);
+      if (ahead !== undefined && folded.startsWith(': ', ahead - 2)) tasks.add(ahead);
+      from = ahead;
     }
   }
   const found: Request[] = [];
   for (const start of [...starts].sort((a, b) => a - b)) {
-    const request = imperativeAt(text, folded, start);
+    const request = imperativeAt(text, folded, start, tasks.has(start));
     const last = found.at(-1);
     if (request && !(last && last.verb.start === request.verb.start)) found.push(request);
   }
@@ -135,10 +159,12 @@ export function imperatives(text: string, folded: Folded): Request[] {
 
 /** To be told not to go to lengths, or not for the writer's sake, frees: "Please don't press her on our account." */
 const sparesReader =
-  /^(?:go|put|spend|give up|chase|press|push|hurry|rush|trouble|disturb|pester|stay up|turn|move|change)\b[^.;!?]*\b(?:on (?:my|our|his|her|their) account|for (?:my|our|his|her|their) sakes?|(?:to|for|at) (?:any|all that|much|great) (?:trouble|lengths?|expense)|out of your way|yourself out|(?:any|all|much|more) of your|your (?:evening|weekend|sunday|holiday|plans|own))\b/;
+  /^(?:go|put|spend|give up|chase|press|push|hurry|rush|trouble|disturb|pester|stay up|turn|move|change)\b[^.;!?]*\b(?:on (?:my|our|his|her|their) account|for (?:my|our|his|her|their) sakes?|(?:to|for|at) (?:any|all that|much|great) (?:trouble|lengths?|expense)|out of your way|yourself out|(?:any|all|much|more) of your|your (?:evening|weekend|sunday|holiday|plans|own))\b|^(?:reply|answer|respond)\b[^.;!?]*\b(?:before|until|till) you(?:r|'re|'ve)?\b/;
 
 /** An order with a question for its tail: "Call him, will you?" */
-const tagged = gate(/, (?:will|would|won't|can|can't|could) (?:you|ya|u) ?\?["'”’)\]]*$/);
+const tagged = gate(
+  /(?:, (?:will|would|won't|can|can't|could) (?:you|ya|u|ye)(?: ?\?|,.*\?)| can(?: or not)? ?\?| or not ?\?)["'”’)\]]*$/,
+);
 
 function rarerVerb(text: string, folded: Folded, at: number): Range | undefined {
   const verb = orderedVerbAt(text, folded, at);
@@ -149,7 +175,7 @@ function rarerVerb(text: string, folded: Folded, at: number): Range | undefined 
 const hearsNo =
   /^(?:(?:tell|text|ring|call) (?:me|us)\b(?! (?:about|how|what|when|where|which|who|why|your|the)\b)|do (?:it|this|that)$)/;
 
-function imperativeAt(text: string, folded: Folded, start: number): Request | undefined {
+function imperativeAt(text: string, folded: Folded, start: number, task: boolean): Request | undefined {
   bareStart.lastIndex = start;
   bareStart.exec(folded);
   let at = Math.max(bareStart.lastIndex, start);
@@ -166,10 +192,12 @@ function imperativeAt(text: string, folded: Folded, start: number): Request | un
   const said = folded.slice(verb.start, clause.end);
   if (negated && sparesReader.test(said)) return undefined;
   if (hearsNo.test(said) && isRelease(folded)) return undefined;
-  if (!listed && !forWriter.test(said)) return undefined;
   const insists = /\b(?:sure|see|ensure|remember|forget|obliged)\b/.test(folded.slice(start, at));
-  if (!insists && !servesWriter.test(said) && !/\p{Lu}/u.test(text.slice(verb.end, clause.end)))
-    return undefined;
+  const serves = servesWriter.test(said);
+  if (!task && !favour.test(said)) {
+    if (!listed && !forWriter.test(said) && !(insists && serves)) return undefined;
+    if (!insists && !serves && !/\p{Lu}/u.test(text.slice(verb.end, clause.end))) return undefined;
+  }
   if (/^let\b/.test(said) && !/^let (?:(?:me|us) have|(?!me|us|it|go)[^,]{2,40}? (?:know|have))\b/.test(said))
     return undefined;
   // With a question mark it is a suggestion: "Send me the form?" Behind a colon the mark is that of what is to be answered.

@@ -14,6 +14,12 @@ const repairs: readonly (readonly [pattern: RegExp, right: string])[] = [
     /\b(?:send|give|write|forward|show|bring|tell|pass)(?<wrong> to) (?:me|us) (?=(?:an?|the|your|my|his|her|their|this|that|these|two|three|\d+)\b)/dg,
     '',
   ],
+  [/\btell(?<wrong> to) (?:me|us|him|her|them|your|the|my)\b/dg, ''],
+  // Had "out of you", it is wrung from them.
+  [
+    /\b(?:letter|reference|recommendation|answer|reply|word|introduction|line|name|number)(?: back)?(?<wrong> (?:out of|off)) you\b/dg,
+    ' from',
+  ],
   // "Explain me how it works."
   [
     /\b(?:explain|describe|recommend|suggest|confirm|mention)(?<wrong> )(?:me|us|him|her|them) (?=(?:an?|the|your|my|his|how|what|why|that|if|whether)\b)/dg,

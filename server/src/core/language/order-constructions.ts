@@ -1,24 +1,12 @@
 /** The constructions of orders to the reader. */
-import { type Construction, make, named, sure } from './construction';
+import { type Construction, make, sure } from './construction';
 import {
-  adverbs,
-  amount,
-  bySide,
-  determiner,
-  enough,
-  lacking,
   more,
-  needed,
-  nouns,
-  others,
-  presence,
   relatives,
   strictly,
-  subjunctive,
   thatYou,
   thing,
   upTo,
-  useless,
   wanting,
   word,
   writer,
@@ -28,7 +16,7 @@ import {
 } from './order-parts';
 import { questions } from './question-orders';
 import { states } from './state-orders';
-import { readersWork } from './vocabulary';
+import { wants } from './wants';
 
 /** Tried in this order; the first that matches, with a verb that is known, reads the clause. */
 export const constructions: readonly Construction[] = [
@@ -42,14 +30,14 @@ export const constructions: readonly Construction[] = [
     'base',
     'remember',
   ),
-  make('act', '(?<op>off you )(?<verb>go)(?= )'),
+  sure('act', '(?<op>off you )(?<verb>go)(?= )'),
   make('act', '(?<op>off with you )(?=to\\b)', 'base', 'go'),
   sure('act', '(?<op>try )(?<verb>not to [\\p{L}-]+)', 'any'),
 
   // What the reader must not.
   sure(
     'refrain',
-    `(?<op>you(?: must not| mustn't| are not to|'re not to| aren't to| shall not| had better not|'d better not) ${more})${word}`,
+    `(?<op>you(?: must not| mustn't| are not to|'re not to| aren't to| shall not| had better not|'d better not)(?:, (?:under any circumstances|on any account|at any point|ever),)? ${more})${word}`,
   ),
   make(
     'refrain',
@@ -62,13 +50,17 @@ export const constructions: readonly Construction[] = [
     `(?<op>(?:under no circumstances|on no account|in no case|at no point) (?:are you to|should you|must you|will you|shall you|may you) )${word}`,
   ),
   sure('refrain', `(?<op>(?:under no circumstances|on no account|in no case) )${word}`),
-  make(
+  sure(
     'refrain',
     `(?<op>(?:there(?:'s to| must| should| is to| needs to) be )?(?:absolutely )?no mention of )(?=\\S)`,
     'base',
     'mention',
   ),
-  make('refrain', '(?<op>not a word )(?=(?:on|about|to)\\b)', 'base', 'say anything'),
+  sure('refrain', '(?<op>not (?:a|one)(?: single)? word )(?=(?:on|about|to)\\b)', 'base', 'say anything'),
+  sure(
+    'none',
+    `(?<op>)(?=(?:nobody|no one|no-one|none of (?:it|this|that))(?: (?:else|but \\p{L}+|at [^,;:.?!]{1,30}))? )${upTo(50)}(?<cut> (?:is to|are to|must|shall|is allowed to|may) )(?!(?:feel|have|be|mind|worry|think)\\b)${word}`,
+  ),
   make(
     'refrain',
     `(?<op>nothing about )${upTo(60)}(?<cut> (?:belongs|goes|(?:is to|must|should|can|may|shall) (?:go|be|appear|stand|come)))(?= (?:in|into|on)\\b)`,
@@ -107,7 +99,29 @@ export const constructions: readonly Construction[] = [
     `(?<op>(?:each|every)(?: and every)?(?: one)? (?:of you|recipient|reader|addressee) (?:is|are) (?:hereby |kindly )*(?:(?:required|requested|expected|obliged|supposed|asked|bound) )?to )${word}`,
   ),
   sure('act', `(?<op>(?:it goes without saying|needless to say,?) (?:that )?you(?:'ll| will) )${word}`),
-  sure('act', `(?<op>you could at least )${word}`),
+  sure('act', `(?<op>you (?:could|might|can) at least )${word}`),
+  sure('act', `(?<op>mind (?:that )?you )${word}`),
+  sure('act', `(?<op>the (?:deal|plan|arrangement) is:?(?: that)? you )${word}`),
+  sure('act', `(?<op>you (?:might|may) as well (?:just )?)(?!know\\b|have\\b|say no\\b|ask\\b)${word}`),
+  sure(
+    'act',
+    `(?<op>(?:either )?you )(?!(?:have|know|find|see|want|think|get|are|do)\\b)${word}(?=[^.?!]* or (?:i|we)\\b)`,
+  ),
+  sure('act', '(?<op>you )(?<verb>get)(?= (?:me|us) (?:in|into|on|onto)\\b)'),
+  sure(
+    'act',
+    `(?<op>(?:i|we)(?:'d| would) have thought (?:that )?you(?:'d| would) (?:at least )?)(?!have\\b|be\\b)${word}`,
+  ),
+  sure('act', `(?<op>(?:i|we) could do with you(?:r)? )${word}`, 'ing'),
+  sure(
+    'act',
+    `(?<op>(?:i|we)(?:'m not| am not|'re not| won't| will not) (?:leav|mov|budg|go|rest|stop|giv)[^,;:.?!]{0,40}? (?:until|till) you(?:'ve| have)? )${word}`,
+    'past',
+  ),
+  sure(
+    'act',
+    `(?<op>you(?:'re| are) the (?:only )?(?:one|person|man|woman) (?:who|that)(?: must| has to| needs to| should| is to|'ll have to|'s got to) )${word}`,
+  ),
   make(
     'act',
     `${writer}${wanting}(?: for| from| of)? you(?:r office|r team|r people)? ${more}to ${more})${word}`,
@@ -116,11 +130,37 @@ export const constructions: readonly Construction[] = [
     'act',
     `${writer}(?:insist|demand|suggest|request|recommend|propose) you (?:must |should |will )?)${word}`,
   ),
+  sure(
+    'act',
+    `(?<op>(?:the undersigned|(?:my|our) client|this office) (?:hereby )?(?:requires?|requests?|demands?|expects?|asks?) (?:of you )?(?:${thatYou}|you to ))${word}`,
+  ),
+  // The time that one is given, and for what.
+  sure('until', `(?<op>you(?:'ve| have)(?: got)? (?:until|till) )${upTo(40)}(?<cut> to )${word}`),
+  sure('act', `(?<op>you can (?:start|begin) by )${word}`, 'ing'),
+  sure(
+    'act',
+    `(?<op>(?:it(?:'d| had)? better|it (?:must|has to|needs to|should)) be you (?:who|that) )${word}`,
+    'any',
+  ),
   sure('act', `${writer}have you )${word}`),
   sure('act', `${writer}thank you to )${word}`),
   make('act', `(?<op>(?:do|make) me (?:the|a|this) (?:\\p{L}+ )?favou?r (?:to|and) )${word}`),
   make('act', `(?<op>(?:do|make) me (?:the|a|this) (?:\\p{L}+ )?favou?r (?:of|by) )${word}`, 'ing'),
   make('act', `(?<op>${word})[^,;:.?!]{1,40}?(?<cut> you (?:shall|must|will))(?=[.!,;]|$)`),
+  sure('act', `${writer}(?:insist|demand|require) (?:it )?that you(?: will| should| shall)? ${more})${word}`),
+  sure(
+    'act',
+    `${writer}(?:(?:count|rely|depend|bank|look)(?:ing)? (?:on|to) you to|(?:order|instruct|command|direct|charge|task) you to|(?:want|need|require|expect) from you to) ${more})${word}`,
+  ),
+  sure('act', `(?<op>you(?:'d| would) want to be )${word}`, 'ing'),
+  sure(
+    'act',
+    `(?<op>you(?:(?:'ll| will) (?:have|need|want) to| are going to|'re going to) ${more})(?!(?:be|have|know|see|come|visit|find|hear|notice|understand|appreciate|imagine|agree|remember|recall|love|like|enjoy|wait|want|need|get|think|laugh)\\b)${word}`,
+  ),
+  sure(
+    'act',
+    `(?<op>(?:please |then |so |now |next |first |here's the plan: |step \\p{L}+, )?you )(?<verb>send|write|call|ring|phone|ask|tell|pass|introduce|connect|forward|email|copy|sign|speak|talk|march|go)(?= (?:me|us|my|him|her|them|to|your|up|with|over|round|the|\\p{L}+\\b)(?![^.!?]*\\b(?:always|often|every|sometimes|usually|still|in your|about|of)\\b))`,
+  ),
   make(
     'act',
     `${writer}(?:insist|demand|expect|require|ask|trust|want|need|request|like|prefer|wish)(?: it)? ${thatYou}${more})${word}`,
@@ -142,7 +182,13 @@ export const constructions: readonly Construction[] = [
   sure('act', `${writer}(?:need|want) you )(?=(?:on|at|in|with|there|here|by)\\b)`, 'base', 'be'),
   make(
     'act',
-    `${writer}(?:need|want|have|demand|expect|like|insist on being|wish) (?:to )?(?:know|be told|hear))(?= )`,
+    `${writer}(?:need|want|have|demand|expect|like|insist on being|wish) (?:to )?(?:know|be told|hear))(?=[ ,])`,
+    'base',
+    'let me know',
+  ),
+  sure(
+    'act',
+    `${writer}(?:demand|insist on being|require|expect) (?:to )?(?:know|be told))(?=[ ,])`,
     'base',
     'let me know',
   ),
@@ -156,7 +202,7 @@ export const constructions: readonly Construction[] = [
   ),
   sure(
     'act',
-    `(?<op>(?:what|all|everything|the (?:only |one |first |next )?thing|the least)(?: that)? (?:you(?:'ve got| have| need|'re going| must| should| can| could| ought)|has|must|needs|should|remains|is left|left|missing|to do)\\b[^,;:.?!]{0,50}?(?: is|'s| be) (?:${thatYou}|to )?)${word}`,
+    `(?<op>(?:what|all|everything|the (?:only |one |first |next )?thing|the least)(?: that)?(?: |(?='s left))(?:you(?:'ve got| have| need|'re going| must| should| can| could| ought)|has|must|needs|should|remains|is left|'s left|left|missing|to do)\\b[^,;:.?!]{0,50}?(?: is|'s| be) (?:${thatYou}|to )?)${word}`,
   ),
   sure(
     'act',
@@ -176,7 +222,7 @@ export const constructions: readonly Construction[] = [
     `(?<op>you(?:'re| are) (?:also |now |just )*)${word}(?= (?:me|us|my|our|him|her|them|it)\\b)`,
     'ing',
   ),
-  make('act', `(?<op>(?:somebody|someone|one of us) (?:has to|must|needs to|should|will have to) )${word}`),
+  sure('act', `(?<op>(?:somebody|someone|one of us) (?:has to|must|needs to|should|will have to) )${word}`),
   sure(
     'act',
     `(?<op>(?:(?:it is|it's|it will be|it'll be|it would be|it'd be|'tis) |(?=best|better))${more}(?:very |absolutely |quite )?(?:\\p{L}+ )?(?:expected|understood|required|requested|agreed|settled|decided|assumed|necessary|essential|imperative|important|vital|crucial|mandatory|urgent|critical|wise|best|better|time|high time|about time|the least)(?: (?:of|from|by) you)? (?:${thatYou}|to |if you (?:could )?|you (?!don't|do not))${more})${word}`,
@@ -191,7 +237,8 @@ export const constructions: readonly Construction[] = [
     'past',
   ),
   make('act', `(?<op>that you (?:will |should |must )?)${word}`),
-  make('act', '(?<op>gimme )', 'base', 'give me'),
+  sure('act', '(?<op>gimme )', 'base', 'give me'),
+  sure('thing', `(?<op>lemme (?:get|have) )${thing}`),
   sure(
     'act',
     `(?<op>it(?:'s| is| has to be| must be| falls| remains) (?:\\p{L}+ )?(?:up to|on|upon|to|down to|for) you(?:, [^,]{1,40},)? to )${word}`,
@@ -211,125 +258,30 @@ export const constructions: readonly Construction[] = [
   ),
   sure(
     'act',
-    `(?<op>(?:my|our) (?:\\p{L}+ ){0,2}(?:expectations?|demands?|instructions?|requirements?|conditions?|wish|requests?|orders?|advice|recommendation|suggestion)(?: (?:to|of|for) you)? (?:is|are|would be) (?:${thatYou}|to )${more}(?:have )?)${word}`,
+    `(?<op>(?:my|our) (?:\\p{L}+ ){0,2}(?:expectations?|demands?|instructions?|requirements?|conditions?|wish|requests?|orders?|advice|recommendation|suggestion)(?: (?:to|of|for) you)? (?:is|are|would be) (?:${thatYou}|to )(?!be \\p{L}+(?:ed|en|own|ent|ut|id)\\b)${more}(?:have )?)${word}`,
     'any',
   ),
   sure(
     'act',
     `(?<op>consider yourself (?:appointed|asked|engaged|instructed|requested|obliged|chosen|nominated) to )${word}`,
   ),
-  make(
+  sure(
     'act',
     `(?<op>(?:please )?be (?:sure and|so (?:very )?(?:kind|good) as to|kind enough to|good enough to|certain to) )${word}`,
   ),
   make(
     'act',
-    `(?<op>(?:then |so |now |next |first |either |please |here's the plan: )?you )(?!(?:know|see|think|have|get|like|need|want|mean|hear|feel|keep|use)\\b)${word}`,
+    `(?<op>(?:then |so |now |next |first |either |please |here's the plan: )?you (?:two |three |both |all |lot )?)(?!(?:know|see|think|have|get|like|need|want|mean|hear|feel|keep|use)\\b)${word}`,
+  ),
+  sure(
+    'reported',
+    `(?<op>)(?:(?:my |our )?(?:mum|mom|mam|mama|dad|papa|mother|father|aunt(?:ie|y)?|uncle|gran(?:ny|dad|dpa)?|sister|brother|wife|husband|boss|teacher|coach|everyone|everybody))(?<cut> (?:says?|said|insists?)(?: that)? you${strictly} )${word}`,
   ),
   make(
     'reported',
     `(?<op>)${relatives}(?<cut> (?:says?|said|thinks?|reckons?|insists?|agrees?)(?: that)? you${youMust} )${word}`,
   ),
 
-  sure('state', `${writer}(?:like|want|need|expect|require) )${others}(?<cut> to )${word}`),
-  sure(
-    'state',
-    `${writer}(?:like|want|need|expect|require) )(?:it|(?:the|your|this|that|my|both) (?:\\p{L}+ )?(?:${readersWork}|letters|references|text|wording))(?<cut> to )${subjunctive}`,
-  ),
-  make(
-    'thing',
-    `${writer}(?:like|want|need|expect|require) )(?=(?:${determiner}|\\p{L}+'s)(?![\\p{L}'-]))${upTo(70)}(?<cut> to be)(?= [^,;:.!?]{1,60},? and (?:an?|some|one|two|three|\\d+)\\b)`,
-  ),
-  make(
-    'state',
-    `${writer}(?:like|want|need|expect|require) )(?=(?:${determiner}|\\p{L}+'s|it|them)(?![\\p{L}'-]))${upTo(70)}(?<cut> to )(?<verb>be)(?! able)(?![\\p{L}'-])`,
-  ),
-  named('state', `${writer}(?:like|want|need|expect|require) )${upTo(40)}(?<cut> to )${word}`),
-  // What the writer must have.
-  make(
-    'at-least',
-    `${writer}(?:expect|want|need|require|demand|accept|settle for)${bySide} (?:nothing less than|no less than|no fewer than|at the very least|at least|a minimum of) )(?=\\S)`,
-  ),
-  make(
-    'get',
-    `(?<op>(?:(?:i|we)(?:'ll|'d| will| shall)? (?:really |urgently |also )*(?:need|want|have|must|demand|require)|(?<!\\p{L},? )(?:need|want|wanting|needing))(?: to)? )(?<verb>meet|speak|talk|see)(?! that\\b)(?![\\p{L}'-])`,
-  ),
-  sure(
-    'thing',
-    `${writer}(?:must have|require|requiring|expect|expecting|demand|await|awaiting|wait|waiting(?: for)?) )(?=your (?!understanding|patience|forgiveness)\\p{L})`,
-  ),
-  sure('thing', `${writer}(?:need|want|must have|require|expect|demand) )(?=${amount}(?![\\p{L}'-]))`),
-  sure(
-    'thing',
-    `(?<op>what (?:i|we)(?: really| just)? (?:need|want|require|expect)(?: now)? (?:from|of) you(?:, [^,]{2,30},)?(?: now)? (?:is|are) )(?!(?:to|for|that)\\b)`,
-  ),
-  sure(
-    'thing',
-    `(?<op>(?:must have|requesting|awaiting|waiting for) )(?=(?:an?|the|your|two|three|\\d+)\\b[^,;:.?!]{0,40}?(?:${nouns}|copy|decision)\\b)`,
-  ),
-  sure(
-    'get',
-    `${writer}(?:expect|demand|want|insist on)(?: to)? )(?<verb>be)(?:ing)? (?=(?:introduced|connected|put|referred|recommended|invited|included)\\b)`,
-  ),
-  make(
-    'get',
-    `${writer}(?:expect|demand|want|insist on|require|need|have|must|like)(?: to)? )(?<verb>be)(?:ing)? (?=\\p{L}+(?:ed|ut|en|own|ept|ade|old)\\b)`,
-  ),
-  make(
-    'thing',
-    `(?<op>what(?![^,;:.?!]*(?:n't| not)\\b)(?: (?:i|we|you|the \\p{L}+))?\\b[^,;:.?!]{0,40}?(?:need|want|require|expect|wanting|after|lacks?|missing|await|owe me|(?:is|'s) (?:needed|required|wanted|expected))(?: now)?(?: (?:from|of) you)?(?: now)? (?:is|are|'s) (?:for )?)${thing}`,
-  ),
-  make(
-    'thing',
-    `(?<op>(?:all|the (?:only |one |least )?(?:thing|minimum|least)) [^,;:.?!]{0,40}?(?:is|be) )${thing}`,
-  ),
-  make(
-    'thing',
-    `(?<op>(?:my|our) (?:\\p{L}+ ){0,2}(?:expectations?|demands?|needs?|requirements?|wish|requests?|orders?) (?:is|are)(?: (?:very )?simple[:,;])? )${thing}`,
-  ),
-  sure('thing', `${writer}(?:count|rely|depend|bank|look|wait)(?:ing)? (?:on|to) you for )${thing}`),
-  sure('thing', `(?<op>(?:still )?waiting on you for )${thing}`),
-  make(
-    'thing',
-    `${writer}(?:count(?:ing)? on|rely(?:ing)? on|bank(?:ing)? on|ask(?:ing)?(?: you)? for|settle for|insist (?:up)?on|wait(?:ing)?(?: for| on)?|await(?:ing)?|'m after|am after|after|need(?:ing)?|require|want|wanting|expect|expecting|demand|demanding|must have|have to have|need to have|like|could do with|owed)(?: back)?${bySide} )${thing}`,
-  ),
-  make('thing', `(?<op>(?:chop[- ]chop|hurry up|get a move on) with )${thing}`),
-  make('thing', `(?<op>(?:i|we) (?:must |have to |will |shall )?(?:become|get|receive) from you )${thing}`),
-  make(
-    'thing',
-    `(?<op>(?:i|we)(?:(?:'ll| will| shall| must| have to| need to| am to|'m to| expect to| want to)(?: also| now)?) (?:have|receive|get|see)(?: back)?(?: (?:from|of) you)? )${thing}(?!it from)`,
-  ),
-  make(
-    'thing',
-    `(?<op>(?:still |urgently |really |just |also )*(?:needing|need|wanting|want|require|requiring|expecting|awaiting|waiting (?:for|on)|looking for) )${thing}`,
-  ),
-  make(
-    'thing',
-    `(?<op>(?:i|we) (?:${adverbs}|do |must |will )*(?:need|want|require|demand) )(?=(?:[\\p{L}-]+(?: [\\p{L}-]+){0,3}'s|(?:\\p{L}+ ){0,2}(?:${nouns}|everything|contacts)) )`,
-  ),
-  sure('at-least', `(?<op>nothing (?:under|below|shorter than|fewer than) )${upTo(40)}(?<cut>${enough})`),
-  sure('thing', `(?<op>nothing (?:short of|less than|but) )${upTo(90)}(?<cut>${enough})`),
-  sure(
-    'at-least',
-    `(?<op>anything (?:under|below|less than|shorter than|fewer than) )${upTo(40)}(?<cut>${useless})`,
-  ),
-  make(
-    'thing',
-    `(?<op>)(?=${determiner}\\b)${upTo(60)}(?<cut> (?:won't|will not|isn't going to|is not going to) (?:write|send|sign|make) itself)`,
-  ),
-  make(
-    'thing',
-    `(?<op>)${thing}${upTo(90)}(?<cut> (?:is|are) (?:all|what|the (?:only |one |least )?(?:thing )?)(?: that)? (?:i|we)(?:'m| am| are|'ve got to| have to)? (?:ask|need|want|require|expect|asking|have)(?: for| of you| from you)*)`,
-  ),
-  sure('value', `(?<op>)(?=${presence})${upTo(90)}(?<cut> (?:is|are) (?:${needed}|${lacking})${bySide})`),
-  make(
-    'thing',
-    `(?<op>)(?=${determiner}\\b|${nouns}|(?:prompt|full|early|immediate|written|signed) )${upTo(90)}(?<cut>(?: (?:is|are|was|were|will be))? (?:now |also |still |urgently |hereby |kindly )*${needed}${bySide})(?![\\p{L}'-]| to\\b)`,
-  ),
-  make(
-    'value',
-    `(?<op>)(?=${determiner}\\b|${nouns}|(?:submission|completion|receipt|attestation|inclusion|mention) of)${upTo(90)}(?<cut> (?:is|are) ${lacking})(?= for (?:my|our|the|this)|[.!,;]|$)`,
-  ),
-
+  ...wants,
   ...states,
 ];

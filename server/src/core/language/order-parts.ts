@@ -4,9 +4,9 @@ import { favourNouns, readersWork } from './vocabulary';
 export const word = "(?<verb>[\\p{L}-]+)(?![\\p{L}'-])";
 /** Verbs that what is written or sent may have for its subject. */
 export const subjunctive =
-  '(?<verb>be|mention|say|state|cover|include|describe|go|reach|arrive|come|stress|explain|note|show|address|contain|carry|bear|list|name|get|make|refer)(?![\\p{L}-])';
+  '(?<verb>be|mention|omit|exclude|say|state|cover|include|describe|go|reach|arrive|come|stress|explain|note|show|address|contain|carry|bear|list|name|get|make|refer)(?![\\p{L}-])';
 export const adverbs =
-  '(?:really|truly|also|just|only|simply|still|now|then|urgently|badly|desperately|absolutely|certainly|kindly|please|pls|therefore|hereby|rather|personally|definitely|at least|first|immediately|further|all|both|in turn) ';
+  '(?:really|truly|also|just|only|simply|still|now|then|urgently|badly|desperately|absolutely|certainly|kindly|please|pls|therefore|hereby|rather|personally|definitely|at least|first|immediately|further|all|both|of course|naturally|in turn) ';
 export const more = `(?:${adverbs})*`;
 /** The writer, with what may stand before the verb of wanting. */
 export const writer = `(?<op>(?:(?:from|of) you,? )?(?:i|we)(?:'ll|'d|'m|'re|'ve)? ?(?:${adverbs}|do |would |will |shall |must |should |am |are |have |going to |got to |very much |to |be |like to )*`;
@@ -32,10 +32,10 @@ export const subject = `(?!that (?:the|my|your|our|an?)\\b)(?=(?:${determiner}|i
 /** The same, where no modal follows. */
 export const owner = `(?:(?:${determiner}|\\p{L}+'s) [\\p{L}-]+(?: (?:of|for|from|to|on|in) [^,;:.!?]{1,50}?)?|it|everything|this)`;
 export const must =
-  "(?: must| has to| have to| has got to| have got to|'s got to| needs to| need to| should| ought to| is to| are to| shall| will| is going to| are going to| will have to| will need to|'ll need to|'ll have to|'ll| had better|'d better| (?:is|are) (?:hereby |kindly )*(?:required|requested|expected|asked|supposed|obliged|meant|bound|instructed|directed) to)";
+  "(?<! not|n't)(?: must| has to| have to| has got to| have got to|'s got to| needs to| need to| should| ought to| is to| are to| shall| will| is going to| are going to| will have to| will need to|'ll need to|'ll have to|'ll| had better|'d better| (?:is|are) (?:hereby |kindly )*(?:required|requested|expected|asked|supposed|obliged|meant|bound|instructed|directed) to)";
 /** The same, strictly: what somebody "will" do is told. */
 export const mustStrictly =
-  "(?: must| has to| have to| has got to| have got to|'s got to|'ve got to| needs to| need to| is to| are to|'s to|'re to| had better|'d better| ought to| should| (?:is|are) (?:hereby |kindly )*(?:required|requested|expected|asked|supposed|obliged|meant|bound|instructed|directed) to)";
+  "(?<! not|n't)(?: must| has to| have to| has got to| have got to|'s got to|'ve got to| needs to| need to| is to| are to|'s to|'re to| had better|'d better| ought to| should| (?:is|are) (?:hereby |kindly )*(?:required|requested|expected|asked|supposed|obliged|meant|bound|instructed|directed) to)";
 /** Those who may act in the reader's stead. */
 export const others =
   '(?:him|her|them|everyone|somebody|someone|our \\p{L}+s|your (?:\\p{L}+ )?(?:office|team|people|staff|secretary|assistant|pa|wife|husband|mum|dad|(?:mother|father|sister|brother|son|daughter)(?:-in-law)?|uncle|aunt|cousin|boss|manager|colleagues?|friends?|partners?|firm|company|lawyer|agent|editor|head))';
@@ -56,7 +56,7 @@ export const relatives =
   '(?:(?:my |our )?(?:mum|mom|mam|mama|dad|papa|mother|father|aunt\\w*|uncle|gran\\w*|sister|brother|wife|husband|boss|teacher|coach|cousin)(?: \\p{L}+)?|everyone|everybody|they|he|she|(?!it|this|that|who|law|the\\b)\\p{L}+)';
 /** What obliges the reader: these do not advise. */
 export const strictly =
-  "(?: must(?: to)?|'ve gotta| have to| have got to|'ve got to| got to| gotta| need to| had better|'d better| are to|'re to| are (?:hereby |kindly )*(?:requested|required|expected|obliged|asked) to|'re (?:required|expected|obliged|supposed|asked) to)";
+  "(?: must(?: to)?|'ve gotta| have to| have got to|'ve got to|'ve to| got to| gotta| need to| had better|'d better| are to|'re to| are (?:hereby |kindly )*(?:requested|required|expected|obliged|asked) to|'re (?:required|expected|obliged|supposed|asked) to)";
 /** So much of something. */
 export const amount =
   '(?:an?|half an|one|two|three|four|five|ten|fifteen|twenty|thirty|\\d+) (?:minutes?|hours?|days?|names?|pages?|calls?|meetings?|slots?|seats?|words?|contacts?|intros?|introductions?|references?)';

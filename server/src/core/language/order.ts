@@ -1,7 +1,7 @@
 /** An order in a sentence, and where it ends. */
 import type { Folded } from './fold';
 import { matches } from './matches';
-import { orderedVerbAt } from './ordered-verbs';
+import { mayBeVerb, orderedVerbAt } from './ordered-verbs';
 import { clauseEnd } from './request-clauses';
 import type { Tail } from './request-endings';
 import type { Range } from './requests';
@@ -12,8 +12,10 @@ import { isVerb, type VerbForm } from './verbs';
  * - `act`: that the reader does something; `ask`: the same, as a question; `refrain`, `never`: that they do not
  * - `together`: that we do something; `reported`: that the reader must, as somebody says
  * - `thing`: something for the writer; `at-least`: so much of it; `value`: something called indispensable
+ * - `due`: a time by which it is wanted, without it; `instead`: a thing, and not another; `its`: that it holds something
  * - `get`: that something is done to the writer
- * - `state`, `unstate`: that something happens, or does not; `without`: that there is none of it
+ * - `state`, `unstate`: that something happens, or does not; `none`: that nobody does it; `without`: that there is none of it
+ * - `until`: that the reader does something by a time that is given to them
  * - `when`, `when-thing`: to be told when the reader acts, or the writer gets something
  * - `chance`, `whether`, `news`: to be told whether it was done
  */
@@ -26,10 +28,15 @@ export type OrderKind =
   | 'reported'
   | 'thing'
   | 'at-least'
+  | 'due'
+  | 'instead'
+  | 'its'
   | 'value'
   | 'get'
   | 'state'
   | 'unstate'
+  | 'none'
+  | 'until'
   | 'without'
   | 'when'
   | 'when-thing'
@@ -83,8 +90,9 @@ const orderBreak = new RegExp(
     ',? and (?=(?<clause>that )(?:you|the|your|my|our|an?|two|three)\\b)',
     ',? (?=(?:otherwise|or else) \\p{L}+)',
     ': (?=(?<else>\\p{L}+) )',
-    ",? and (?=(?<you>you)(?: (?:must|should|shall|have to|need to|will|are to)\\b|'re to\\b|'ll\\b))",
+    ",? and (?=(?<you>you)(?: (?:must|should|shall|have to|need to|will|are to|are going to)\\b|'re (?:going )?to\\b|'ll\\b))",
     "(?<or>,? or) (?=(?:(?:i|we|he|she|they|it|this)'|(?:i|we|he|she|they|it|this|(?:the|my|our|your|his|her) \\p{L}+) (?:is|are|will|can|won't|can't|gets?|goes|go|ha(?:s|ve)|loses?|lapses?|closes?|expires?|ends?|falls?|call|tell|take|leave)\\b))",
+    ',? or (?=(?:i|we) (?<threat>\\p{L}+))',
     '(?<do>(?:,| [–—-])(?: and| but)?) (?=(?:please |just )?(?:do|get) (?:it|this|that|so)(?: done)? (?:by|before|today|tonight|tomorrow|on|within)\\b)',
     "(?<splice>,) (?=(?:i|we|he|she|they|it|there|mine)(?:'| )\\p{L}+|(?:my|our|the) (?:\\p{L}+ )?\\p{L}+ (?:is|are|was|has|have|will)\\b)",
     `(?<own>,? (?:and|but|yet)|,|;|:) (?=(?:${owner} )(?:${finite})(?![\\p{L}-]))`,
@@ -99,6 +107,8 @@ const orderBreak = new RegExp(
 export const nouns: ReadonlySet<OrderKind> = new Set([
   'thing',
   'at-least',
+  'due',
+  'instead',
   'value',
   'without',
   'news',
@@ -128,7 +138,14 @@ export function orderEnd(text: string, folded: Folded, from: number, kind: Order
       instead,
       it,
       adversative,
+      threat,
     } = match.groups ?? {};
+    if (
+      threat !== undefined &&
+      (!(isVerb(threat) || mayBeVerb(threat)) ||
+        /\b(?:whether|who|which|what|where) (?:\S+ ){0,3}$/.test(said.slice(0, match.index + 1)))
+    )
+      continue;
     const before = said.slice(said.lastIndexOf(',', match.index - 1) + 1, match.index).trim();
     const behind = from + match.index + match[0].length + (polite ?? more ?? '').length;
     // What is wanted has no verb that another could share, and what is forbidden none that is asked for.
@@ -158,8 +175,8 @@ export function orderEnd(text: string, folded: Folded, from: number, kind: Order
   return end;
 }
 
-/** The adverb among words that go, which the request keeps. */
-export const adverbOf = (said: string): Order['adverb'] => {
+/** The adverb among words that go, which the request keeps; what is threatened otherwise is no choice: "either you ring or I do". */
+export const adverbOf = (said: string, behind: string): Order['adverb'] => {
   const [adverb] = /\b(?:also|then|either)\b/.exec(said) ?? [];
-  return (adverb ?? '') as Order['adverb'];
+  return (adverb === 'either' && /^,? or (?:i|we)\b/.test(behind) ? '' : (adverb ?? '')) as Order['adverb'];
 };

@@ -4,6 +4,12 @@ import { subjectHere } from './request-clauses';
 import { isAmbiguous, isVerb } from './verbs';
 import { objectStart } from './vocabulary';
 
+/** Where the words of a sentence begin: behind a bracket, a quote, an emoji, the mark of a postscript. */
+export function beginning(text: string): number {
+  const mark = /^(?:p\.?\s?)+s\b[.:]*\s*/i.exec(text)?.[0].length ?? 0;
+  return mark + Math.max(0, text.slice(mark).search(/[\p{L}\p{N}\uFFFC]/u));
+}
+
 /** A word that may be a verb, from an index on. */
 export const verbHere = /[\p{L}]+(?:-[\p{L}]+)*(?!['’\p{L}])/uy;
 const objectHere = new RegExp(

@@ -2,12 +2,12 @@
 import { fragmentAt, imperativeAt } from './bare-orders';
 import type { Construction } from './construction';
 import type { Folded } from './fold';
-import { anyOf } from './gate';
+import { anyOf, gate } from './gate';
 import { fronted, vocative } from './imperatives';
 import { matches } from './matches';
 import { adverbOf, type Order, orderEnd } from './order';
 import { constructions } from './order-constructions';
-import { mayBeVerb, verbHere } from './ordered-verbs';
+import { beginning, mayBeVerb, verbHere } from './ordered-verbs';
 import { pressingLead } from './pressure';
 import { tailAt } from './request-endings';
 import type { Range, Request } from './requests';
@@ -18,7 +18,7 @@ import { favourNouns, readersWork } from './vocabulary';
 /** Reads the orders of a sentence, one after the other. */
 export function readOrders(text: string, folded: Folded, requests: readonly Request[]): readonly Order[] {
   const found: Order[] = [];
-  const begin = Math.max(0, text.search(/[\p{L}\p{N}\uFFFC]/u));
+  const begin = beginning(text);
   const demanded = requests.map(({ operator }) => operator.start);
   const starts = [...new Set([begin, ...breaksOf(folded), ...demanded])].sort((a, b) => a - b);
   for (const read of [orderAt, ofOthersAt]) {
@@ -50,10 +50,25 @@ function behindJoint(folded: Folded, at: number): number | undefined {
   return joint ? at + joint[0].length : undefined;
 }
 
+/** A thing that is named without a verb, and the time by which it is wanted. */
+export function dueThing(text: string, folded: Folded): Order | undefined {
+  return dueMark.test(folded) && !told.test(folded)
+    ? orderFrom(text, folded, beginning(text), fragmentAt)
+    : undefined;
+}
+
+/** Verbs that a fragment has not, though they stand behind what may begin a clause of its own: "The bus leaves tonight". */
+const told =
+  /^(?:so |and |but )*(?:the|this|that|these|those|it) (?!(?:\p{L}+ ){0,2}(?:letter|reference|number|name|form|address|copy|file|envelope|answer)\b)|\b(?:could|would|might|may|will|wants?|needs?|comes?|asks?|expects?|says?|posted|emailed|sent|uploaded|submitted|received)\b/u;
+
+const dueMark = gate(
+  /\b(?:by|before|no later than|not later than) (?:\p{L}+day|tomorrow|tonight|noon|midnight|the (?:\d|end|weekend)|\d|return|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:she|he|they|the \p{L}+) (?:flies|leaves|goes|shuts?|closes?|sails?|meets?|sits?))|\b(?:today|tonight|tomorrow|right away|now)(?=[,.]| (?:and|at)\b)|\bon my desk\b/u,
+);
+
 /** The orders that a sentence shows by a construction that is one wherever it stands. */
 export function sureOrders(text: string, folded: Folded): readonly Order[] {
   if (!mayOrder(folded)) return [];
-  const begin = Math.max(0, text.search(/[\p{L}\p{N}\uFFFC]/u));
+  const begin = beginning(text);
   const found: Order[] = [];
   for (const start of [begin, ...breaksOf(folded)]) {
     if (start < (found.at(-1)?.end ?? begin)) continue;
@@ -73,8 +88,13 @@ type Reader = (text: string, folded: Folded, at: number, lead: Range) => Order |
 const clauseBreak =
   /[;:] +| [–—-] |—|(?<!\b(?:nobody|no one|none|nothing|anyone|all)),? (?:so|and so|hence|therefore|but|and|then|or) +|, +(?=(?:you|i|we|just|please|kindly)\b)/g;
 
+/** The verb behind "and" has the subject before it: "I shall ask Ann and tell her why". */
+const shared = /\b(?:i|we)(?:'ll| shall| will| can| could| would| might| may) (?!be\b)\p{L}+[^,;:]*$/u;
+
 function breaksOf(folded: Folded): number[] {
-  return [...matches(folded, clauseBreak)].map((match) => match.index + match[0].length);
+  return [...matches(folded, clauseBreak)]
+    .filter(({ 0: mark, index }) => mark !== ' and ' || !shared.test(folded.slice(0, index)))
+    .map((match) => match.index + match[0].length);
 }
 
 /** The order that begins at an index, or behind the words that stand before it there. */
@@ -99,10 +119,10 @@ const connective =
 const phrase = /[^,;:.!?]{1,70}[,:] /uy;
 /** When, without a comma: "By Sunday I must have …". */
 const time =
-  /(?:by|before|until|on|after|within|between|not later than|no later than|at) (?:the |this |next |receipt of |\p{L}+ and |\d+ )?[\p{L}\d:.'-]+ (?:(?:of )?(?:this|the \p{L}+) |\d+ |at the latest )?(?=(?:i|we|you|the|your|my|that|it)\b)/uy;
+  /(?:by|before|until|on|upon|after|within|between|not later than|no later than|at) (?:the |this |next |receipt of (?:the |this )?|\p{L}+ and |\d+ )?[\p{L}\d:.'-]+ (?:(?:of )?(?:this|the \p{L}+) |\d+ |at the latest )?(?=(?:i|we|you|the|your|my|that|it)\b)/uy;
 
 /** As what, without a comma: "As my manager you are obliged to …". */
-const capacity = /as (?:my|our|your|an?|the|\p{L}+ of) [^,;:]{2,40}? (?=(?:you|i|we)\b)/uy;
+const capacity = /(?:as|for) (?:my|our|your|an?|the|\p{L}+ of) [^,;:]{2,40}? (?=(?:you|i|we)\b)/uy;
 
 function behindFronted(text: string, folded: Folded, at: number): number | undefined {
   for (const pattern of [connective, time, capacity]) {
@@ -114,6 +134,8 @@ function behindFronted(text: string, folded: Folded, at: number): number | undef
   const said = phrase.exec(folded)?.[0];
   if (said === undefined) return undefined;
   const end = at + said.length - 2;
+  // What a consequence follows is told: "With them you can get me in, so get me in".
+  if (folded.startsWith('so ', end + 2)) return undefined;
   return standsBefore(text, folded, at, end) ? at + said.length : undefined;
 }
 
@@ -171,7 +193,8 @@ function fromMatch(
   match: RegExpExecArray,
 ): Order | undefined {
   const { op, verb: found, cut, not, done } = (match.indices?.groups ?? {}) as Places;
-  const place = found && !cut ? behindPerfect(folded, behindPressing(text, folded, found)) : found;
+  const behind = found && behindPressing(text, folded, found);
+  const place = behind && !cut ? behindPerfect(folded, behind) : behind;
   const verb = done
     ? passive(folded.slice(...done))
     : place
@@ -181,6 +204,7 @@ function fromMatch(
   if (named && !isName(text.slice(op[1]))) return undefined;
   const last = Math.max(op[1], cut?.[1] ?? 0, place?.[1] ?? 0, done?.[1] ?? 0);
   const said = folded.slice(at, last);
+  const end = orderEnd(text, folded, Math.max(last, at + 1), kind);
   return {
     kind: not && kind === 'state' ? 'unstate' : kind,
     lead,
@@ -188,9 +212,9 @@ function fromMatch(
     ...(cut && { core: { start: cut[0], end: last } }),
     verb,
     form,
-    adverb: adverbOf(folded.slice(...op)),
+    adverb: adverbOf(folded.slice(...op), folded.slice(end)),
     plural: /^\P{L}*(?:we|our|us)\b/u.test(said),
-    end: orderEnd(text, folded, Math.max(last, at + 1), kind),
+    end,
   };
 }
 

@@ -12,13 +12,25 @@ const stop = '(?:[,:;!.…]| [–—-])+ ';
 const leads = new RegExp(
   '(?:' +
     [
-      `(?:come on|chop[- ]chop|hurry up|get a move on|look (?:sharp|alive|here)|listen(?: up| here)?|hey|oi|(?:all )?right(?: then)?|now then|okay|ok|alright|seriously|for (?:heaven|god|goodness|pete)'?s? sake)${stop}`,
+      `(?:come on|chop[- ]chop|hurry up|get a move on|look (?:sharp|alive|here)|listen(?: up| here)?|hey|oi|(?:all )?right(?: then)?|now then|okay|ok|alright|seriously|for (?:heaven|god|goodness|pete)'?s? sake|what are you waiting for[?!]?|once and for all)${stop}`,
       `no (?:more )?(?:excuses?|arguments?|delays?|dilly-dallying|dithering|nonsense|messing about|ifs(?: or| and|,? no) buts|buts|maybes|half measures|stories|games|discussion|debate|questions|backsliding|hiding)(?: this time| please|, please)*${stop}`,
       'please, ',
+      "if you(?:'ve| have) (?:any|an ounce of|a shred of) decency(?: at all| left)?,? ",
+      `do (?:me|us) the (?:courtesy|decency|favou?r|honou?r) of \\p{L}+ing${stop}`,
+      `(?:this|it)(?: is|'s) the (?:second|third|fourth|last|final|umpteenth) time(?: that)? i(?:'m| am|'ve| have)(?: had to)? ask(?:ing|ed)?(?: you)?${stop}(?:so )?`,
+      `(?:i|we) (?:won't|will not|refuse to) be (?:fobbed off|ignored|put off|brushed off|messed about|kept waiting)(?: again| any longer)?${stop}`,
+      `(?:i|we)(?:'m| am|'re| are) not going to ask(?: you)? (?:again|twice)${stop}`,
+      "(?:abeg,? )?(?:no|don't|do not)(?: dey)? wast(?:e|ing) (?:my |any )?time,? ",
+      'notice is (?:hereby )?given that ',
+      '(?:(?:from you )?(?:i|we) need(?: from you)?|stop the press(?:es)?): ',
+      'get real,? and ',
+      "for (?:heaven|god|goodness|pete)'?s? sake ",
+      'do as (?:i|we) (?:ask|say),? and ',
+      'no (?!pressure|worries|rush|problem|need)\\p{L}+, no \\p{L}+[:;] ',
       'without (?:fail|exception|further ado|any excuses?), ',
       '(?:do me an? (?:\\p{L}+ )?favou?r|at (?:the very least|least|(?:a |the )?minimum)|the least you (?:can|could) do)(?:[,:;]| [–—-]| and) ',
       '(?:just )?say yes,? and ',
-      `(?:don't|do not) (?:ask (?:me )?(?:why|what|how|questions)|tell me (?:you|it|that)|give me (?:excuses|that|any)|make me (?:ask|tell|chase|wait|repeat|beg|plead|come|go over)|argue|dither|delay|dawdle|waste (?:my )?time)[^,;:.\\d]{0,30}[,;:] (?:just |and |but )*`,
+      `(?:don't|do not) (?:think (?:twice )?about it|overthink it|ask (?:me )?(?:why|what|how|questions)|tell me (?:you|it|that)|give me (?:excuses|that|any)|make me (?:ask|tell|chase|wait|repeat|beg|plead|come|go over)|argue|dither|delay|dawdle|waste (?:my )?time)[^,;:.\\d]{0,30}[,;:] (?:just |and |but )*`,
       `(?:never mind|enough of|forget(?: about)?|spare me) [^,;:.!?\\d]{2,40}${stop}(?:just |and |so )*`,
       `(?:i|we)(?:'ll| will| won't| will not| shan't| don't| do not| can't| refuse to)(?: really| simply)? (?:take|accept|hear|have|want(?: to hear)?|tolerate|brook) (?:no|any|an? \\p{L}+|another no|(?:any )?(?:excuses|arguments|stories))\\b[^,;:.\\d]{0,40}${stop}(?:so |and |but )?`,
       `(?:i|we)(?:'m| am|'re| are) not asking(?: you)?(?: for (?:much|a lot|the (?:moon|world|earth)))?(?:, i(?:'m| am) telling(?: you)?)?${stop}(?:so |but |and )?`,
@@ -26,11 +38,11 @@ const leads = new RegExp(
       `(?:make no mistake|mark my words|i(?:'m| am) telling you|strike while the iron is hot|time is money)${stop}`,
       `(?:this|that|it)(?: one)?(?:'s| is| isn't|'s not| is not) (?:an order|a demand|a request|optional|negotiable|non-negotiable|up for (?:debate|discussion)|final|not up to you|your job|the least you can do)(?:, (?:and )?not an? (?:request|suggestion|question))?${stop}(?:so )?`,
       `(?:(?:my |the |\\p{L}+ )?(?:deliverables?|action (?:items?|points?)|to-?dos?|next steps?|tasks?|asks?|requirements?|instructions?)|(?:needed|wanted|required|expected))(?: (?:from|for|on) (?:you|your (?:side|end|part)))?(?: (?:is|are))?: `,
-      '(?:(?:please|kindly) )?(?:be (?:informed|advised|aware|reminded)|(?:take )?note) that (?=you\\b)',
+      '(?:(?:please|kindly) )?(?:be (?:informed|advised|aware|reminded)|(?:take )?note) that (?=your?\\b)',
       `i(?:'m| am) (?:asking|telling|reminding) you(?: again)? for the (?:second|third|fourth|last|final|nth|umpteenth) time${stop}`,
       `(?:from|for) you(?:r (?:side|end))?: `,
       `there(?:'s| is) no (?:way (?:a?round) it|two ways about it|getting (?:a?round) it)${stop}`,
-      `(?:action(?: required| needed)?|task|to[- ]?do|urgent|important|reminder|homework|(?:do )?one thing|quick (?:one|ask|favou?r|thing|question)|simple)(?: for you)?${stop}`,
+      `(?:action(?: required| needed)?|task|job|to[- ]?do|urgent|important|reminder|homework|(?:do )?one thing|quick (?:one|ask|favou?r|thing|question)|simple)(?: for you)?${stop}`,
       `your (?:task|job|part|role|mission|homework)s?(?: for (?:today|tonight|tomorrow|(?:the|this|next) \\p{L}+))?(?: (?:is|are))?(?: (?:very |quite )?(?:simple|clear))?: `,
       `(?:my|our) (?:demand|instruction|need|order|request|wish|ask)e?s?(?: (?:to|for|of) you)? (?:is|are) (?:very |quite )?(?:simple|clear|this|these)[:,;] `,
       '(?:stop|quit) (?<doing>\\p{L}+ing)(?: [^,;:.!?\\d]{0,30}?)?,? and ',
@@ -60,6 +72,13 @@ export function pressingLead(text: string, folded: Folded, at: number): Range | 
     !/^(?:dither|fuss|stall|dawdl|faff|mess|wast|moan|whin|wav|hid|dodg|hesitat|procrastinat)/.test(doing)
   )
     return undefined;
+  // What is to be stopped is what is to be done: "Stop sitting on the form and sign it".
+  if (
+    doing !== undefined &&
+    /\b(?:the|my|your|that) /.test(match[0]) &&
+    /^\p{L}+ (?:it|them)\b/u.test(folded.slice(at + match[0].length))
+  )
+    return undefined;
   // A name or a number is a fact, whatever it stands in.
   const end = at + match[0].length;
   const said = text.slice(at, end);
@@ -71,7 +90,7 @@ export function pressingLead(text: string, folded: Folded, at: number): Range | 
 
 /** Words at the end of an order that only press. */
 const bareTail =
-  "(?:or (?:don't|do not) bother|or (?:do|must|should|shall|will|am) (?:i|we)\\b[^?]*|la+h?|leh|lor|meh|nuh|eh|innit|sha|abeg|sharp sharp|now now|quick quick|tq|thx|ty|already|for once|once and for all|without fail|or else|chop[- ]chop|" +
+  "(?:or (?:don't|do not) bother|or (?:do|must|should|shall|will|am) (?:i|we)\\b[^?]*|la+h?|leh|lor|meh|nuh|eh|can or not|innit|sha|abeg|sharp sharp|now now|quick quick|tq|thx|ty|already|for once|by now|so let's have (?:it|them)|once and for all|without fail|or else|chop[- ]chop|" +
   'and (?:(?:be )?(?:quick|prompt)(?:ly)?(?: about it)?|soon|fast|i mean it|make it (?:quick|snappy|fast)|no (?:excuses|arguments?|stories|delays?|nonsense)(?: this time)?)|' +
   '(?:and )?so (?:please |just |sit down and |get on and |go and )*\\p{L}+ (?:it|them|him|her|one|that|this|to it|on with it)(?: (?:done|sorted|then|now|already|over|in|off|back|out))*|so chop[- ]chop|' +
   'and (?:\\p{L}+ (?:it|them|him|her|me|us) you (?:shall|must|will)|nothing but)|' +
@@ -80,8 +99,8 @@ const bareTail =
 /** Such words that are others where no comma sets them off. */
 const tailBehindComma =
   '(?:sawa|sha|abi|yaar|po|ya|yeah|yes|no|o|ha|hah|hor|bruh|ok|okay|right|alright|now|then|seen|understood|yesterday|at last|this time|pronto|sharpish|thanks?|thank you|cheers|ta|please and thank you|' +
-  "no (?:excuses|matter what|questions asked|(?:ifs|buts)\\b[^,;:]{0,16})|end of (?:story|discussion)|full stop|period|as (?:i|we) said|(?:and )?that(?:'s| is) (?:an order|final|that)|there's nothing else for it|" +
-  "(?:got|get) it|is that clear|do you hear(?: me)?|(?:will|would|won't|can|can't|could|couldn't) (?:you|ya|u)(?: (?:just |please )?(?:do|get) (?:it|that)(?: done| sorted)?)?)";
+  "no (?:excuses|matter what|questions asked|(?:ifs|buts)\\b[^,;:]{0,16})|end of (?:story|discussion)|i (?:beg|implore) (?:of )?you|that's all|because (?:i|we|it) (?:did|do|was|were|am|is|have|has)|full stop|period|as (?:i|we) said|(?:and )?that(?:'s| is) (?:an order|final|that)|there's nothing else for it|" +
+  "(?:got|get) it|is that clear|do you hear(?: me)?|(?:will|would|won't|can|can't|could|couldn't) (?:you|ya|u|ye)(?: (?:just |please )?(?:do|get) (?:it|that)(?: done| sorted)?)?)";
 
 const tail = new RegExp(`(?:(?:,| [–—-])? ${bareTail}|(?:,| [–—-]) ${tailBehindComma})$`, 'u');
 
@@ -89,8 +108,8 @@ const tail = new RegExp(`(?:(?:,| [–—-])? ${bareTail}|(?:,| [–—-]) ${tai
 export function withoutPressingTail(folded: Folded, from: number, end: number): number {
   let said = folded.slice(from, end);
   // "Are you going to call her or not?" asks for the call; in a statement the words may be what is asked.
-  if (folded[end] === '?')
-    said = said.replace(/(?:,? or not|(?:[,:;]| [–—-]) (?:yes or no|y\/n|in or out))$/, '');
+  if (folded[end] === '?' && !said.includes(': '))
+    said = said.replace(/(?:,? (?:can )?or not|(?:[,:;]| [–—-]) (?:yes or no|y\/n|in or out))$/, '');
   for (;;) {
     const match = tail.exec(said);
     if (!match) return from + said.length;
@@ -99,7 +118,7 @@ export function withoutPressingTail(folded: Folded, from: number, end: number): 
 }
 
 const haste =
-  /,?(?: and)? (?:asap|a.s.a.p.?|as soon as possible|immediately|at once|right away|straight ?away|urgently|without (?:any |further )*delay|forthwith|right now|this (?:instant|very minute|minute|second)|instantly|at (?:your|the) (?:very )?earliest(?: convenience)?|with immediate effect|now(?=$))(?=$|[,.;:!?)]| (?:and|to|so|or|by|before)\b)/gu;
+  /,?(?: and)? (?:asap|a\.s\.a\.p\.?|as soon as possible|immediately|at once|right away|straight ?away|urgently|without (?:any |further )*delay|forthwith|right now|this (?:instant|very minute|minute|second)|instantly|at (?:your|the) (?:very )?earliest(?: convenience)?|with immediate effect|now(?=$))(?=$|[,.;:!?)]| (?:and|to|so|or|by|before|with)\b)/gu;
 
 const when =
   /\b(?:by|before|until|till|no later than|within|today|tonight|tomorrow|this (?:week|morning|afternoon|evening)|(?:on|next|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;

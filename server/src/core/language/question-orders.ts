@@ -16,10 +16,35 @@ export const questions: readonly Construction[] = [
   sure('ask', `(?<op>why (?:don't|can't|won't|not|didn't) you (?:just |simply |at least )*)${word}`),
   make('act', `(?<op>you can't not )${word}`),
   sure('ask', `(?<op>(?:will|can) you,? or (?:will|can|won't|can't) you(?: not)?,? )${word}`),
+  // "Can you not just send it?" presses for it; "Can you not tell Ann?" would keep it from her.
+  sure(
+    'refrain',
+    `(?<op>(?:can|will) you (?:please )?not )(?!just\\b|simply\\b|at least\\b|even\\b)${word}(?=[^?]*\\b(?:until|till|anyone|anybody|before)\\b)`,
+  ),
+  sure(
+    'ask',
+    `(?<op>(?:can|will) you ${more})${word}(?=[^?]*(?:,| [–—-]) (?:yes or no|or not|or won't you|y\\/n)\\?)`,
+  ),
   make('ask', `(?<op>${asking} you (?:${adverbs}|finally |not )*)${word}`),
+  sure(
+    'ask',
+    `(?<op>(?:can|will|could) (?:someone|somebody|anyone|anybody)(?: here)? (?:please )?(?:just |finally |at last )+)${word}`,
+  ),
+  make('ask', `(?<op>${asking} (?:someone|somebody|anyone|anybody)(?: here)? (?:${adverbs})*)${word}`),
+  sure(
+    'ask',
+    `(?<op>(?:yes or no|(?:a )?(?:straight|simple) (?:answer|question))[:,] (?:will|can|would|are) you (?:going to )?)${word}`,
+  ),
+  sure(
+    'when',
+    `(?<op>(?:have|do) you (?:have )?(?:any|the (?:slightest|faintest)) idea )${when}(?<cut> you(?:'ll| will|'re going to| are going to) (?:finally |ever |actually )+)${word}`,
+  ),
   sure('ask', `(?<op>(?:how|what) about you ${more})${word}`),
   make('ask', `(?<op>(?:how|what) about (?:you )?)${word}`, 'ing'),
-  sure('ask', `(?<op>(?:are|aren't) you (?:finally |ever |even )*(?:going to|gonna) ${more})${word}`),
+  sure(
+    'ask',
+    `(?<op>(?:are|aren't) you(?: or are(?:n't)? you(?: not)?)? (?:finally |ever |even )*(?:going to|gonna) ${more})${word}`,
+  ),
   sure('ask', `(?<op>(?:do|don't) you (?:want|intend|plan|care) to ${more})${word}`),
   sure('ask', `(?<op>(?:isn't it|is it not) (?:about |high )?time (?:that )?you )${word}`, 'past'),
   sure('ask', `(?<op>shouldn't you be )${word}`, 'ing'),
@@ -30,11 +55,11 @@ export const questions: readonly Construction[] = [
   ),
   sure(
     'ask',
-    `(?<op>(?:would it (?:kill|hurt) you|how hard (?:can|could) it be|is it (?:really )?(?:too much|so hard|that hard)(?: to ask)?(?: for you)?) to )${word}`,
+    `(?<op>(?:would it (?:kill|hurt)(?: you)?|how hard (?:can|could) it be|is it (?:really )?(?:too much|so hard|that hard)(?: to ask)?(?: for you)?) to )${word}`,
   ),
   sure(
     'thing',
-    `(?<op>let's (?:just |please |all )*have )(?=${determiner}\\b)(?![^,;]*\\b(?:done|sent|sorted|signed)\\b)`,
+    `(?<op>let's (?:just |please |all )*have )(?=(?:${determiner}|it|them)\\b)(?![^,;]*\\b(?:done|sent|sorted|signed)\\b)`,
   ),
   sure(
     'together',
@@ -49,11 +74,11 @@ export const questions: readonly Construction[] = [
   ),
   make(
     'when',
-    `(?<op>(?:and |so )*)${when}(?<cut> (?:can|could|would|shall|do|should) you (?:be able to |be |have (?!${thingWord})|going to |finally |ever )*)${word}`,
+    `(?<op>(?:and |so )*)${when}(?<cut> (?:can|could|would|shall|do|should) you (?:be able to |be |have (?!${thingWord})|going to |(?:plan|intend|mean|propose) to |finally |ever )*)${word}`,
     'any',
   ),
   sure('when', `(?<op>(?:and |so )*)how (?:soon|quickly)(?<cut> can you (?:be able to )?)${word}`),
-  make(
+  sure(
     'when-thing',
     `(?<op>(?:and |so )*)${when}(?<cut> (?:will|can|may|do|shall|could|might|am|are) (?:i|we) (?:be able to |be |to |going to |finally |ever )*)${word}`,
     'any',
@@ -66,7 +91,7 @@ export const questions: readonly Construction[] = [
       ["(?:haven't|have not)", 'have', '?'],
     ] as const
   ).map(([not, verb, some]) =>
-    make(
+    sure(
       'whether',
       `(?<op>why ${not} )(?:(?:my|our|the|that|your) ${some === '' ? `(?:\\p{L}+ )?${nouns}` : '[^?]{1,60}?'}|it|this|that|they)(?<cut>)(?= ${some === '' ? '' : '(?:already |yet )?(?:gone|been|come|arrived|left|reached|got|\\p{L}+ed)\\b'})`,
       'base',
@@ -76,6 +101,19 @@ export const questions: readonly Construction[] = [
   sure(
     'news',
     `(?<op>where(?:'s|'re| is| are)(?: (?:the hell|on earth))? )(?:my|our|that|those) (?:\\p{L}+ )?(?:${favourNouns}|${readersWork})\\b[^?!.,]{0,40}(?<cut>)`,
+  ),
+  sure(
+    'news',
+    `(?<op>where(?:'s|'re| is| are) )(?:my|our|the|that|those) [^?!.,]{1,50}?(?<cut> (?:that )?you (?:were (?:to|going to)|promised|said you(?:'d| would)|owe|had to)[^?!.]*)`,
+  ),
+  sure(
+    'news',
+    `(?<op>when(?:'s| is) )(?:my|our|the|that) (?:\\p{L}+ )?(?:${favourNouns}|${readersWork})(?<cut> (?:happening|coming|arriving|going out|due|(?:going to )?be (?:ready|here|in)))`,
+  ),
+  sure('ask', `(?<op>didn't you (?:say|promise|tell me|swear)(?: that)? you(?:'d| would) )${word}`),
+  sure(
+    'news',
+    `(?<op>what(?:'s| is| has|'s| on earth is) (?:keeping|holding up|the (?:hold-up|delay) (?:with|on)|happened to|become of) )(?:my|our|that|the) (?:\\p{L}+ )?(?:${favourNouns}|${readersWork})\\b[^?!.,]{0,40}(?<cut>)`,
   ),
   make(
     'news',

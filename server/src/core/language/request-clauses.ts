@@ -33,7 +33,7 @@ const ownStop = /(?:^|[\s(])(?:[ap]\.m|etc|u\.s|u\.k|u\.n|inc|ltd|jr|sr|ph\.d)$/
  * is for; in "as your aunt and I have decided" the pronoun is not alone.
  */
 const ownClause =
-  /;|(?:,|(?<!\b(?:as|because|since|that|when|what|which|where|if) (?:\S+ ){1,3}\S+) and|(?<=\b(?:when|once|after|before) (?:\S+ ){1,3}\S+) and(?= (?:i|we)(?:'ll| will| can)\b)|, and| so(?= (?:i|we)(?:'ve|'m(?! not)| am(?! not)| have(?! to| time| an?| the)| need(?! not)| want| must)\b)|, so(?! (?:i|we|he|she|they|it) (?:can|could|won't|may|might)\b)| but|, but| [–—]) (?=(?:then )?(?:i|we|he|she|they|it|that|this|there)(?:'| (?:am|is|are|will|would|shall|can|could|have|has|had|need|want|must|really|take|only)\b))|(?:, and| and|,) (?=i (?:buy|pay|do|send|handle|cover) (?:you|the|it|for)\b)/g;
+  /;|(?:,|(?<!\b(?:as|because|since|that|when|what|which|where|if) (?:\S+ ){1,3}\S+)(?<!, because (?:\S+ ){1,12}\S+) and|(?<=\b(?:when|once|after|before) (?:\S+ ){1,3}\S+) and(?= (?:i|we)(?:'ll| will| can)\b)|, and| so(?= (?:i|we)(?:'ve|'m(?! not)| am(?! not)| have(?! to| time| an?| the)| need(?! not)| want| must)\b)|, so(?! (?:i|we|he|she|they|it) (?:can|could|won't|may|might)\b)| but|, but| [–—]) (?=(?:then )?(?:i|we|he|she|they|it|that|this|there)(?:'| (?:am|is|are|will|would|shall|can|could|have|has|had|need|want|must|really|take|only)\b))|(?:, and| and|,) (?=i (?:buy|pay|do|send|handle|cover) (?:you|the|it|for)\b)/g;
 
 /** Where the clause of a request ends: before the closing marks, a semicolon, or a clause with its own subject. */
 export function clauseEnd(folded: Folded, from: number): number {

@@ -15,7 +15,7 @@ export interface Ending {
 
 /** The writer's need, said once more: ", I need it by Friday". */
 const deadline =
-  /^(?:,? (?:and|as|because|since|for|so|but)|,|;| [–—-](?: and)?) (?:(?:please |just )?(?:do|get) (?:it|this|that|so)(?: done)?|(?:(?:i|we)(?:'ll|'d)? )?(?:(?:really|also|still|only|do|will|would|must|have to) )*(?:need|want|have|require|expect|like) (?:it|this|that|these|those|them|everything|all (?:this|of (?:it|this|them)))(?: all)?(?: back| done| sent| ready)?)(?= (?<when>by|before|no later than|within|on|in|at|for|first|this|next|today|tonight|tomorrow|latest)\b)/u;
+  /^(?:,? and it(?:'d| had)? (?:better|must|has to|needs to|should)(?: be)?(?: done)?(?= (?:today|tonight|tomorrow|by|before)\b)|(?:,? (?:and|as|because|since|for|so|but)|,|;| [–—-](?: and)?) (?:(?:please |just )?(?:do|get) (?:it|this|that|so)(?: done)?|(?:(?:i|we)(?:'ll|'d)? )?(?:(?:really|also|still|only|do|will|would|must|have to) )*(?:need|want|have|require|expect|like) (?:it|this|that|these|those|them|everything|all (?:this|of (?:it|this|them)))(?: all)?(?: back| done| sent| ready)?))(?= (?<when>by|before|no later than|within|on|in|at|for|first|this|next|today|tonight|tomorrow|latest)\b)/u;
 
 /** One more thing that is wanted: ", and I want a proper one". */
 const wishing =
@@ -120,20 +120,24 @@ function closing(text: string, end: number, mark: '?' | '.', following: number |
   return {
     replacements: [
       { start: end, end: letter + replaced.length, text: `${mark} ${joint}${replaced.text}` },
-      ...told(text, letter),
+      ...onlyTells(text, letter),
     ],
     splits: false,
   };
 }
 
-const asks =
+const opensQuestion =
   /^(?:do|does|did|is|are|am|can|could|will|would|shall|should|have|has|who|what|when|where|why|how|which)\b/i;
 
 /** What follows a question and only tells something ends in a full stop. */
-function told(text: string, at: number): readonly Replacement[] {
+function onlyTells(text: string, at: number): readonly Replacement[] {
   const start = text.search(/\?["'”’)\]]*$/);
-  return start === -1 || asks.test(text.slice(at)) ? [] : [{ start, end: start + 1, text: '.' }];
+  return start === -1 || opensQuestion.test(text.slice(at)) ? [] : [{ start, end: start + 1, text: '.' }];
 }
+
+/** A list follows that is the object of these words: "and get me:". */
+const announcing =
+  /^(?!what\b).*\b(?:me|us|him|her|them|say|state|include|mention|cover|contain|name|(?:get|have|need|send|bring) from (?:(?:each|all|both) of )?you)$/i;
 
 /**
  * The closing mark of a sentence. A list that is announced stays so, where nothing is asked with a question. A question mark
@@ -145,5 +149,9 @@ function marked(text: string, end: number, mark: '?' | '.'): readonly Replacemen
   const needed = mark === '.' && text[end - 1] === '.' ? '' : mark;
   if (mark === '?' && quote !== '' && !/^\P{L}*["“‘]/u.test(text))
     return [{ start: end, end: end + marks.length + quote.length, text: quote + mark }];
+  if (mark === '?' && marks === ':' && announcing.test(text.slice(0, end)))
+    return [{ start: end, end: end + 1, text: ' the following?' }];
+  const [inner] = marks === '' && mark === '?' ? (/[.,](?=["”]$)/.exec(text.slice(0, end)) ?? []) : [];
+  if (inner !== undefined) return [{ start: end - 2, end, text: `${text.charAt(end - 1)}?` }];
   return marks === needed ? [] : [{ start: end, end: end + marks.length, text: needed }];
 }

@@ -42,6 +42,18 @@ const byKind: Readonly<Record<Exclude<OrderKind, 'act'>, readonly (readonly stri
     ['Could I have at least |?', 'Would it be possible to have at least |?'],
     ["I'd be very grateful to have at least |.", 'It would be a great help to have at least |.'],
   ],
+  due: [
+    ['Could I have it |?', 'Would it be possible to have it |?'],
+    ["I'd be very grateful to have it |.", 'It would be a great help to have it |.'],
+  ],
+  instead: [
+    ['Rather than |, could I have?', 'Rather than |, would it be possible to have?'],
+    ["Rather than |, I'd be very grateful to have.", 'Rather than |, it would be a great help to have.'],
+  ],
+  its: [
+    ['Could it {do}?', 'Would it be possible for it to {do}?'],
+    ["I'd be grateful if it could {do}.", 'It would be a great help if it could {do}.'],
+  ],
   value: [
     ["I'd be very grateful for |.", "I'd really appreciate |."],
     ['| would mean a great deal to me.', '| would be a great help.'],
@@ -55,6 +67,11 @@ const byKind: Readonly<Record<Exclude<OrderKind, 'act'>, readonly (readonly stri
     ['It would help a great deal if | could {do}.', "I'd be grateful if | could {do}."],
   ],
   unstate: [['Would it be possible for | not to {do}?'], ["I'd be grateful if | did not {do}."]],
+  none: [['Could I ask that | {do}?'], ['It would be a great help if | were to {do}.']],
+  until: [
+    ['By |, could you {do}?', 'By |, would you be able to {do}?'],
+    ["By |, I'd be grateful if you could {do}.", "By |, I'd really appreciate it if you could {do}."],
+  ],
   without: [['Could I ask for |?'], ["I'd be grateful for |."]],
   when: [
     ['Could you let me know | you might be able to {do}?', 'Do you know yet | you might be able to {do}?'],
@@ -97,6 +114,8 @@ export interface Circumstances {
   readonly single: boolean;
   readonly bare: boolean;
   readonly purpose: boolean;
+  readonly unless: boolean;
+  readonly person: boolean;
   readonly hasty: boolean;
   readonly statable: boolean;
   readonly seed: string;
@@ -108,16 +127,21 @@ export interface Circumstances {
  * @param single one verb is ordered: it may become a gerund
  * @param bare the sentence opens with the order and holds no condition: another may stand before it
  * @param purpose what it is for stands before it: "To join the choir, …" is told, not asked
+ * @param unless it is to be done unless something comes between: nobody is asked for their will then
+ * @param person it is done to or for the writer, or somebody else
  * @param hasty it is asked for "as soon as you can", which leaves no moment and no second "you could"
  * @param statable a statement may end as the sentence does: with no question, nor one that is to be answered
  * @param seed turns the wordings
  */
 export function framesFor(
   { kind, verb }: Order,
-  { single, bare, purpose, hasty, statable, seed }: Circumstances,
+  { single, bare, purpose, unless, person, hasty, statable, seed }: Circumstances,
 ): readonly string[] {
-  const warmths = kind === 'act' ? forAct(verb, single, bare) : byKind[kind];
-  const inOrder = purpose ? warmths.toReversed() : warmths;
+  const asked = unless || (verb === 'put' && !person) ? 'take' : verb;
+  const warmths = kind === 'act' ? forAct(asked, single, bare) : byKind[kind];
+  // A state is no deed: "Could everything be in by the 1st?" asks it of nobody.
+  const stated = kind === 'state' && /^be\b/.test(verb);
+  const inOrder = purpose || stated ? warmths.toReversed() : warmths;
   return inOrder.flatMap((wordings, index) => {
     const usable = wordings.filter(
       (wording) =>

@@ -61,10 +61,18 @@ export const findRequests = remember((text): readonly Request[] => {
   if (folded.length < text.length) return [];
   const orders = demands(text, folded).sort((a, b) => a.clause.start - b.clause.start);
   const pressing = orders.filter(({ form }) => form === 'order-question');
-  if (pressing.length > 0) return pressing;
+  // Several constructions may show the same question.
+  if (pressing.length > 0)
+    return pressing.filter(
+      ({ operator }, index) =>
+        pressing.findIndex((other) => other.operator.start === operator.start) === index,
+    );
   const soft = indirect
     .flatMap((pattern) => fromPattern(folded, pattern, false))
-    .filter(({ operator }) => !orders.some((order) => isShared(folded, order, operator)));
+    .filter(
+      ({ operator }) =>
+        !orders.some((order) => isShared(folded, order, operator) || isTag(folded, order, operator)),
+    );
   if (soft.length > 0) return soft.sort((a, b) => a.operator.start - b.operator.start);
   const kept: Request[] = [];
   for (const order of orders) {
@@ -80,6 +88,14 @@ const isShared = (folded: Folded, { form, verb, clause }: Request, { start, end 
   verb.end < start &&
   start < clause.end &&
   folded.slice(start, end).startsWith('and ask ');
+
+/** "Ring him, will you, and be quick": a tag makes no question of an order. */
+const isTag = (folded: Folded, { form, demanding, verb }: Request, { start, end }: Range): boolean =>
+  form === 'imperative' &&
+  demanding &&
+  verb.end < start &&
+  folded.startsWith(', ', start - 2) &&
+  /^ ?(?:\?|,)/.test(folded.slice(end));
 
 /** True for a request that has the form of one. */
 export const hasForm = ({ form }: Request): boolean => form !== 'hint' && form !== 'implied';

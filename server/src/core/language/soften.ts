@@ -49,8 +49,13 @@ export function soften(
   style: Style,
 ): readonly Softening[] {
   const orders = readOrders(text, folded, requests);
-  const choices = orders.map((order) =>
-    framesFor(order, { ...circumstances(text, folded, order), seed: text }),
+  const hastes = orders.map(({ opening, core, end }) => withoutHaste(folded, core?.end ?? opening.end, end));
+  const choices = orders.map((order, place) =>
+    framesFor(order, {
+      ...circumstances(text, folded, order),
+      hasty: hastes[place]?.length !== 0,
+      seed: text,
+    }),
   );
   const most = Math.max(0, ...choices.map(({ length }) => length));
   return Array.from({ length: most }, (_, index) => {
@@ -59,13 +64,15 @@ export function soften(
     const parts = orders.map((order, place) => {
       const frames = choices[place] ?? [];
       // One question is not put after another.
-      const chosen = place === 0 ? frames[index] : asked ? frames.at(-1) : frames[0];
+      const chosen =
+        place === 0 ? frames[index] : asked ? frames.findLast((frame) => !frame.endsWith('?')) : frames[0];
       asked = chosen?.endsWith('?') ?? false;
       const frame = styled(chosen ?? frames.at(-1) ?? '', order, style);
       const part = build(text, folded, order, frame, {
         first: place === 0,
         opened,
         next: firstOf(orders[place + 1]),
+        haste: hastes[place] ?? [],
       });
       opened = part.splits;
       return part;
@@ -89,10 +96,11 @@ function circumstances(text: string, folded: Folded, { lead, opening, core, end,
   const rest = folded.slice(from);
   return {
     single: verbs.length === 0,
-    hasty: withoutHaste(folded, from, end).length > 0,
     statable:
       !/: (?:is|are|am|was|were|do|does|did|can|could|will|would|has|have|should)\b[^.?]*\?/.test(rest) &&
       !/^,? (?:and|but|so) (?:we|i|he|she|they)\b[^.]*\?/.test(folded.slice(end)),
+    unless: /^\P{L}*unless\b/u.test(folded.slice(0, opening.start)),
+    person: /^ (?:me|us|him|her|in a|my (?:name|case|application|request|proposal))\b/.test(rest),
     purpose: /^\P{L}*(?:in order )?to \p{L}+ [^:]*, $/u.test(folded.slice(0, opening.start)),
     bare: !/[\p{L}\p{N}]/u.test(text.slice(0, start)) && !/\b(?:if|unless|when|once)\b/.test(folded),
   };
@@ -128,7 +136,13 @@ function build(
     first,
     opened,
     next,
-  }: { readonly first: boolean; readonly opened: boolean; readonly next: number | undefined },
+    haste,
+  }: {
+    readonly first: boolean;
+    readonly opened: boolean;
+    readonly next: number | undefined;
+    readonly haste: readonly Replacement[];
+  },
 ): Built {
   const { lead, opening, core, end } = order;
   const mark = frame.endsWith('?') ? '?' : '.';
@@ -151,13 +165,16 @@ function build(
       : { start, end: core?.start ?? opening.end, text: `${words} ${pronoun}` },
   );
   if (core)
-    replacements.push({ ...core, text: `${after === '' ? '' : ` ${after}`}${spaceAtEnd(text, core)}` });
+    replacements.push({
+      ...core,
+      text: `${/^(?:,|$)/.test(after) ? after : ` ${after}`}${spaceAtEnd(text, core)}`,
+    });
   const from = core?.end ?? opening.end;
   const stop = withoutPressingTail(folded, from, end);
   replacements.push(
     ...coordinated(text, folded, order, { from, end: stop, frame }),
     ...repaired(folded, from, stop),
-    ...withoutHaste(folded, from, stop),
+    ...haste.filter((replacement) => replacement.end <= stop),
     ...withoutParticles(folded, from, stop),
   );
   if (mark === '.') replacements.push(...withoutPlease(folded, from, stop));
@@ -169,7 +186,12 @@ function build(
 /** Takes out the words that press, before others that stay in front of the order. */
 function leadingWords(text: string, lead: Range, at: number): readonly Replacement[] {
   const between = text.slice(lead.end, at);
-  const first = { start: lead.start, end: lead.end + 1, text: capital(between).charAt(0) };
+  const opens = !/[\p{L}\p{N}]/u.test(text.slice(0, lead.start));
+  const first = {
+    start: lead.start,
+    end: lead.end + 1,
+    text: (opens ? capital(between) : between).charAt(0),
+  };
   // "No excuses, Rafferty: …" speaks to Rafferty.
   return /^\p{Lu}[^,;:]*: $/u.test(between) ? [first, { start: at - 2, end: at - 1, text: ',' }] : [first];
 }
@@ -210,7 +232,7 @@ function inCase(text: string, { start, end }: Range, before: string): string | u
 }
 
 const lowerable = new RegExp(
-  `^(?:an?|no|the|he|she|they|someone|somebody|everyone|everybody|yours?|my|our|his|her|their|its|it|this|that|these|those|there|some|any|all|both|every|each|another|at|more|full|only|just|one|two|three|four|five|six|seven|eight|nine|ten|everything|nothing|when|what|how|which|whose|on|call|meeting|names|pages|signed|prompt|immediate|written|early|submission|completion|receipt|attestation|inclusion|mention|${favourNouns}|${readersWork})$`,
+  `^(?:an?|no|not|by|before|nobody|none|the|he|she|they|someone|somebody|everyone|everybody|yours?|my|our|his|her|their|its|it|this|that|these|those|there|some|any|all|both|every|each|another|at|more|full|only|just|one|two|three|four|five|six|seven|eight|nine|ten|everything|nothing|when|what|how|which|whose|on|call|meeting|names|pages|signed|prompt|immediate|written|early|submission|completion|receipt|attestation|inclusion|mention|${favourNouns}|${readersWork})$`,
 );
 const definite = /^(?:letter|form|draft|document|file|contract|report|review|note|statement)$/;
 const indefinite =
@@ -237,17 +259,17 @@ function openedBy(text: string, { start, end }: Range, words: string, kept: bool
 }
 
 /** Something is told, in a clause of its own. */
-const told =
+const tells =
   /^(?!(?:if|when|whenever|as|since|because|once|while|before|after|until|although|though|and|but|so|or)\b)(?=[^(“"]*(?:\b(?:am|is|are|was|were|have|has|had|need|want|will|can)\b|'(?:m|re|s|ve|ll)\b))(?:[^\s(“"]+ )+[^\s(“"]+$/;
 
-const asks = gate(/^(?:who|what|which|where|why|how|is|are|can|could|do|does|will|would)\b.*\?/);
+const asksFirst = gate(/^(?:who|whose|what|which|where|why|how|is|are|can|could|do|does|will|would)\b.*\?/);
 
 /** A question does not go on from what is told before it: "The form is with her, and …" ends there. */
 function partedFrom(folded: Folded, at: number): Replacement | undefined {
   const joint =
     /,? and $/.exec(folded.slice(0, at)) ??
     /(?<=\bfind (?:attached|enclosed)\b.*), $/.exec(folded.slice(0, at));
-  if (!joint || !(joint[0] === ', ' || told.test(folded.slice(0, joint.index))) || asks.test(folded))
+  if (!joint || !(joint[0] === ', ' || tells.test(folded.slice(0, joint.index))) || asksFirst.test(folded))
     return undefined;
   return { start: joint.index, end: at, text: '. ' };
 }
@@ -276,7 +298,7 @@ const lacksComma =
   /(?<![\p{L}'’])(?!(?:and|but|so|or|then|also|therefore|hence|because|as|again|now|says?|said)\b)[\p{L}\p{N}'’]+ $/iu;
 
 const joined =
-  /(?<joint>,? (?:and|but|or)(?: then)?|,? then|,) (?<drop>(?:(?:please|kindly|pls|plz|just|do) )*(?:(?:that (?=you|it|they))?(?:(?:you|it|they|this) )?(?:will|shall|must|have to|has to|need to|needs to|should|are to|is to) |to |you're to |you'll |(?:that )?you )?(?:(?:please|kindly|also) )*)(?<not>don't |do not |dont |not )?(?<verb>[\p{L}-]+)(?!')/gu;
+  /(?<joint>,? (?:and|but|or)(?: then)?|,? then|,) (?<drop>(?:(?:please|kindly|pls|plz|just|do) )*(?:you can |it (?=(?:goes|comes|gets)\b)|it's got to |(?:that (?=you|it|they))?(?:(?:you|it|they|this) )?(?:will|shall|must|have to|has to|need to|needs to|should|are to|is to) |to |you're to |you'll |(?:that )?you )?(?:(?:please|kindly|also) )*)(?<not>don't |do not |dont |not )?(?<verb>[\p{L}-]+)(?!')/gu;
 
 /** "and if he does," ties what follows it already. */
 const tiedCondition = /\b(?:and|or|but) (?:if|when|once|unless|after|before|where|as soon as)\b[^,]*,? ?$/;
@@ -288,7 +310,7 @@ const tiedCondition = /\b(?:and|or|but) (?:if|when|once|unless|after|before|wher
 function coordinated(
   text: string,
   folded: Folded,
-  { form, kind }: Order,
+  { form, kind, opening }: Order,
   { from, end, frame }: { readonly from: number; readonly end: number; readonly frame: string },
 ): readonly Replacement[] {
   const found: Replacement[] = [];
@@ -299,10 +321,14 @@ function coordinated(
   let tied = false;
   for (const match of matches(folded.slice(from, end), joined)) {
     const { joint = '', drop = '', not = '', verb = '' } = match.groups ?? {};
-    const base = inBase(verb, form) ?? (/^do/.test(not) && mayBeVerb(verb) ? verb : undefined);
+    const base =
+      inBase(verb, drop === 'you can ' ? 'base' : form) ??
+      (/^do/.test(not) && mayBeVerb(verb) ? verb : undefined);
     if (
       base === undefined ||
-      (joint === ',' && (drop === 'you ' || (drop === 'to ' && !/,? and to /.test(folded.slice(from, end)))))
+      (joint === ',' &&
+        ((drop === 'you ' && !folded.startsWith('you ', opening.start)) ||
+          (drop === 'to ' && !/,? and to /.test(folded.slice(from, end)))))
     )
       continue;
     const start = from + match.index + joint.length + 1;
@@ -315,7 +341,8 @@ function coordinated(
     tied ||= joint !== ',' || not !== '';
     if (drop.startsWith('you') && kind === 'state') continue;
     // What a comma and "please" tied needs another tie: ", please reply soon".
-    const tie = joint === ',' && drop !== '' && drop !== 'to ' && not === '' ? 'and ' : '';
+    const more = /, you \p{L}/u.test(folded.slice(start, end));
+    const tie = joint === ',' && drop !== 'to ' && drop + not !== '' && !more ? 'and ' : '';
     const length = drop.length + not.length + verb.length;
     found.push({ start, end: start + length, text: `${tie}${not === '' ? '' : negation}${base}` });
   }

@@ -17,7 +17,11 @@ import { readersWork } from './vocabulary';
 export const states: readonly Construction[] = [
   sure(
     'state',
-    `(?<op>it (?:is|will be) (?:\\p{L}+ )?(?:${needed}|${lacking})(?: (?:of|from) you)? that )${owner}(?<cut> (?:should |must |will )?)${subjunctive}`,
+    `(?<op>it(?: is|'s| will be) (?:(?:\\p{L}+ )?(?:${needed}|${lacking})(?: (?:of|from) you)?|(?:my|our) (?:instruction|wish|demand|requirement|expectation)) that )${owner}(?<cut> (?:should |must |will )?)${subjunctive}`,
+  ),
+  sure(
+    'state',
+    `(?<op>it(?: is|'s| will be) (?:\\p{L}+ )?(?:${needed}|${lacking}|important) that )${owner}(?<cut>(?<not> (?:does not|doesn't|not)) )${word}`,
   ),
   sure(
     'state',
@@ -25,7 +29,7 @@ export const states: readonly Construction[] = [
   ),
   sure(
     'state',
-    `${writer}(?:like|want|need|expect|require) )(?:it|this|that|these|them)(?<cut> )(?=(?:done|sent|made|written|signed|submitted|ready|finished|uploaded|filled|stamped|completed|arranged|sorted|posted|returned|back|gone|out)\\b)`,
+    `${writer}(?:like|want|need|expect|require) )(?:it|this|that|these|them)(?<cut> )(?=(?:\\p{L}{3,}ed|done|sent|made|written|signed|submitted|ready|finished|uploaded|filled|stamped|completed|arranged|sorted|posted|returned|back|gone|out)\\b)`,
     'base',
     'be',
   ),
@@ -47,13 +51,54 @@ export const states: readonly Construction[] = [
     'say',
   ),
   make('state', `(?<op>)(?=(?:${readersWork})\\b)[^,;:.]{1,30}?(?<cut> to )(?<verb>be)(?![\\p{L}'-])`),
-  make('state', `(?<op>let )there(?<cut> )${word}`),
+  sure('state', `(?<op>let )there(?<cut> )${word}`),
+  // What is written for the writer is to say so.
+  sure(
+    'state',
+    `(?<op>)(?=(?:it|yours|your (?:\\p{L}+ ){0,2}(?:${readersWork})|the (?:\\p{L}+ )?(?:letter|reference|recommendation|testimonial|statement|introduction|note)) )(?![^.]*\\b(?:says|said|according|rules?|they|asks?|wants?)\\b)(?:it|(?:your|the) (?:(?!must\\b|ha[sd]\\b|have\\b|is\\b|are\\b|and\\b|but\\b)[^,;:.?!]){0,40}?|yours)(?<cut>${must}(?: also| then| at least| please| kindly| now| always)*(?<not> not| never)? )(?<verb>mention|say|state|cover|describe|name|include|stress|explain|address|contain|sound|reach)(?![\\p{L}-])`,
+  ),
+  sure(
+    'state',
+    `(?<op>)it(?<cut>'s got to )(?<verb>mention|say|state|cover|describe|name|include|reach|be)(?![\\p{L}-])`,
+  ),
+  sure(
+    'state',
+    `(?<op>)(?=(?:it|(?:the|your) (?:\\p{L}+ )?(?:${readersWork})) )(?:it|(?:the|your) (?:(?!must\\b|ha[sd]\\b|have\\b|is\\b|are\\b|and\\b|but\\b)[^,;:.?!]){0,40}?)(?<cut>${mustStrictly} )(?<verb>come|go)(?= (?:out )?from you)`,
+  ),
+  sure(
+    'state',
+    `(?<op>)my (?:recommendation|reference|referral|testimonial|nomination|introduction|endorsement)(?<cut>${mustStrictly} )(?<verb>be)(?= \\p{L}+(?:ed|ent|en|ut)\\b)`,
+  ),
+  sure(
+    'state',
+    `(?<op>)my (?:[\\p{L}'-]+ )?(?:cv|r[ée]sum[ée]|name|card|portfolio)(?<cut> )(?<verb>goes)(?= (?:on|in|to|at|out)\\b)`,
+    'any',
+  ),
+  sure(
+    'state',
+    `${writer}(?:trust|take it|assume|presume)(?: that)? )(?:the|your|my) (?:\\p{L}+ )?(?:${readersWork})(?<cut> will )(?<verb>be|reach|arrive|go|come)(?![\\p{L}-])`,
+  ),
+  // What it is, is not said: "Must include my grade".
+  sure('its', '(?<op>must (?:also )?include:? )(?=[^.]*\\b(?:my|me|i)\\b)', 'base', 'include'),
+  sure(
+    'its',
+    `(?<op>must (?:also )?)(?<verb>mention|cover|say|state|describe|name)(?=[^.]*\\b(?:my|me|i)\\b)`,
+  ),
+  // The reader is one of those who must.
+  sure(
+    'state',
+    `(?<op>)(?=(?:both|each|all|every(?: one)?|one|the (?:two|three|four|five)) (?:of (?:you|your)|(?:my |the )?referees?|recipients?|signator(?:y|ies))\\b)${upTo(50)}(?<cut>${mustStrictly}(?: also| then| at least| please| kindly| now| always)*(?<not> not| never)? )${word}`,
+  ),
+  sure(
+    'state',
+    `(?<op>)the (?:[\\p{L}'-]+ ){0,2}?(?:referees?|recommender|supervisor|addressee|recipient|guarantor|signatory|proposer|nominator)(?<cut> (?:shall|is hereby (?:required|requested|instructed) to) )${word}`,
+  ),
   make(
     'state',
     `(?<op>)${subject}(?<cut>${must}(?: also| then| at least| please| kindly| now| always)*(?<not> not| never)? )(?!(?:want|need|like|love|know|decide|expect|see|soon)\\b)${word}`,
   ),
-  make('state', `(?<op>)${subject}(?<cut> (?:needs?|wants?) )(?<done>\\p{L}+ing)(?=[ .,;!]|$)`),
-  make(
+  sure('state', `(?<op>)${subject}(?<cut> (?:needs?|wants?) )(?<done>\\p{L}+ing)(?=[ .,;!]|$)`),
+  sure(
     'state',
     `(?<op>)${subject}(?<cut> (?:is|are) due)(?= (?:back|with me|with us|in my|on my))`,
     'base',
@@ -74,6 +119,6 @@ export const ofOthers: readonly Construction[] = [
   ),
   named(
     'state',
-    `(?<op>)${upTo(40)}(?<cut>${mustStrictly}(?: also| then| at least| please| kindly| now| always)*(?<not> not| never)? )(?!(?:want|like|love|know|decide|expect|see)\\b|be (?:able|here|there|fine|free|happy)\\b)${word}`,
+    `(?<op>)(?!\\p{L}+ you\\b)${upTo(40)}(?<cut>${mustStrictly}(?: also| then| at least| please| kindly| now| always)*(?<not> not| never)? )(?!(?:want|like|love|know|decide|expect|see)\\b|be (?:able|here|there|fine|free|happy)\\b)${word}`,
   ),
 ];

@@ -31,20 +31,20 @@ const plain =
   'return reveal revert revise revisit reword rework rewrite scan schedule scribble secure see seek select sell ' +
   'send serve settle share shortlist shut sing sit skip sling slip smuggle soften solicit solve speak specify spell ' +
   'spend spread stand staple start state strengthen stress submit subscribe substitute suggest summarise summarize ' +
-  'supervise supply suppose swear take talk teach tell testify thank think throw tighten transcribe transfer ' +
+  'supervise supply suppose swap swear take talk teach tell testify thank think throw tighten transcribe transfer ' +
   'translate transmit travel treat try turn type underline undersell undertake underwrite unlock untick upload use ' +
   'utilise utilize validate verify vet visit vouch wait wangle whatsapp write';
 
 /** Verbs that are as often nouns or adjectives. */
 const ambiguous =
   'act action address advance age aim alert answer appeal approach approve audit back balance bar base battle bear bell ' +
-  'bid bill bin block book boost bridge brief bump call campaign cap cc chair change charge chase chat check chip ' +
+  'bid bill bin block book boost bridge brief bump call campaign cap cc chair change charge coach chase chat check chip ' +
   'clean clear click close comment complete contact cook copy corner cost count cover crack credit cut dash date ' +
   'deal debrief delay detail dial direct ditch document double draft draw drive drop drum e-mail ease email exhibit ' +
   'fast-track fax feature feed field fight fill film fit fix flag fly fold force forge form free front fund fwd ' +
   'gift grab ground halt hand hang head help highlight hit hold hook hop host hurry initial intro issue judge jump ' +
   'knock land launch lay lead leave level lift line link list lobby look loop march mark matter measure mention mind move ' +
-  'name need note nudge number open order outline own page paint parade park part pass patch pause phone photograph ' +
+  'name need nod note nudge number open order outline own page paint parade park part pass patch pause phone photograph ' +
   'phrase pin ping pitch place plant play plead pledge plug point polish pop position pour practice practise press ' +
   'price print process promote prove pull pump push rank rate ready reason record rectify reference refund register ' +
   'research reserve rest result review ring rope round rule run rush save say school score scrap seal seat second ' +
@@ -103,8 +103,9 @@ function thirdPerson(verb: string): string {
   return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }
 
-/** True for the base form of a verb of the list. */
-export const isVerb = (word: string): boolean => verbs.has(word);
+/** True for the base form of a verb of the list, alone or behind what specifies it: "hand-deliver". */
+export const isVerb = (word: string): boolean =>
+  verbs.has(word) || (word.includes('-') && verbs.has(word.slice(word.lastIndexOf('-') + 1)));
 
 /** True for a verb that only what follows can tell from a noun or an adjective. */
 export const isAmbiguous = (word: string): boolean => ambiguousVerbs.has(word);
