@@ -40,6 +40,28 @@ describe('demand: raised', () => {
     'Now that the press has it, «introduce» me to your editor.',
     '«Really need you to push» this for me.',
     "«You're not to mention» my fall to Pavel.",
+    '«Can you have» it with me by half four, Dave?',
+    '«No later than noon», please.',
+    '«I want the names of» three lenders who take bakers.',
+    '«Your comments are needed by» 6 p.m. on the 28th.',
+    '«Hold» off on writing to the board until I say so.',
+    '«Two copies», one sealed, one open.',
+    '«Nobody else is to see» this draft.',
+    '«Remember to date» it 5 May, not 5 April.',
+    '- **«Write»** about the greenhouse, not the shop.',
+    '«Can someone please just tell» me whom to ask?',
+    '«The form should be completed» in ink and returned to my landlord.',
+    '«Both referees are required to respond» within two days.',
+    '«Don’t you dare leave» Rosalind off the email.',
+    '«Swap» the order of the referees.',
+    '«Can’t you have» a quiet word with the choirmaster for me?',
+    '«Just ring» her and get me on the list, will you?',
+    '«You have until Saturday to let» me know.',
+    '«You’re the one who has to ask» Ruth for me.',
+    '«We will be needing your professional reference» by the 30th.',
+    '«When can I expect» the form?',
+    '«All I need is one» line from you by Thursday.',
+    '«My file», the blue one, back on my desk by Thursday.',
     'When you see Halima, «tell» her that we sailed and ask whether she is free.',
   ]) {
     it(marked, () => void raises('demand', letter(marked)));
@@ -88,6 +110,36 @@ describe('demand: silent on', () => {
     'Below my name is a word about the shop.',
     'Bear with me, I type slowly.',
     'Come to our first night as my guest.',
+    // The words of orders, which order nothing of the reader.
+    'Both referees are retired, so I thought of you.',
+    'Nobody else knows the harbour as you do.',
+    'Nobody must feel bound by this.',
+    'I want the harbour to stay as it is.',
+    'I remember the names of three lenders from your talk.',
+    'Your roots are needed in any village.',
+    'My thesis has to be handed in by the ninth.',
+    'They need two copies, signed, by the 4th.',
+    'The boat leaves by Thursday.',
+    'The buyer decides tonight, so I am a little nervous.',
+    'I have until Saturday to let them know.',
+    'You have until then another boat to finish, I know.',
+    "You're the one who taught me to ask.",
+    'You give so much of your time to the choir.',
+    'You might as well know that the roof is done.',
+    "Can't you smell the sea from there?",
+    'Can you see the lighthouse from the hotel?',
+    'Can someone your age still learn to row?',
+    'Write whenever you have an hour.',
+    'Reply in your own time, or not at all.',
+    'Change nothing on your side for us.',
+    "Don't reply to this before your exams are over.",
+    'Please read it with your feet up.',
+    'Skip the second page with a clear conscience.',
+    'Remember to rest between the two shows.',
+    'Hold off on this until it suits you.',
+    'What I miss most is a word with the neighbours.',
+    'The reference would be needed by the 5th.',
+    "I'd need your okay before I enter your name, so nothing goes out until I hear from you.",
     // Already soft.
     'Would you be open to introducing me to Priya?',
     "I'd be grateful if you could send me her address.",
@@ -252,6 +304,22 @@ describe('demand: soften', () => {
     const text = letter('Send me\nthe form.').replace(/\n/g, '\r\n');
     const result = plain(fixed('demand', text, preferred));
     assert.ok(result.includes('could you send me\r\nthe form?\r\n'), result);
+  });
+
+  it('asks for what a list names, and for each thing that it orders', () => {
+    for (const [body, expected] of [
+      ['Needed from you by Friday:\n\n- a letter', 'could i have the following by friday?\n\n- a letter'],
+      ['Get me:\n\n- a letter', 'could you get me the following?\n\n- a letter'],
+      ['The letter must say:\n\n- that I led', 'could the letter say the following?\n\n- that i led'],
+    ] as const) {
+      assert.equal(plain(softened(body)[0] ?? ''), expected);
+    }
+    const findings = findingsOf(
+      'demand',
+      letter('Your jobs for the week:\n\n- Ring Bo for me.\n- Send me her number.'),
+    );
+    assert.equal(findings.length, 2);
+    silent('demand', letter('Next steps, if you like:\n\n- Ring Bo for me.\n- Send me her number.'));
   });
 
   it('leaves a list as it is that the softened line announces', () => {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Draft, isAgreedTo, sentencesOf } from '../draft';
 import { gate } from '../language/gate';
+import { readOrders } from '../language/orders';
 import { registerOf } from '../language/register';
 import { hasForm, type Request } from '../language/requests';
 import { roleConstructions } from '../language/roles';
@@ -38,13 +39,14 @@ export default defineRule({
     let above: Sentence | undefined;
     for (const sentence of sentencesOf(draft)) {
       // An item of a list says what the line above it announces ("I promise to:", "Could you send me these?"): that is judged.
-      const announced = isItem(sentence) && above !== undefined && /[:?]$/.test(above.text);
+      const announced =
+        isItem(sentence) && above !== undefined && /[:?]$/.test(above.text) && !heads.test(above.folded);
       if (!isItem(sentence)) above = sentence;
       if (announced) continue;
       const demanding = sentence.requests.filter((request) => request.demanding);
       // What stands beside an out is put to the reader's judgement: "if this lands badly, tell me so".
       if (draft.roleOf.get(sentence)?.includes('out') && !ordersPlainly(sentence, demanding)) continue;
-      if (!sentence.reading.says('demand', demanding.length > 0)) continue;
+      if (!saysDemand(sentence, demanding)) continue;
       // A form that asks does not order, whatever its words.
       if (demanding.length === 0 && (sentence.requests.some(hasForm) || asksSoftly.test(sentence.folded)))
         continue;
@@ -52,7 +54,8 @@ export default defineRule({
       if (demanding.length === 0) yield { ...fromWords(draft, sentence), fixes };
       for (const request of demanding) {
         const { start } = request.operator;
-        const end = request.verb.end > start ? request.verb.end : firstWords(sentence.text, start);
+        const { verb } = request;
+        const end = verb.end > verb.start ? verb.end : firstWords(sentence.text, start);
         const words = sentence.text.slice(start, end).trim();
         yield {
           ...sentence.prose.span(start, end),
@@ -64,6 +67,26 @@ export default defineRule({
     }
   },
 });
+
+/**
+ * By a construction, or by the words. In a long letter words alone must say more; those of a sentence that is built as an order
+ * need not.
+ */
+function saysDemand({ text, folded, reading }: Sentence, demanding: readonly Request[]): boolean {
+  if (demanding.length > 0 || reading.says('demand')) return reading.says('demand', demanding.length > 0);
+  return (
+    reading.alone('demand') > 0 &&
+    !supposed.test(folded) &&
+    readOrders(text, folded, demanding).some(({ kind }) => kind !== 'chance')
+  );
+}
+
+/** What would be, or is left to be filled in. */
+const supposed = /\b(?:would|could|might|may)\b|'d (?!better\b|sooner\b)|\[/;
+
+/** What stands above a list of orders and orders nothing itself: "Your jobs for Friday:". */
+const heads =
+  /^(?!.*\b(?:i|we|if|would|could|can|may|might)\b).*\b(?:your (?:\p{L}+ )?(?:jobs?|tasks?|homework|part|list|orders)|to[- ]?dos?|action (?:items?|points?)|deliverables|next steps)\b.*:$/u;
 
 /** "Could the letter mention …?" */
 const asksSoftly = gate(/^\P{L}*(?:could|would|might|may) .*\?/u);
