@@ -210,7 +210,7 @@ const benefit = new RegExp(
 /** A question orders where it is the writer who gets something. */
 const forWriter = gate(
   new RegExp(
-    `\\b(?:me|us|my|our|i (?:can|could|am|was|did)|i'm|one line|${favourNouns}|${readersWork})\\b`,
+    `\\b(?:me|us|my|our|i (?:can|could|am|was|did)|i(?:'m|'ve)|one line|${favourNouns}|${readersWork})\\b`,
     'u',
   ),
 );

@@ -29,7 +29,7 @@ export const states: readonly Construction[] = [
   ),
   sure(
     'state',
-    `${writer}(?:like|want|need|expect|require) )(?:it|this|that|these|them)(?<cut> )(?=(?:\\p{L}{3,}ed|done|sent|made|written|signed|submitted|ready|finished|uploaded|filled|stamped|completed|arranged|sorted|posted|returned|back|gone|out)\\b)`,
+    `${writer}(?:like|want|need|expect|require) )(?:it|this|that|these|them)(?<cut> )(?=(?:(?!noted|minuted|recorded|mentioned)\\p{L}{3,}ed|done|sent|made|written|signed|submitted|ready|finished|uploaded|filled|stamped|completed|arranged|sorted|posted|returned|back|gone|out)\\b)`,
     'base',
     'be',
   ),
