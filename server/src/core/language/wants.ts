@@ -169,7 +169,7 @@ export const wants: readonly Construction[] = [
   ),
   sure(
     'thing',
-    `(?<op>)${thing}${upTo(90)}(?<cut> (?:is|are) (?:all|what|the (?:only |one |least )?(?:thing )?)(?: that)? (?:i|we)(?:'m| am| are|'ve got to| have to)? (?:ask|need|want|require|expect|asking|have)(?: for| of you| from you)*)`,
+    `(?<op>)(?!(?:that|this|it) is\\b)${thing}${upTo(90)}(?<cut> (?:is|are) (?:all|what|the (?:only |one |least )?(?:thing )?)(?: that)? (?:i|we)(?:'m| am| are|'ve got to| have to)? (?:ask|need|want|require|expect|asking|have)(?: for| of you| from you)*)`,
   ),
   // What is the reader's own is needed of nobody else.
   sure(
