@@ -2,10 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { type Draft, fieldOf, type Section } from '../draft';
 import { capital } from '../language/capital';
 import { countWords, type Folded, fold, foldName } from '../language/fold';
+import { gate } from '../language/gate';
 import { introducesWriter } from '../language/introductions';
 import { matches } from '../language/matches';
 import { parseMailbox } from '../mailbox';
-import { isItem, type Message, readMessage } from '../message';
+import { once } from '../memo';
+import { isItem, readMessage, type Sentence } from '../message';
 import { moveToBackground } from '../placement';
 import type { Prose } from '../prose';
 import { nameOfReader, nameWords } from '../recipient';
@@ -39,7 +41,13 @@ export default defineRule({
   },
 });
 
-function* tooLong(draft: Draft, { start, end, blocks, title }: Section, most: number): Generator<Problem> {
+/** The sentences of a forwardable text. */
+const sentencesIn = once((section: Section): readonly Sentence[] =>
+  readMessage(section.blocks, section).paragraphs.flatMap(({ sentences }) => sentences),
+);
+
+function* tooLong(draft: Draft, section: Section, most: number): Generator<Problem> {
+  const { start, blocks, title } = section;
   const words = blocks.reduce((sum, { prose, level }) => sum + (level === 0 ? countWords(prose.text) : 0), 0);
   if (words <= most) return;
   yield {
@@ -50,13 +58,12 @@ function* tooLong(draft: Draft, { start, end, blocks, title }: Section, most: nu
       words,
       most,
     ),
-    fixes: shorten(draft, readMessage(blocks, { start, end }), words - most),
+    fixes: shorten(draft, sentencesIn(section), words - most),
   };
 }
 
 /** Cuts filler; moves what carries least, but never who the writer is, nor how the text begins. */
-function shorten(draft: Draft, { paragraphs }: Message, over: number): Fix[] {
-  const all = paragraphs.flatMap(({ sentences }) => sentences);
+function shorten(draft: Draft, all: readonly Sentence[], over: number): Fix[] {
   const filler = cutFiller(draft, all);
   const leaving = leastCarrying(
     all,
@@ -81,26 +88,28 @@ const spoke =
   'discussed|talked(?: about)?|spoke(?: about)?|agreed|said|mentioned|chatted|planned|met|arranged|covered';
 
 /** What only the connector knows, or is asked of them alone. What has a `lead` may go without loss. */
-const references = new RegExp(
-  [
-    // As we discussed, as I told you, like you suggested, as you know
-    `(?<lead>\\b(?:as|like) (?:(?:i|we|you)(?:'ve| have|'d| had)? (?:\\p{L}+ )?(?:${spoke}|(?:was|were) (?:telling|saying|discussing|explaining|talking)(?: to)?(?: you)?|told you|wrote|explained|suggested|asked|know|may know|remember|recall|saw|offered)|discussed|agreed|promised|mentioned|requested|ever)\\b(?: (?:(?:on|over|in|at|by|about|last|this|with) )?(?:the |our )?(?:phone|call|coffee|lunch|dinner|person|meeting|week|month|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|earlier|before)\\b)*(?: (?:on|over|at|in|during) (?:the|our|your) (?:\\p{L}+ ){0,2}?\\p{L}+(?=,))?,?)`,
-    // you and I, the two of us, our last call
-    '\\b(?:you and (?:i|me)|me and you|the two of us|between (?:us|you and me))\\b|\\b(?:in|on|during|after|since|from|at) our (?:last |recent |first |previous )?(?:call|chat|conversation|meeting|talk|lunch|coffee|discussion|exchange|phone call|correspondence)\\b|\\bwhen we (?:last )?(?:met|spoke|talked|chatted|caught up)\\b',
-    // thank you for the introduction; would you introduce me, could you forward this
-    '\\b(?:thank you|thanks)[^.!?]{0,25} for (?:(?:offering|agreeing|being willing|making|doing|passing|forwarding|sharing|connecting|introducing|putting)\\b|(?:the|your|this) (?:intro|introduction|offer|help with this))',
-    '\\b(?:(?:would|could|can|will) you|please|kindly|if you (?:could|would|can))(?: \\p{L}+){0,4} (?:introduce (?:me|us)|forward (?:this|it|the|my)|pass (?:this|it|me|my)|put me in touch|connect (?:me|us) (?:with|to)|share (?:this|it) with|make the (?:intro|introduction))\\b',
-    "\\b(?:feel free|free) to (?:edit|change|forward|shorten|adapt|pass|use)\\b|\\b(?:i|i'm|i am|i'd be) (?:asking you|grateful|glad) (?:if you (?:could|would) )?(?:to )?(?:introduce|forward|connect)\\b",
-  ].join('|'),
-  'gu',
+const references = gate(
+  new RegExp(
+    [
+      // As we discussed, as I told you, like you suggested, as you know
+      `(?<lead>\\b(?:as|like) (?:(?:i|we|you)(?:'ve| have|'d| had)? (?:\\p{L}+ )?(?:${spoke}|(?:was|were) (?:telling|saying|discussing|explaining|talking)(?: to)?(?: you)?|told you|wrote|explained|suggested|asked|know|may know|remember|recall|saw|offered)|discussed|agreed|promised|mentioned|requested|ever)\\b(?: (?:(?:on|over|in|at|by|about|last|this|with) )?(?:the |our )?(?:phone|call|coffee|lunch|dinner|person|meeting|week|month|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|earlier|before)\\b)*(?: (?:on|over|at|in|during) (?:the|our|your) (?:\\p{L}+ ){0,2}?\\p{L}+(?=,))?,?)`,
+      // you and I, the two of us, our last call
+      '\\b(?:you and (?:i|me)|me and you|the two of us|between (?:us|you and me))\\b|\\b(?:in|on|during|after|since|from|at) our (?:last |recent |first |previous )?(?:call|chat|conversation|meeting|talk|lunch|coffee|discussion|exchange|phone call|correspondence)\\b|\\bwhen we (?:last )?(?:met|spoke|talked|chatted|caught up)\\b',
+      // thank you for the introduction; would you introduce me, could you forward this
+      '\\b(?:thank you|thanks)[^.!?]{0,25} for (?:(?:offering|agreeing|being willing|making|doing|passing|forwarding|sharing|connecting|introducing|putting)\\b|(?:the|your|this) (?:intro|introduction|offer|help with this))',
+      '\\b(?:(?:would|could|can|will) you|please|kindly|if you (?:could|would|can))(?: \\p{L}+){0,4} (?:introduce (?:me|us)|forward (?:this|it|the|my)|pass (?:this|it|me|my)|put me in touch|connect (?:me|us) (?:with|to)|share (?:this|it) with|make the (?:intro|introduction))\\b',
+      "\\b(?:feel free|free) to (?:edit|change|forward|shorten|adapt|pass|use)\\b|\\b(?:i|i'm|i am|i'd be) (?:asking you|grateful|glad) (?:if you (?:could|would) )?(?:to )?(?:introduce|forward|connect)\\b",
+    ].join('|'),
+    'gu',
+  ),
 );
 
-function* dependent(draft: Draft, { blocks, start, end }: Section): Generator<Problem> {
+function* dependent(draft: Draft, section: Section): Generator<Problem> {
   const to = fieldOf(draft, 'to');
   const connector = nameWords((to && parseMailbox(to.text)?.name) ?? draft.message.greeting?.addressee ?? '')
     .map(foldName)
     .filter((name) => name.length > 2);
-  for (const { prose } of blocks) {
+  for (const { prose } of section.blocks) {
     for (const sentence of splitSentences(prose)) {
       const text = sentence.text.replace(/\n/g, ' ');
       const folded = fold(text);
@@ -115,7 +124,7 @@ function* dependent(draft: Draft, { blocks, start, end }: Section): Generator<Pr
           ),
           fixes: match.groups?.lead
             ? [withoutLead(draft, sentence, match.index, match[0] + vocativeBehind(text, last, connector))]
-            : replaceReference(draft, { blocks, start, end }, sentence, words),
+            : replaceReference(draft, section, sentence, words),
         };
       }
       yield* addressed(draft, sentence, folded, connector);
@@ -126,7 +135,7 @@ function* dependent(draft: Draft, { blocks, start, end }: Section): Generator<Pr
 /** A name in the place of the two of them; what is said to the connector alone goes to `## Background`. */
 function replaceReference(
   draft: Draft,
-  { blocks, ...span }: Pick<Section, 'blocks' | 'start' | 'end'>,
+  section: Section,
   sentence: Prose,
   { start, end }: { readonly start: number; readonly end: number },
 ): Fix[] {
@@ -151,9 +160,7 @@ function replaceReference(
     return [{ title: l10n.t('Say who it was: “{0}”', begun), edits, safe: false, preferred: true }];
   }
   const at = sentence.at(start);
-  const whole = readMessage(blocks, span)
-    .paragraphs.flatMap(({ sentences }) => sentences)
-    .find((own) => own.start <= at && at < own.end);
+  const whole = sentencesIn(section).find((own) => own.start <= at && at < own.end);
   if (!whole) return [];
   const edits = moveToBackground(draft, [whole]);
   return [{ title: l10n.t('Move the sentence to Background'), edits, safe: false, preferred: true }];
