@@ -93,6 +93,13 @@ function pastTense(verb: string): string {
     entering: 'entered',
     adding: 'added',
     including: 'included',
+    pencilling: 'pencilled',
+    penciling: 'penciled',
+    slotting: 'slotted',
+    marking: 'marked',
+    signing: 'signed',
+    declaring: 'declared',
+    crediting: 'credited',
   };
   return irregular[verb.toLowerCase()] ?? verb.toLowerCase();
 }
@@ -142,6 +149,8 @@ function baseForm(verb: string): string | undefined {
     approved: 'approve',
     completed: 'complete',
     said: 'say',
+    brought: 'bring',
+    squared: 'square',
   };
   const own = irregular[verb];
   if (own !== undefined) return own;

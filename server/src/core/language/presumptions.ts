@@ -12,6 +12,7 @@ import {
 } from './presumption-repairs';
 import { remember } from './remember';
 import type { Range } from './requests';
+import { settled } from './settled';
 
 /** How a yes is treated as given. */
 export type PresumptionForm =
@@ -64,7 +65,8 @@ const open = gate(
 const past =
   /\b(?:last (?:year|month|week|spring|summer|autumn|fall|winter|time|term)|years? ago|months? ago|weeks? ago|days ago|in (?:19|20)\d\d|back (?:then|in)|was|were|did|had|led|went|got me|became|helped|worked|told me|yesterday|earlier|once before|already)\b/u;
 
-interface Construction {
+/** A construction that takes the yes as given. */
+export interface Construction {
   readonly form: PresumptionForm;
   readonly pattern: RegExp;
   /** The sentence is no presumption all the same. */
@@ -74,6 +76,10 @@ interface Construction {
 
 const thankedFor =
   '(?:considering|consideration|reading|any|whatever|your (?:\\p{L}+ )?(?:consideration|patience|understanding|thoughts|honesty|frankness|candou?r)|taking the time|giving (?:it|this) (?:some |a )?thought|thinking|even|bearing|hearing|a (?:reply|line)|letting me know|either|having a look|looking)';
+
+/** The reader, or what stands for them on a form. */
+const reader =
+  '(?:you(?: both| two| all)?|the (?:two|pair|both) of you|your good sel(?:f|ves)|your (?:name|details|e-?mail(?: address)?|address|phone(?: number)?|number|mobile|contact(?: details)?|particulars|photo|title)(?: and (?:your )?\\p{L}+)?)';
 
 const constructions: readonly Construction[] = [
   {
@@ -96,10 +102,13 @@ const constructions: readonly Construction[] = [
     repair: (text, match) => awaitReply(text, match),
   },
   {
+    // Put where the reader's yes would put them: on a form, at a table, on the air.
     form: 'acted',
-    pattern:
-      /(?<lead>\b(?:i|we)(?:'ve| have|'d| had)?(?: already| just| also| now| gone ahead and| went ahead and| taken the liberty of| took the liberty of| taken the liberty and| provisionally| therefore| thus| then| only)* )(?<act>(?:put|putting|listed|listing|named|naming|entered|entering|added|adding|submitted|nominated|registered|written|wrote|marked|declared|indicated|given|gave|giving|filled|included|including|mentioned|shown|signed up|signed) (?:you|your (?:name|details|e-?mail(?: address)?|address|phone(?: number)?|number|contact(?: details)?|particulars))(?: [^,.;!?]{0,60}?)??(?: down)?(?: (?:as|for) (?:an? |one of |my |our |the |first |second |third |principal |main |\p{L}+ )*(?:references?|referees?|recommenders?|sponsors?|guarantors?|contact|supervisor|mentor|nominators?|witness(?:es)?|first|second)|(?: down)? (?:in|on|into|to|for|with) (?:the|my|a|their|its|this|hr|her|him|them|admissions)(?: \p{L}+){0,3} ?(?:form|application|portal|system|committee|office|agency|employer|panel|company|school|university|recruiter|hr|them|list|website|slot|place|box|page)?))\b/u,
-    not: /\b(?:acknowledg\p{L}+|thesis|footnote|credits?|guest list|newsletter|mailing list|invit\p{L}+ list|(?:haven't|have not|not yet|never|won't|wouldn't|didn't) |prayers?|in my will|agreed to be|when you (?:said|agreed)|your approval|years? ago|last (?:year|time)|bibliography|so that you can see)\b/u,
+    pattern: new RegExp(
+      `(?<lead>(?:\\b(?:i|we)(?:'ve| have|'d| had|'ll| shall| will|'m| am|'re| are)?|^)(?: ?(?:already|just|also|now|be|have|gone ahead and|went ahead and|taken the liberty of|took the liberty of|taken the liberty and|provisionally|therefore|thus|then|only)\\b)* ?)(?<act>(?:(?:list(?:ed|ing)|nam(?:ed|ing)|enter(?:ed|ing)|pencill?(?:ed|ing)|slott(?:ed|ing)|mark(?:ed|ing)|sign(?:ed|ing)|add(?:ed|ing)|includ(?:ed|ing)|declar(?:ed|ing)|indicated|credit(?:ed|ing)|(?:put|putting)(?=[^,.;!?]{0,40} (?:down|as|among)\\b)) ${reader}(?: both)?(?: down| in| up)? (?:as|for|among|in at|at|in|on)\\b(?! (?:our|my) guests?\\b)|(?:put|putting|listed|listing|named|naming|entered|entering|added|adding|submitted|nominated|registered|written|wrote|marked|declared|indicated|given|gave|giving|filled|included|including|mentioned|shown|signed up|signed) ${reader}(?: [^,.;!?]{0,60}?)??(?: down)?(?: (?:as|for) (?:an? |one of |my |our |the |first |second |third |principal |main |\\p{L}+ )*(?:references?|referees?|recommenders?|sponsors?|guarantors?|contact|supervisor|mentor|nominators?|witness(?:es)?|first|second)|(?: down)? (?:in|on|into|to|for|with) (?:the|my|a|their|its|this|hr|her|him|them|admissions)(?: \\p{L}+){0,3} ?(?:form|application|portal|system|committee|office|agency|employer|panel|company|school|university|recruiter|hr|them|list|website|slot|place|box|page)?)))`,
+      'u',
+    ),
+    not: /\b(?:g(?:ave|iven|iving) you (?!as\b|down\b)|acknowledg\p{L}+|thesis|footnote|credits?|guest list|newsletter|mailing list|invit\p{L}+ list|(?:haven't|have not|not yet|not|never|won't|wouldn't|didn't) (?:\p{L}+ )?(?:put|list|name|pencil|enter|sign|mark|add|listed|named|given|entered|pencilled)|prayers?|in my will|emergency|agreed to be|when you (?:said|agreed)|your approval|years? ago|last (?:year|time)|bibliography|our guests?|so that you can see|in touch)\b/u,
     repair: (text, match) => askFirst(text, match),
   },
   {
@@ -110,13 +119,6 @@ const constructions: readonly Construction[] = [
     ),
     not: /\b(?:not|n't|never)\b.{0,10}\b(?:told|promised|said|assured)|\byou would (?:know|be (?:at|in|there))\b/u,
     repair: (text, match) => askFirst(text, match),
-  },
-  {
-    // Put where the reader's yes would put them: "pencilled you both in at the table".
-    form: 'acted',
-    pattern:
-      /\b(?:i|we)(?:'ve| have|'d|'ll| shall| will|'m| am)?(?: already| just| also| now| be| gone ahead and)* (?:pencill?(?:ed|ing)|(?:put|putting)(?=[^,.;!?]{0,30} down\b)|list(?:ed|ing)?|nam(?:e|ed|ing)|enter(?:ed|ing)?|slott(?:ed|ing)|mark(?:ed|ing)|sign(?:ed|ing)) (?:you(?: both| two| all)?|the (?:two|pair|both) of you|your good sel(?:f|ves))(?: both)?(?: down| in| up)? (?:as|for|among|in at|at|in on)\b(?! (?:our|my) guests?\b)/u,
-    not: /\b(?:guest list|mailing list|newsletter|prayers?|years? ago|last (?:year|time)|agreed to be|emergency|when you (?:said|agreed)|(?:haven't|have not|not|never|won't|wouldn't|didn't) (?:\p{L}+ )?(?:put|list|name|pencil|enter|sign|mark))/u,
   },
   {
     // What was made from the yes shows it: "The form now shows you as my referee".
@@ -144,7 +146,7 @@ const constructions: readonly Construction[] = [
       `\\b(?<lead>(?:\\p{L}|[-'’.])+(?:'s|'re| is| are| will be| has been| have been) (?:now |already |all |both |currently |eagerly )*)(?<act>expecting|looking (?:out )?for|watching (?:out )?for|on the lookout for|hoping for|sitting by the phone for|waiting for|awaiting|waiting to hear from|waiting on|counting on|ready for)(?<rest> (?:you to|you\\b|to hear from you|your (?:\\p{L}+ ){0,2}(?:${gift}|call|e-?mail|message|note|reply|form|statement|confirmation|input|contribution)|an? (?:\\p{L}+ )?(?:letter|call|e-?mail|note|reference|introduction|message) from you))`,
       'u',
     ),
-    not: /^(?:i|we)(?:'m|'re| am| are)\b/u,
+    not: /^(?:i|we)(?:'m|'re| am| are)\b|\b(?:copy|parcel|gift|box|bed|key|seat)\b[^.;!?]{0,30} waiting for you\b/u,
   },
   {
     form: 'set-going',
@@ -170,12 +172,12 @@ const constructions: readonly Construction[] = [
     form: 'set-going',
     pattern:
       /\b(?:i|we)(?:'ve| have|'d)?(?: already| just| also| gone ahead and| went ahead and| taken the liberty of| took the liberty of)* (?:schedul(?:ed|ing)|book(?:ed|ing)|block(?:ed|ing)|reserv(?:ed|ing)|set(?:ting)? up|arrang(?:ed|ing)|fix(?:ed|ing)|put(?:ting)?|sent|sending|plac(?:ed|ing)|ma(?:de|king)|pencill?(?:ed|ing)|kept|keeping|held|holding|dropp(?:ed|ing)|cleared|clearing|earmarked|saved|stuck|popped|added)\b[^.;!?]{0,60}?\b(?:(?:call|meeting|slot|time|hour|chat|zoom|appointment|interview|minutes|table|seat|lunch|dinner|coffee|place|date|monday|tuesday|wednesday|thursday|friday)s?\b[^.;!?]{0,30} (?:with|for) (?:you|us|the two of us|the three of us)\b|(?:in|into|on|to|onto) your (?:\p{L}+ )?(?:calendar|diary)|for (?:the|our|this|that) (?:\p{L}+ )?(?:call|meeting|chat|conversation|interview|zoom)\b|our (?:\p{L}+ )?(?:call|meeting|chat)\b|(?:calendar|zoom|meeting|teams) (?:invite|invitation|slot|hold)|you (?:in|down|a (?:slot|time|calendar|meeting|zoom)))/u,
-    not: /\b(?:last (?:year|week|month)|after our|since our|from our|seat|copy for you|lovely|enjoyed|pdf|copy|document|article|together last)\b/u,
+    not: /\b(?:last (?:year|week|month)|after our|since our|from our|seat|copy for you|lovely|enjoyed|pdf|copy|document|article|together last|our guests?)\b/u,
   },
   {
     form: 'when',
     pattern:
-      /\b(?<when>when(?!ever)|once|by the time|as soon as|after|the moment|the day|immediately after|until) (?<clause>you(?<aux>'ve| have|'re| are|'ll have| will have|'d)?(?: (?:kindly|finally|actually|also|all|each|do|already|both|then|next))* (?<verb>introduce|introduced|introducing|reintroduce|connect|connected|refer|referred|recommend|recommended|nominate|nominated|endorse|endorsed|vouch|vouched|put|write|written|writing|send|sent|sending|submit|submitted|upload|uploaded|sign|signed|forward|forwarded|pass|passed|speak|spoken|speaking|talk|talked|mention|mentioned|make|made|making|give|given|say|agree|agreed|accept|accepted|approve|approved|help|helped|do|done|get|got|finish|finished|complete|completed|call|called|e-?mail|e-?mailed|reach|reached|hand|handed|place|placed|arrange|arranged|set|confirm|confirmed)\b(?<rest>[^,;.!?]*))/u,
+      /\b(?<when>when(?!ever)|once|by the time|as soon as|after|the moment|the day|immediately after|until) (?<clause>you(?<aux>'ve| have|'re| are|'ll have| will have|'d)?(?: (?:kindly|finally|actually|also|all|each|do|already|both|then|next))* (?<verb>introduce|introduced|introducing|reintroduce|connect|connected|refer|referred|recommend|recommended|nominate|nominated|endorse|endorsed|vouch|vouched|put|write|written|writing|send|sent|sending|submit|submitted|upload|uploaded|sign|signed|forward|forwarded|pass|passed|speak|spoken|speaking|talk|talked|mention|mentioned|make|made|making|give|given|say|agree|agreed|accept|accepted|approve|approved|help|helped|do|done|get|got|finish|finished|complete|completed|call|called|e-?mail|e-?mailed|reach|reached|hand|handed|place|placed|arrange|arranged|bring|brought|square|squared|set|confirm|confirmed)\b(?<rest>[^,;.!?]*))/u,
     not: /\bwhen (?:you )?(?:get|have) (?:a|the|some|time|round)\b/u,
     repair: (text, match) => ifInstead(text, match),
   },
@@ -206,15 +208,15 @@ const constructions: readonly Construction[] = [
   {
     form: 'silence',
     pattern:
-      /\b(?:unless (?:i|we) (?:hear|get|receive|see)|unless you (?:tell|say|object|let me|write|reply|stop|protest)|unless (?:told|instructed|advised) otherwise|(?:if|should) (?:i|we) (?:don't|do not|haven't|have not|not)(?: (?:hear|get|receive|heard|had|have))|(?:if|should) (?:i|we) (?:hear nothing|hear no|get no|receive no)|if (?:there(?:'s| is) no|you (?:don't|do not) (?:reply|answer|object|respond|say|write|tell|mind))|if you have no objections?|(?:in the absence|failing) (?:of )?(?:a |any )?(?:reply|objection|answer|response|word|that)|no (?:reply|answer|response|objection|news)|your silence|silence|not hearing (?:back|from you|anything))\b/u,
+      /\b(?:unless (?:i|we) (?:hear|get|receive|see)|unless you (?:tell|say|object|let me|write|reply|stop|protest)|unless (?:told|instructed|advised) otherwise|(?:if|should) (?:i|we) (?:don't|do not|haven't|have not|not)(?: (?:hear|get|receive|heard|had|have))|(?:if|should) (?:i|we)(?:'ve| have)? (?:hear(?:d)? nothing|hear(?:d)? no|ge?ot? no|had no|have no(?:t)? (?:answer|reply)|receive(?:d)? no)|if (?:there(?:'s| is) no|you (?:don't|do not) (?:reply|answer|object|respond|say|write|tell|mind))|if you have no objections?|(?:in the absence|failing) (?:of )?(?:a |any )?(?:reply|objection|answer|response|word|that)|no (?:reply|answer|response|objection|news)|your silence|silence|not hearing (?:back|from you|anything|otherwise))\b/u,
     // What silence stands for is in what follows, or before it: "I'll go ahead unless …".
-    not: /\b(?:(?:assume|take (?:it|that|this)|understand|know|conclude|guess|treat it)(?: \p{L}+){0,4} (?:no\b|not|isn't|doesn't|don't|aren't|can't|busy|too|otherwise|bad time|wrong|declined|decline|pass)|(?:ask|find|turn to|try) (?:some|another|else)|no reply (?:is )?(?:needed|necessary|required|expected)|leave (?:it|you|things|the matter)|(?:won't|will not|not) (?:bother|write|trouble|ask|chase|mind|follow|contact|pester|nag)|not (?:a|to) (?:yes|be|mean)|no(?:t)? (?:worries|problem|hard|mean a yes)|understand|try (?:again|someone|elsewhere)|look elsewhere|another (?:day|time|way)|fine|ok\b|okay|check (?:in|back)|follow up|write again|nudge|remind)\b|\bsorry for (?:my|the) silence|\bmy silence\b/u,
+    not: /\b(?:(?:assume|take (?:it|that|this)|understand|know|conclude|guess|treat it)(?: \p{L}+){0,4} (?:no\b|not|isn't|doesn't|don't|aren't|can't|busy|too|otherwise|bad time|wrong|declined|decline|pass)|(?:ask|find|turn to|try) (?:some|another|else)|no reply (?:is )?(?:needed|necessary|required|expected)|leave (?:it|you|things|the matter)|(?:won't|will not|not) (?:bother|write|trouble|ask|chase|mind|follow|contact|pester|nag)|not (?:a|to) (?:yes|be|mean)|no(?:t)? (?:worries|problem|hard|mean a yes)|understand|try (?:again|someone|elsewhere)|look elsewhere|another (?:day|time|way)|(?<!\b(?:you're|you are|it's|is|are) (?:all )?)(?:fine|ok\b|okay)|check (?:in|back)|follow up|write again|nudge|remind)\b|\bsorry for (?:my|the) silence|\bmy silence\b/u,
   },
   {
     form: 'arranged',
     pattern:
       /\b(?<act>(?:i|we)(?:'ll| will| shall|'m going to| am going to|'m| am)(?: also| then| just| simply| therefore)* (?:(?:be )?(?:call|calling|ring|ringing|phone|phoning|telephone) you|give you a (?:call|ring|buzz|bell)|(?:visit|be visiting) (?:you|your)|(?:stop|drop|swing|pop|come|pass|be coming|be passing) (?:by|in|over|round|around|to (?:your|see you))|see you (?:in|at) your|be at your (?:office|door|desk)|meet you (?:at|in|on)|follow up with (?:her|him|them) (?:after|once)|collect (?:it|the letter|your letter)|pick (?:it|the letter) up))\b/u,
-    not: /\b(?:may|would|could|happy|if|when(?:ever)?|suits?|convenien\p{L}+|your convenience|some ?time|free|by the (?:library|fair))\b/u,
+    not: /\b(?:may|would|could|happy|if|when(?:ever)?|suits?|convenien\p{L}+|your convenience|some ?time|free|by the (?:library|fair)|you (?:told|asked|said))\b/u,
   },
   {
     form: 'arranged',
@@ -226,9 +228,10 @@ const constructions: readonly Construction[] = [
   {
     form: 'arranged',
     pattern:
-      /(?:^|[,;:.–—-] ?|\b(?:and|so|then|please|kindly|just|simply|go ahead and) )(?<act>(?:book|pick|choose|grab|select|schedule|reserve)\b(?: [\p{L}\uFFFC'-]+){0,5} (?:slots?|times?|calendar|calendly|booking|appointment|meeting)\b|(?:book|schedule)\b(?: [\p{L}'-]+){0,4} (?:here|below|\uFFFC)|(?:click|use|follow)\b(?=[^.;!?]{0,80}\b(?:book|schedule|slot|calendar|calendly))(?: [\p{L}\uFFFC'-]+){0,3} (?:here|below|link|\uFFFC)|here(?:'s| is| are) (?:my|the|a|when|some) (?:\p{L}+ ){0,3}?(?:calendar|calendly|booking|scheduling|slots?|times?|availability|i(?:'m| am) (?:free|available))|(?:my|the) (?:\p{L}+ )?(?:calendar|calendly|booking|scheduling) (?:link|page|is|\uFFFC))/u,
+      /(?:^|[,;:.–—-] ?|\b(?:and|so|then|please|kindly|just|simply|go ahead and) )(?<act>(?:book|pick|choose|grab|select|schedule|reserve)\b(?: [\p{L}\uFFFC'-]+){0,5} (?:slots?|times?|calendar|calendly|booking|appointment|meeting)\b|(?:book|schedule)\b(?: [\p{L}'-]+){0,4} (?:here|below|\uFFFC)|(?:click|use|follow)\b(?=[^.;!?]{0,80}\b(?:book|schedule|slot|calendar|calendly))(?: [\p{L}\uFFFC'-]+){0,3} (?:here|below|link|\uFFFC)|here(?:'s| is| are) (?:my|the|a|when|some) (?:\p{L}+ ){0,3}?(?:calendar|calendly|booking|scheduling|slots?|times?|availability|i(?:'m| am) (?:free|available))|(?:my|the) (?:\p{L}+ )?(?:calendar|calendly|booking|scheduling) (?:link|page|\uFFFC)|my (?:calendar|calendly) is (?:here|below|at|open))/u,
     not: /\b(?:if|whenever|happy|feel free|would|could|at your|you(?:'d| would) like|no (?:need|pressure)|easier|welcome|optional|can't|offer|took|liked)\b/u,
   },
+  ...settled,
 ];
 
 const searches = constructions.map(({ pattern }) => gate(pattern));
@@ -261,7 +264,9 @@ function isOpen(folded: Folded, match: RegExpExecArray, form: PresumptionForm): 
     const after = folded.slice(match.index);
     if (past.test(after) && !/'ve|have/.test(match.groups?.aux ?? '')) return true;
     if (match.groups?.verb !== undefined && !favourAt.test(after)) return true;
-    return /\bif and when\b|\bwhen(?:ever)? (?:and|or) if\b|\bif you(?:'re| are| do|'d)\b/.test(folded);
+    return /\bonly (?:after|once|when) you\b|\bif and when\b|\bwhen(?:ever)? (?:and|or) if\b|\bif you(?:'re| are| do|'d)\b/.test(
+      folded,
+    );
   }
   if (form === 'certain') return false;
   if (form === 'thanks') return /\b(?:agree(?:d|ing)|offer(?:ed|ing))\b/.test(folded);
@@ -270,4 +275,4 @@ function isOpen(folded: Folded, match: RegExpExecArray, form: PresumptionForm): 
 
 /** "When you" begins a favour only with its object: "when you speak to her" is a chance, "… about me" a favour. */
 const favourAt =
-  /^(?:when|once|by the time|as soon as|after|the moment|the day|immediately after|until) you[^,;.!?]*? (?:(?:re)?introduc\p{L}*|connect(?:ed)? (?:me|us)|refer(?:red)? (?:me|us|my)|recommend(?:ed)? (?:me|us|my)|nominat\p{L}+|endors\p{L}+|vouch\p{L}*|put (?:me|us|my|in a)|(?:say|said) yes|agreed?\b(?! to meet)|accept(?:ed)?|approved?|sign(?:ed)? (?:it|the|my)|(?:wr[io]t\p{L}*|sen[dt]\p{L}*|submit\p{L}*|upload\p{L}*|g[ai]ven?|finish(?:ed)?|complet\p{L}+|do|done|ma[kd]\p{L}+|get|got)(?: [\p{L}'-]+){0,4} (?:letters?|references?|recommendations?|introductions?|intros?|referrals?|testimonials?|form|statement|nomination|note to|word|call)|(?:writ\p{L}+|sen[dt]) (?:me|us|it|to (?:her|him|them|the))|(?:forward(?:ed)?|pass(?:ed)?|hand(?:ed)?) (?:my|me|it on|it to|this on|our)|(?:sp[eo]\p{L}+|talk(?:ed)?|mention(?:ed)?|reach(?:ed)?|call(?:ed)?|e-?mail(?:ed)?) .{0,40}(?:about me|for me|on my behalf|about us|for us|my name|about my|me to)|mention(?:ed)? (?:me|us|my)|help(?:ed)? (?:me|us)|arrange(?:d)? (?:it|the|a|this)|set (?:it|this|us|me) up|confirmed? (?:to|that you))/u;
+  /^(?:when|once|by the time|as soon as|after|the moment|the day|immediately after|until) you[^,;.!?]*? (?:(?:re)?introduc\p{L}*|connect(?:ed)? (?:me|us)|refer(?:red)? (?:me|us|my)|recommend(?:ed)? (?:me|us|my)|nominat\p{L}+|endors\p{L}+|vouch\p{L}*|put (?:me|us|my|in a)|(?:say|said) yes|agreed?\b(?! to meet)|accept(?:ed)?|approved?|sign(?:ed)? (?:it|the|my)|(?:wr[io]t\p{L}*|sen[dt]\p{L}*|submit\p{L}*|upload\p{L}*|g[ai]ven?|finish(?:ed)?|complet\p{L}+|do|done|ma[kd]\p{L}+|get|got)(?: [\p{L}'-]+){0,4} (?:letters?|references?|recommendations?|introductions?|intros?|referrals?|testimonials?|form|statement|nomination|note to|word|call)|(?:writ\p{L}+|sen[dt]) (?:me|us|it|to (?:her|him|them|the))|br(?:ing|ought) (?:us|me|the two)|plac(?:ed?) me|squared? (?:it|this)|(?:forward(?:ed)?|pass(?:ed)?|hand(?:ed)?) (?:my|me|it on|it to|this (?:on|to)|our)|(?:sp[eo]\p{L}+|talk(?:ed)?|mention(?:ed)?|reach(?:ed)?|call(?:ed)?|e-?mail(?:ed)?) .{0,40}(?:about me|for me|on my behalf|about us|for us|my name|about my|me to)|mention(?:ed)? (?:me|us|my)|help(?:ed)? (?:me|us)|arrange(?:d)? (?:it|the|a|this)|set (?:it|this|us|me) up|confirmed? (?:to|that you))/u;

@@ -1,12 +1,21 @@
 import * as l10n from '@vscode/l10n';
 import { type Draft, isAgreedTo, sentSentences } from '../draft';
 import { clauseAt } from '../language/cuts';
+import type { Folded } from '../language/fold';
 import { gate } from '../language/gate';
 import { findPresumption, type Presumption } from '../language/presumptions';
 import { keepingFacts, losesFacts } from '../lost-facts';
 import type { Sentence } from '../message';
 import { readerName } from '../recipient';
-import { closersAfter, dropSentence, editsOf, holdsOnlyAsk, isSpare, replaceSentence } from '../rewording';
+import {
+  areNeeded,
+  closersAfter,
+  dropSentence,
+  editsOf,
+  holdsOnlyAsk,
+  isSpare,
+  replaceSentence,
+} from '../rewording';
 import { defineRule, type Fix, type Problem } from '../rule';
 
 export default defineRule({
@@ -52,12 +61,16 @@ export default defineRule({
 });
 
 /** A presumption by its construction, else by the words of the sentence. */
-const presumptionIn = ({ text, reading }: Sentence): Presumption | undefined =>
-  reading.find(
+const presumptionIn = ({ text, folded, reading }: Sentence): Presumption | undefined =>
+  reading.find<Presumption | undefined>(
     'presumption',
     () => findPresumption(text),
-    (words) => ({ form: 'words', words, repairs: [] }),
+    (words) => (leavesOpen(folded) ? undefined : { form: 'words', words, repairs: [] }),
+    'suggests',
   );
+
+/** Whatever the answer, something else is sure: "whatever you say, the drill comes back on Friday". */
+const leavesOpen = (folded: Folded): boolean => /\bwhatever you (?:say|decide|answer|choose)\b/.test(folded);
 
 /** The reader has said yes before, in words that are not an offer's. */
 const consented = gate(
@@ -141,7 +154,7 @@ function fixesFor(draft: Draft, sentence: Sentence, { form, repairs, words }: Pr
     const taken = editsOf(draft, sentence, [{ start, end: sentence.text.length, text: consequence }]);
     return [{ ...kept(l10n.t('Take silence for a no'), taken), safe: false, preferred: true }];
   }
-  if (!isSpare(draft, sentence)) return [];
+  if (!isSpare(draft, sentence) || areNeeded(draft, [sentence])) return [];
   return [
     { ...kept(l10n.t('Drop the sentence'), dropSentence(draft, sentence)), safe: false, preferred: true },
   ];
