@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { applyEdits, defaultConfig, lint, parseDraft, rules, type Severity } from '../../server/src/core';
+import {
+  applyEdits,
+  defaultConfig,
+  lint,
+  parseDraft,
+  type Rule,
+  rules,
+  type Severity,
+} from '../../server/src/core';
 import { findingsOf } from './rules/rule-tester';
 
 describe('Every rule', () => {
@@ -28,6 +36,55 @@ describe('Every rule', () => {
         });
       }
     });
+  }
+});
+
+describe('A fault of tone that the words of a sentence only suggest', () => {
+  const text = 'Hi Dana,\n\nOne thing is here. Another thing is there.\n\nBest,\nSam\n';
+  const about = (id: string, words: string, weight?: number): Rule => ({
+    ...(rules.find((rule) => rule.id === id) as Rule),
+    *check() {
+      const start = text.indexOf(words);
+      yield { start, end: start + words.length, message: words, ...(weight !== undefined && { weight }) };
+    },
+  });
+  const heard = (...given: readonly Rule[]) =>
+    lint(parseDraft(text), {
+      config: defaultConfig,
+      today: '2026-11-23',
+      finished: true,
+      rules: given,
+    }).findings.map(({ rule }) => rule);
+
+  for (const [what, given, expected] of [
+    ['alone is none', [about('guilt', 'One thing', -1)], []],
+    [
+      'stands beside one that is shown elsewhere',
+      [about('guilt', 'One thing', -1), about('demand', 'Another thing')],
+      ['guilt', 'demand'],
+    ],
+    [
+      'stands beside one that words say',
+      [about('guilt', 'One thing', -1), about('demand', 'Another thing', 1)],
+      ['guilt', 'demand'],
+    ],
+    [
+      'is none beside another that is only suggested',
+      [about('guilt', 'One thing', -1), about('urgency', 'Another thing', -1)],
+      [],
+    ],
+    [
+      'yields to one that is shown in its clause',
+      [about('guilt', 'One thing', -1), about('demand', 'One thing is here')],
+      ['demand'],
+    ],
+    [
+      'is none beside a fault of another kind',
+      [about('guilt', 'One thing', -1), about('shouting', 'Another thing')],
+      ['shouting'],
+    ],
+  ] as const) {
+    it(what, () => assert.deepEqual(heard(...given), expected));
   }
 });
 

@@ -52,12 +52,26 @@ export function readExamples(): readonly Example[] {
   );
 }
 
-/** The features of the sentences of letters, and of lines, in which nothing is to be found fault with. */
-export function readKindSentences(): readonly (readonly number[])[] {
+/** A sentence of a letter in which nothing is to be found fault with. */
+export interface KindSentence {
+  readonly keys: readonly number[];
+  readonly text: string;
+  readonly folded: Folded;
+  /** The sentence before, in its paragraph. */
+  readonly before: Folded | undefined;
+}
+
+/** The sentences of letters, and of lines, in which nothing is to be found fault with. */
+export function readKindSentences(): readonly KindSentence[] {
   const letters = parsed<{ text: string }>('letters.jsonl').map(({ text }) => text);
   return [...letters, ...snippets()].flatMap((text) =>
     parseDraft(text).message.paragraphs.flatMap(({ sentences }) =>
-      sentences.map((sentence) => keysOf(sentence.text, sentence.folded)),
+      sentences.map(({ text, folded }, at) => ({
+        keys: keysOf(text, folded),
+        text,
+        folded,
+        before: sentences[at - 1]?.folded,
+      })),
     ),
   );
 }

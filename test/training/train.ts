@@ -1,9 +1,11 @@
 /** `npm run train`: learns the weights of the classifier from the sentences beside this file, and writes them down. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { hasGrounds } from '../../server/src/core/language/classifier/grounds';
 import { type Judgement, judgements, type Scale } from '../../server/src/core/language/classifier/judgements';
 import { riceBits, sizes } from '../../server/src/core/language/classifier/packing';
 import { roleConstructions } from '../../server/src/core/language/roles';
+import { constructionIn } from './constructions';
 import { type Example, readExamples, readGreetings, readKindSentences, sourceDigest } from './data';
 import { bestCut, type Learnt, learn, type Row, scoreOf } from './learn';
 
@@ -41,11 +43,23 @@ const letterLength = 12;
 /** Roles are no faults: a kind letter is full of them. */
 const roles = new Set<string>(['ask', ...Object.keys(roleConstructions)]);
 
-const kindRow = { construction: false, label: false, weight: kindWeight } as const;
+/** Faults whose constructions are wide: a kind sentence may show one by chance, and its words must be heard. */
+const wide = new Set<string>(['urgency', 'presumption', 'guilt', 'out-undercut']);
+
+const kindRow = { label: false, weight: kindWeight } as const;
 
 const examples = readExamples();
 const kindSentences = readKindSentences();
 const greetings = readGreetings();
+/** Which of the kind sentences show a construction of a fault all the same. */
+const kindConstructions = Object.fromEntries(
+  judgements.map((judgement) => [
+    judgement,
+    wide.has(judgement)
+      ? kindSentences.map(({ folded, text }) => constructionIn[judgement](folded, text))
+      : [],
+  ]),
+) as Partial<Record<Judgement, readonly boolean[]>>;
 
 const counts = new Map<number, number>();
 for (const { keys } of examples) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -67,7 +81,7 @@ const index = indexOf(kept);
 const scales = {} as Record<Judgement, Scale>;
 const columns: Int8Array[] = [];
 for (const judgement of judgements) {
-  const { threshold, lead, precision, recall, caution } = crossCut(judgement);
+  const { threshold, lead, precision, recall, caution, grounded } = crossCut(judgement);
   const learnt = learn(rowsFor(judgement, index), kept.length);
   const { step, column } = quantized(learnt.weights);
   columns.push(column);
@@ -76,9 +90,10 @@ for (const judgement of judgements) {
     bias: rounded(learnt.bias - threshold),
     bonus: rounded(learnt.bonus + trustIn(judgement) + lead),
     caution: rounded(caution),
+    grounded: rounded(grounded),
   };
   console.log(
-    `${judgement.padEnd(13)} precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)} of other writers, caution ${caution.toFixed(2)}`,
+    `${judgement.padEnd(13)} precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)} of other writers, caution ${caution.toFixed(2)} (${grounded.toFixed(2)})`,
   );
 }
 const file = 'server/src/core/language/classifier/weights.ts';
@@ -124,11 +139,19 @@ function rowsFor(
     label: false,
   });
   const counter = [...others.map(asCounter(otherWeight)), ...outs.map(asCounter(outWeight))];
-  const faultless = judgement === 'form-letter' ? [...kindSentences, ...greetings] : kindSentences;
-  const kind = (roles.has(judgement) ? [] : faultless.filter((_, at) => !spared?.(at))).map((keys) => ({
-    features: featuresOf(keys, at),
-    ...kindRow,
+  const faultless = kindSentences.map(({ keys }, sentence) => ({
+    keys,
+    construction: kindConstructions[judgement]?.[sentence] === true,
   }));
+  if (judgement === 'form-letter')
+    faultless.push(...greetings.map((keys) => ({ keys, construction: false })));
+  const kind = (roles.has(judgement) ? [] : faultless.filter((_, at) => !spared?.(at))).map(
+    ({ keys, construction }) => ({
+      features: featuresOf(keys, at),
+      construction,
+      ...kindRow,
+    }),
+  );
   return [...own.map((example) => rowOf(example, at, 1)), ...counter, ...kind];
 }
 
@@ -139,12 +162,15 @@ function rowsFor(
 function crossCut(judgement: Judgement) {
   const own = examples.filter((example) => example.judgement === judgement);
   const writers = [...new Set(own.map(({ writer }) => writer))];
-  const harmless: number[] = [];
+  const harmless: { readonly score: number; readonly grounded: boolean }[] = [];
   const scored = writers.flatMap((writer, turn) => {
     const spared = (sentence: number) => sentence % writers.length === turn;
     const learnt: Learnt = learn(rowsFor(judgement, index, writer, spared), kept.length);
-    for (const [sentence, keys] of kindSentences.entries()) {
-      if (spared(sentence)) harmless.push(scoreOf(learnt, { features: featuresOf(keys, index), ...kindRow }));
+    for (const [sentence, { keys, folded, before }] of kindSentences.entries()) {
+      if (!spared(sentence)) continue;
+      const row = { features: featuresOf(keys, index), construction: false, ...kindRow };
+      const score = scoreOf(learnt, row);
+      harmless.push({ score, grounded: hasGrounds(judgement, folded, before) });
     }
     return own
       .filter((example) => example.writer === writer)
@@ -157,10 +183,15 @@ function crossCut(judgement: Judgement) {
   // Nearly all that a construction shows to be an order is one: it has a threshold of its own.
   const shown = scored.filter(({ construction }) => construction);
   const lead = judgement === 'demand' ? cut.threshold - bestCut(shown, precise).threshold : 0;
-  harmless.sort((a, b) => b - a);
-  const excess = (harmless[Math.floor(harmless.length / rarely)] ?? 0) - cut.threshold;
-  const caution = roles.has(judgement) ? roleCaution : Math.max(0, excess + margin) / Math.log(letterLength);
-  return { ...cut, lead, caution };
+  harmless.sort((a, b) => b.score - a.score);
+  const cautionAmong = (sentences: typeof harmless): number => {
+    const excess = (sentences[Math.floor(harmless.length / rarely)]?.score ?? 0) - cut.threshold;
+    return roles.has(judgement) ? roleCaution : Math.max(0, excess + margin) / Math.log(letterLength);
+  };
+  const caution = cautionAmong(harmless);
+  // As rarely in all: of the few that could be meant, the same number may be.
+  const about = harmless.filter(({ grounded }) => grounded);
+  return { ...cut, lead, caution, grounded: about.length > 0 ? cautionAmong(about) : caution };
 }
 
 /** The least unit that lets nearly all weights fit the greatest size; the few greater ones are cut. */

@@ -77,7 +77,8 @@ export function lint(draft: Draft, options: LintOptions): LintResult {
 
   const candidates = rules.filter(({ last }) => !last).flatMap((rule) => [...run(rule, context)]);
   // What is outranked is out before anything is ignored: an ignored finding still speaks for its clause.
-  const heard = candidates.filter((candidate) => !outranked(candidate, candidates));
+  const ranked = candidates.filter((candidate) => !outranked(candidate, candidates));
+  const heard = ranked.filter((candidate) => !isDoubtful(candidate) || isBacked(candidate, ranked));
   const left = heard.filter((candidate) => !isSuppressed(candidate));
   const ids = allRules.map(({ id }) => id);
   const unused = suppressions.filter(
@@ -134,3 +135,16 @@ function outranked(candidate: Candidate, candidates: readonly Candidate[]): bool
     return other.weight === undefined || other.weight > weight;
   });
 }
+
+/** True for a finding about tone that the words of its sentence only suggest. */
+const isDoubtful = ({ weight }: Candidate): boolean => weight !== undefined && weight <= 0;
+
+/** True where another fault of tone, elsewhere in the message, bears out what the words of a sentence suggest. */
+const isBacked = (candidate: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidates.some(
+    (other) =>
+      other.tone !== undefined &&
+      other.rule !== candidate.rule &&
+      !isDoubtful(other) &&
+      !touches(other.clause, candidate.clause),
+  );

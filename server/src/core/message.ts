@@ -139,7 +139,7 @@ function readParagraph(block: Block, start: number, end: number, company: number
   };
   for (const prose of proses) {
     const { text, folded, words } = wordsOf(prose.text);
-    const reading = new Reading(text, folded, company);
+    const reading = new Reading(text, folded, company, sentences.at(-1)?.folded);
     sentences.push({
       ...prose.span(0, prose.text.length),
       text,

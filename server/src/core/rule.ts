@@ -43,7 +43,7 @@ export interface Problem extends Span {
   readonly related?: readonly Related[];
   /** The clause that a tone rule speaks about, where it is wider than the words that are marked. */
   readonly clause?: Span;
-  /** Of a finding about tone that no construction shows: how strongly the words speak for it, in log-odds. */
+  /** Of a finding about tone that no construction shows: how strongly the words speak for it, in log-odds; where not more than nothing, only beside another one. */
   readonly weight?: number;
 }
 

@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { featuresOf, keyBits } from '../../../server/src/core/language/classifier/features';
+import { hasGrounds } from '../../../server/src/core/language/classifier/grounds';
 import { judgements } from '../../../server/src/core/language/classifier/judgements';
 import { Reading } from '../../../server/src/core/language/classifier/model';
 import { digest } from '../../../server/src/core/language/classifier/weights';
@@ -52,6 +53,38 @@ describe('The classifier', () => {
     const among = reading('You owe me this much after the winter we had.', 20);
     ok(among.score('guilt') < alone.score('guilt'));
     equal(among.score('guilt', true), alone.score('guilt', true));
+  });
+
+  it('asks less of words where the sentence has what the judgement must be about', () => {
+    const fall = (text: string) => reading(text).score('urgency') - reading(text, 20).score('urgency');
+    ok(
+      fall('Drop what you are doing, this must reach him before lunch.') <
+        fall('Please get on to it, the list is filling up by the day.'),
+    );
+  });
+
+  for (const [judgement, text, before, expected] of [
+    ['urgency', 'Ring her before breakfast.', undefined, true],
+    ['urgency', 'Ring her in spring.', undefined, false],
+    ['out-undercut', 'Say no if you like, and see me starve.', undefined, true],
+    ['out-undercut', "I'd just have to close the shop.", 'Feel free to say no.', true],
+    ['out-undercut', "I'd just have to close the shop.", 'We met in Leeds.', false],
+    ['out-undercut', "I'd just have to close the shop.", undefined, false],
+    ['out-undercut', 'Feel free to say no, and thank you either way.', undefined, false],
+    ['guilt', 'Feel free to say no before breakfast.', undefined, false],
+  ] as const) {
+    it(`${expected ? 'has' : 'lacks'} grounds for ${judgement} in: ${before ?? ''} ${text}`, () =>
+      equal(hasGrounds(judgement, fold(text), before === undefined ? undefined : fold(before)), expected));
+  }
+
+  it('suggests a fault of which it would not speak alone', () => {
+    for (const text of ['You owe me this much after the winter we had.', 'We met in Leeds in the winter.']) {
+      for (let company = 1; company < 400; company *= 2)
+        ok(
+          !reading(text, company).says('guilt') || reading(text, company).suggests('guilt'),
+          `${company}: ${text}`,
+        );
+    }
   });
 
   it('says nothing of three words or fewer', () => {

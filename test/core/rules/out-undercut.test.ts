@@ -5,6 +5,10 @@ const bodyOf = (text: string) => /Hi Dana,\n\n(.*)\n\nBest wishes,/s.exec(text)?
 
 describe('out-undercut: raised', () => {
   for (const body of [
+    'Nobody is forcing you, but you would be leaving me with nothing.',
+    'You are under no compulsion, but I would take it very badly.',
+    'I can take no for an answer, but it would break my heart.',
+    "It's absolutely optional, but without it we're finished.",
     'No pressure at all, but I really need this.',
     "Feel free to say no, though I'd be gutted.",
     'You can decline, of course, but I have nobody else to ask.',
@@ -33,6 +37,12 @@ describe('out-undercut: raised', () => {
 
 describe('out-undercut: silent on', () => {
   for (const body of [
+    'Nobody is forcing you, and a no changes nothing between us.',
+    "You're under no duty to answer, and I'd be glad of a line all the same.",
+    "It's entirely optional, and there will be cake.",
+    'I can take no for an answer, and will ask at the library.',
+    "No pressure if you're too busy, but I'd be really grateful.",
+    "You needn't decide now, and we shall be here all winter.",
     // What makes it easier after an out.
     'No pressure, but if it helps I can send a draft.',
     "Feel free to say no, but if you're open to it, here is a short text.",

@@ -5,6 +5,14 @@ const bodyOf = (text: string) => /Hi Dana,\n\n(.*)\n\nBest wishes,/s.exec(text)?
 
 describe('urgency: raised', () => {
   for (const body of [
+    'Please ring him tonight or never.',
+    'Could you write to her while you are still reading this?',
+    'Please send it before you go to bed.',
+    "Kindly don't sleep on this.",
+    'The sooner it goes out this afternoon the better.',
+    'Every hour you wait costs us a seat.',
+    'Please treat this as a matter of tonight rather than tomorrow.',
+    'I would want an answer inside the hour.',
     'Please reply ASAP.',
     'Could you send it to her as soon as possible?',
     'I need your answer right away.',
@@ -53,6 +61,15 @@ describe('urgency: raised', () => {
 
 describe('urgency: silent on', () => {
   for (const body of [
+    'It was now or never for the barn, so we moved it.',
+    'We ate before you came home.',
+    'We went to bed before you came.',
+    "I slept on this for a week, and I'm sure now.",
+    'There is no rush at all before you have had your holiday.',
+    'The sooner I plant them, the more we shall eat.',
+    'Every hour you gave us that summer is remembered.',
+    'Next week suits me as well.',
+    "The shop closes within the hour, so I'll stop here.",
     // No hurry.
     'There is nothing urgent about it.',
     'No need to answer right away.',

@@ -32,6 +32,8 @@ const concession = gate(
       "\\b(?:don't|do not|needn't|need not|not) (?:\\p{L}+ ){0,2}(?:have to|need to|must|feel (?:obliged|obligated|bound|pressured|compelled|you have|like you))\\b|\\byou don't have to\\b",
       "\\bif you (?:can't|cannot|don't|won't),? (?:then )?you (?:can't|cannot|don't|won't)\\b",
       "\\b(?:won't|wouldn't|will not|not|never) (?:\\p{L}+ ){0,2}(?:hold it|be (?:offended|hurt|upset)|blame|mind|take it)\\b",
+      "\\b(?:(?:nobody|no one|no-one|nothing) (?:is |will |would |can |could |'s |'ll )?(?:\\p{L}+ )?(?:forc\\w+|compel\\w*|oblig\\w+|blam\\w+|twist\\w*|mak(?:es|ing) you)|(?:under )?no (?:compulsion|duty|burden)|not (?:compulsory|mandatory)|optional|(?:at )?(?:full|every|your) (?:liberty|freedom)|free (?:you are )?to|(?:say|saying|declining|refusing) (?:\\p{L}+ )?is an option|leave (?:it|the choice|that|this) (?:entirely |all )?(?:to|with) (?:you|your)|(?:it(?:'s| is)|that(?:'s| is)) (?:\\p{L}+ ){0,2}(?:your|you who|a free) (?:call|decides?|decision|choice)|needn't|(?:take|can take) (?:it or leave it|(?:a )?no\\b)|won't (?:offend|hurt) me|don't insist)\\b",
+      "\\b(?:refuse|decline|abstain|reject me|turn me down|say no|say the word|tell me (?:no|to get lost)|ignore (?:me|this)|give me out|walk away|stay out)\\b[^.!?]{0,24}\\b(?:if|by all means|of course|do|please|though|but|only)\\b|\\bif (?:it|this) (?:is|isn't|doesn't|is not|does not)(?: \\p{L}+){0,2}? (?:for you|suit|possible|inconvenient|nuisance|too much|of interest|your (?:thing|area))|\\bif (?:you(?:'re| are) called|your heart|cannot|it(?:'s| is) a no)|\\bshould (?:you|this|it)\\b[^.!?]{0,20}\\b(?:not|rather)\\b",
       '\\b(?:a )?no (?:is|would be|will be) (?:\\p{L}+ ){0,3}(?:fine|ok|okay|alright|answer|acceptable|welcome|possible)|\\btake your time\\b|\\bonly if you\\b',
     ].join('|'),
     'u',
@@ -183,6 +185,22 @@ const ellipticHurt =
   /^(?:just |only |merely |perhaps |maybe |a bit |a little |rather |very |quite |deeply |somewhat )*(?:disappointed|hurt|surprised|sad|saddened|puzzled|upset|offended|let down|heartbroken|lonely|shocked)\b/u;
 
 const concedes = (text: string) => concession.test(text) || isRelease(text as Folded);
+
+/** "…, but I'd be grateful": what leaves an out whole. */
+const gratefully =
+  /\bbut (?:i|we)(?:'d| would| do)? (?:\p{L}+ ){0,3}(?:appreciate|grateful|thankful|glad|delighted)\b/u;
+
+/** True for a sentence whose contrast only thanks. */
+export const leavesWhole = (folded: Folded): boolean => gratefully.test(folded);
+
+/**
+ * True for a sentence that grants an out, or stands behind one, and says nothing that would leave it whole: only there could
+ * one be taken back.
+ *
+ * @param before the sentence before
+ */
+export const mayTakeBack = (folded: Folded, before: Folded | undefined): boolean =>
+  (concedes(folded) || (before !== undefined && concedes(before))) && !kindly.test(folded);
 
 function takenBackBy(tail: Folded): Range | undefined {
   const elliptic = ellipticHurt.exec(tail);

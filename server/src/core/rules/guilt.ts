@@ -63,6 +63,7 @@ const reproachIn = ({ folded, reading }: Sentence, before: Sentence | undefined)
     'guilt',
     () => findReproach(folded, before?.folded),
     (words) => ({ form: 'words', words }),
+    'suggests',
   );
 
 const messages: Readonly<Record<Reproach['form'], (words: string, name: string) => string>> = {

@@ -3,7 +3,7 @@ import { type Draft, sentSentences } from '../draft';
 import { clauseAt } from '../language/cuts';
 import type { Folded } from '../language/fold';
 import { isRelease } from '../language/releases';
-import { findUndercut, type Undercut } from '../language/undercuts';
+import { findUndercut, leavesWhole, type Undercut } from '../language/undercuts';
 import { keepingFacts } from '../lost-facts';
 import type { Sentence } from '../message';
 import { closersAfter, dropSentence, editsOf, holdsOnlyAsk, replaceSentence } from '../rewording';
@@ -58,8 +58,10 @@ function undercutIn({ folded, reading }: Sentence, before: Sentence | undefined)
   const found = findUndercut(folded, before?.folded);
   // What is tied to the sentence before is not in the words of this one.
   const across = found !== undefined && findUndercut(folded, undefined) === undefined;
-  if (!across && !reading.says('out-undercut', found !== undefined)) return undefined;
+  if (!across && !(found ? reading.says('out-undercut', true) : reading.suggests('out-undercut')))
+    return undefined;
   if (found) return found;
+  if (leavesWhole(folded)) return undefined;
   const words = reading.words('out-undercut');
   const { tie } = clauseAt(folded, words.start);
   const entangled = !isRelease(folded.slice(0, tie) as Folded);

@@ -5,7 +5,7 @@ import { clauseAt } from '../language/cuts';
 import { mayNameDate } from '../language/dates';
 import { fold } from '../language/fold';
 import { gate } from '../language/gate';
-import { type Urgency, urgencyOfAsk, urgencyOfStatement } from '../language/urgency';
+import { leavesTime, type Urgency, urgencyOfAsk, urgencyOfStatement } from '../language/urgency';
 import { keepingFacts } from '../lost-facts';
 import type { Sentence } from '../message';
 import { cutOpening, dropClauses, dropSentence, editsOf, isSpare, replaceSentence } from '../rewording';
@@ -53,10 +53,11 @@ export default defineRule({
 
 /** Pressure of time by its construction, else by the words of the sentence. */
 const urgencyIn = ({ folded, requests, reading }: Sentence): Urgency | undefined =>
-  reading.find(
+  reading.find<Urgency | undefined>(
     'urgency',
     () => (requests.length > 0 ? urgencyOfAsk(folded) : urgencyOfStatement(folded)),
-    (words) => ({ form: 'words', words }),
+    (words) => (leavesTime(folded) ? undefined : { form: 'words', words }),
+    'suggests',
   );
 
 const messageFor = (words: string) => l10n.t('“{0}” presses for time.', words);

@@ -29,4 +29,6 @@ export interface Scale {
   readonly bonus: number;
   /** Log-odds by which words alone must exceed the threshold for each e-fold of sentences read along with them. */
   readonly caution: number;
+  /** The same where the sentence has what the judgement must be about. */
+  readonly grounded: number;
 }

@@ -3,6 +3,7 @@ import { type Folded, fold } from '../fold';
 import { remember } from '../remember';
 import type { Range } from '../requests';
 import { featuresOf } from './features';
+import { hasGrounds } from './grounds';
 import { type Judgement, judgements, type Scale } from './judgements';
 import { unpack } from './packing';
 import { packed, scales } from './weights';
@@ -52,6 +53,9 @@ function rowOf({ slots, rows }: Table, key: number): number {
 /** The crowd of an ordinary mail, of eight sentences. */
 const ordinaryCrowd = Math.log(8);
 
+/** Beside another fault, words alone need so much of their caution. */
+const besideOthers = 0.8;
+
 /** Fewer words do not tell anything together. */
 const fewestWords = 4;
 
@@ -88,11 +92,13 @@ export class Reading {
    * @param text the sentence, without markup
    * @param company how many sentences are read along with it: of many, some look like anything by chance, so that words alone
    *   must say more
+   * @param before the sentence before, in the same paragraph
    */
   constructor(
     private readonly text: string,
     private readonly folded: Folded,
     company = 1,
+    private readonly before?: Folded,
   ) {
     this.crowd = Math.log(Math.max(1, company));
   }
@@ -119,18 +125,41 @@ export class Reading {
    *
    * @param look searches for the construction; not called where even one would not do
    * @param byWords makes a find of the words that say it
+   * @param enough what the words must do
    */
-  find<T>(judgement: Judgement, look: () => T | undefined, byWords: (words: Range) => T): T | undefined {
+  find<T>(
+    judgement: Judgement,
+    look: () => T | undefined,
+    byWords: (words: Range) => T,
+    enough: 'says' | 'suggests' = 'says',
+  ): T | undefined {
     if (!this.says(judgement, true)) return undefined;
-    return look() ?? (this.says(judgement) ? byWords(this.words(judgement)) : undefined);
+    return look() ?? (this[enough](judgement) ? byWords(this.words(judgement)) : undefined);
+  }
+
+  /**
+   * True when the words would say a fault beside another one: faults come together, so that in a letter that shows one
+   * words alone need less caution. Whoever asks must see to it that there is another.
+   */
+  suggests(judgement: Judgement): boolean {
+    return !this.isFragment && this.alone(judgement) > this.cautionFor(judgement) * besideOthers * this.crowd;
   }
 
   /** Log-odds above the threshold of the judgement. */
   score(judgement: Judgement, construction = false): number {
     if (!construction && this.isFragment) return Number.NEGATIVE_INFINITY;
-    const { bonus, caution } = scales[judgement];
     const score = this.alone(judgement);
-    return construction ? score + bonus : score - caution * this.crowd;
+    return construction ? score + scales[judgement].bonus : score - this.cautionFor(judgement) * this.crowd;
+  }
+
+  private cautionFor(judgement: Judgement): number {
+    const { caution, grounded } = scales[judgement];
+    // What the words deny even with less caution needs no second look.
+    return grounded !== caution &&
+      this.alone(judgement) > 0 &&
+      hasGrounds(judgement, this.folded, this.before)
+      ? grounded
+      : caution;
   }
 
   /** Log-odds of the words, whatever construction they make and whatever they are read along with. */

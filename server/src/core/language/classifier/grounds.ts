@@ -1,0 +1,21 @@
+import type { Folded } from '../fold';
+import { mayTakeBack } from '../undercuts';
+import { namesHaste } from '../urgency';
+import type { Judgement } from './judgements';
+
+/**
+ * What a sentence must speak of before a judgement can hold of it: no out is taken back where none is given, and nothing
+ * presses where no time is near. Few sentences do, so that among them words alone need less caution.
+ */
+const grounds: Partial<Record<Judgement, (folded: Folded, before: Folded | undefined) => boolean>> = {
+  urgency: namesHaste,
+  'out-undercut': mayTakeBack,
+};
+
+/**
+ * True where a judgement has its grounds.
+ *
+ * @param before the sentence before, in the same paragraph
+ */
+export const hasGrounds = (judgement: Judgement, folded: Folded, before: Folded | undefined): boolean =>
+  grounds[judgement]?.(folded, before) === true;
