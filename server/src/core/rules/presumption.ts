@@ -53,7 +53,9 @@ export default defineRule({
     let before: Sentence | undefined;
     for (const sentence of sentences) {
       const found = presumptionIn(sentence);
-      if (found && !isConditioned(found, before)) yield problem(draft, sentence, found);
+      // Where nothing is asked for, words alone show no yes that could be taken.
+      const idle = found?.form === 'words' && draft.kind === 'other';
+      if (found && !idle && !isConditioned(found, before)) yield problem(draft, sentence, found);
       before = sentence;
     }
     yield* inClosing(draft);
