@@ -53,9 +53,7 @@ export default defineRule({
     let before: Sentence | undefined;
     for (const sentence of sentences) {
       const found = presumptionIn(sentence);
-      // Where nothing is asked for, words alone show no yes that could be taken.
-      const idle = found?.form === 'words' && draft.kind === 'other';
-      if (found && !idle && !isConditioned(found, before)) yield problem(draft, sentence, found);
+      if (found && !isConditioned(found, before)) yield problem(draft, sentence, found);
       before = sentence;
     }
     yield* inClosing(draft);
