@@ -29,7 +29,7 @@ const outWeight = 1;
 /** How precise a judgement is to be on sentences of writers that it has not learnt from. */
 const precise = 0.93;
 /** Orders are what letters are full of that look like one: to be told wrongly that one commands hurts. */
-const preciseDemand = 0.97;
+const preciseDemand = 0.93;
 const highest = 70;
 /** What is less is nothing. */
 const leastUnits = 10;

@@ -1,11 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { type Draft, isAgreedTo, sentencesOf } from '../draft';
+import { mayNameDate } from '../language/dates';
+import type { Folded } from '../language/fold';
 import { gate } from '../language/gate';
 import { readOrders } from '../language/orders';
 import { registerOf } from '../language/register';
 import { hasForm, type Request } from '../language/requests';
 import { roleConstructions } from '../language/roles';
 import { type Style, soften } from '../language/soften';
+import { favourNouns } from '../language/vocabulary';
 import type { Sentence } from '../message';
 import { isCurly } from '../placement';
 import { readerName } from '../recipient';
@@ -73,13 +76,21 @@ export default defineRule({
  * need not.
  */
 function saysDemand({ text, folded, reading }: Sentence, demanding: readonly Request[]): boolean {
-  if (demanding.length > 0 || reading.says('demand')) return reading.says('demand', demanding.length > 0);
+  if (demanding.length > 0) return reading.says('demand', true);
+  if (asksForFacts(folded)) return false;
+  if (reading.says('demand')) return true;
   return (
     reading.alone('demand') > 0 &&
     !supposed.test(folded) &&
     readOrders(text, folded, demanding).some(({ kind }) => kind !== 'chance')
   );
 }
+
+/** A question about neither the writer nor a favour nor a time, as "What does that call print?", wants to know something. */
+const asksForFacts = (folded: Folded): boolean =>
+  folded.endsWith('?') && !ofFavour.test(folded) && !mayNameDate(folded);
+
+const ofFavour = gate(new RegExp(`\\b(?:i|me|my|mine|we|us|our|ours|yes|no|${favourNouns})\\b`));
 
 /** What would be, or is left to be filled in. */
 const supposed = /\b(?:would|could|might|may)\b|'d (?!better\b|sooner\b)|\[/;
