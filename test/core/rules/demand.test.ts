@@ -70,6 +70,9 @@ describe('demand: raised', () => {
 
 describe('demand: silent on', () => {
   for (const body of [
+    'Please take this only as a wave from the next field.',
+    "Between us we've cleared the whole ditch, and the dog helped.",
+    'Sorry my late answer, the harvest took us all.',
     // Releases and courtesies in the imperative.
     'Feel free to say no.',
     "Don't worry if this is a bad week.",

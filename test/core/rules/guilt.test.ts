@@ -113,6 +113,7 @@ describe('guilt: silent on', () => {
     // Work that is not made small.
     "For somebody who has never asked before, it isn't easy to write this.",
     'It is a small thing, but my mother has baked a cake for you.',
+    'Please do not strain yourself for my sake.',
     'A yes or a no in one line is plenty.',
     "It's only five minutes for someone like you, but your time is still yours.",
     'My intern wrote the text, and you can change all of it.',

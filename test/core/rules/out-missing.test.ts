@@ -37,6 +37,17 @@ describe('out-missing: raised, on the verb of the ask', () => {
   });
 });
 
+describe('out-missing: raised beside what is no out', () => {
+  for (const rest of [
+    'I would take a no as an insult.',
+    'If the weather holds, keep your boots dry.',
+    'If you get lost, tell me and I will wait at the gate.',
+    'When the kiln is cold, that is when we open it.',
+  ]) {
+    it(rest, () => raises(rule, letter(`«Could you introduce» me to Priya? ${rest}`)));
+  }
+});
+
 describe('out-missing: silent when there is an out', () => {
   const ask = 'Could you introduce me to Priya?';
   for (const out of [
@@ -54,6 +65,10 @@ describe('out-missing: silent when there is an out', () => {
     'Should this be a bad time, never mind.',
     'If not, some other time, no worries at all.',
     "If that doesn't work, let me know a better time, or just say no.",
+    'We met only once, so I would take a no as quite natural.',
+    "If she has given up the loom, then that's that.",
+    'If the two of you have fallen out, tell me so and I will ask elsewhere.',
+    'If you owe him too much already, keep this one for somebody else.',
   ]) {
     it(out, () => silent(rule, letter(`${ask} ${out}`)));
   }

@@ -13,6 +13,8 @@ describe('recipient-mismatch: the greeting', () => {
     ['Dr. Dana Okafor <dana@example.org>', 'Dear «Dr. Eze»,'],
     ['Susanna Lind', 'Dear «Sarah»,'],
     ['"Okafor, Dana" <d@example.org>', '«Emeka»,'],
+    ['Dana Okafor', 'Dear «Brother Emeka»,'],
+    ['Dana Okafor', 'Dear «Chief Eze»,'],
   ] as const) {
     const yamlSafe = to.startsWith('"') ? `'${to}'` : to;
     it(`${greeting} to ${to}`, () => void raises(rule, draft(yamlSafe, greeting)));
@@ -35,6 +37,9 @@ describe('recipient-mismatch: the greeting', () => {
     ['Dana Okafor', 'Hi Coach,'],
     ['Dana Okafor', 'Hi there,'],
     ['Dana Okafor', 'Dear Professor,'],
+    ['Raghav Joshi', 'Dear Guruji,'],
+    ['István Kovács', 'Dear Uncle Pista,'],
+    ['Father Ignatius Obi', 'Dear Father,'],
     ['Dana Okafor', 'Hi [Name],'],
     ['office@example.org', 'Hi Dana,'],
     ['Dana Okafor', 'Hi Dana and Ruth,'],

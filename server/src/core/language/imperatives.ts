@@ -50,6 +50,7 @@ export const courtesy = new RegExp(
       'name (?:the|your) (?:place|price|day|time)',
       'stop me\\b',
       // Indulgence for the mail itself, and what only carries what follows.
+      'take (?:this|it|that) (?:(?:only|just|merely|simply|rather|more) )*as\\b',
       `(?:${indulgence}) (?:me|us|my|our|the|this|these|any|all|if|what|how)\\b`,
       '(?:believe|trust) (?:me|us|it)\\b',
       'note (?:that|how|well|the following)\\b',

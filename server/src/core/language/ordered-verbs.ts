@@ -25,7 +25,7 @@ const coined = (verb: string, rest: string): boolean =>
   mayBeVerb(verb) && /^ (?:me|us|him|them|my)\b/.test(rest);
 
 const noVerb =
-  /^(?:below|above|through|throughout|during|given|despite|except|beyond|inside|outside|regarding|concerning|via|unlike|even|ever|also|still|only|just|here|there|then|now|thus|and|but|for|from|with|about|like|than|after|before|until|since|because|while|when|where|what|who|how|why|let|not|nor|over|under|near|beside|behind|without|within|towards?|perhaps|maybe|yesterday|today|tomorrow|once|both|all|half|that|this|may|might|can|could|will|would|should|must|shall|did|does|was|were|are|has|had)$/;
+  /^(?:below|above|through|throughout|during|given|despite|except|beyond|inside|outside|regarding|concerning|via|unlike|even|ever|also|still|only|just|here|there|then|now|thus|and|but|for|from|with|about|like|than|after|before|until|since|because|while|when|where|what|who|how|why|let|not|nor|over|under|near|beside|behind|without|within|between|per|towards?|perhaps|maybe|sorry|thanks|apologies|welcome|dear|good|great|nice|happy|poor|yesterday|today|tomorrow|once|both|all|half|that|this|may|might|can|could|will|would|should|must|shall|did|does|was|were|are|has|had)$/;
 
 /** True when what follows a word makes a verb of it. */
 function actsOn(verb: string, rest: string, text: string): boolean {

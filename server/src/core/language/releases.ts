@@ -43,6 +43,10 @@ const release = gate(
       "\\bonly if (?:you(?:'re| are| feel| have| want| would|'d| think| can| like| see)|it(?:'s| is|'d| feels| suits| makes|'s not| isn't|'d be| would))",
       "(?<!\\b(?:wonder|wondered|wondering|ask|asking|see|seeing|know|check|checking|curious|enquire|inquire|inquiring) )\\bif (?:and only if )?(?:you(?:'re| are|'d be| feel| would feel| would be)|(?:that|this|it)(?:'s| is|'d be| feels)) (?:\\p{L}+ ){0,2}(?:comfortable|open|willing|happy|okay|ok|up for|at ease|inclined|game|not too|agreeable|easy|appropriate)\\b",
       "\\bif (?:it|this|that) (?:isn't|is not|doesn't|does not|wouldn't|won't) (?:be )?(?:\\p{L}+ ){0,2}(?:awkward|too|a|fit|feel|suit|work|possible|convenient|right)\\b",
+      "\\b(?:i|we)(?:'ll| will|'d| would| shall| can)? (?:gladly |happily |simply |just )?(?:take|read|accept|count|understand) (?:an?|your|the) no (?:as|for|in|without|with|like)\\b(?! (?:an? |my )?(?:insult|personal|offen\\p{L}+|slight|affront|answer))",
+      // A case that the writer takes as it is: "then that's that", "so be it", "keep the promise", "say so and I'll ask elsewhere".
+      "\\b(?:if|should|in case|unless)\\b[^.!?]*,? (?:then )?(?:that(?:'s| is) that\\b|so be it\\b|that(?:'s| is) (?:all right|the end|an end)|(?:say|tell me) (?:so|it|that)(?:,| and) (?:i|we)(?:'ll| will|'d)? (?:look|search|ask|try|turn|go|find)\\b)",
+      "\\bif you(?:'re| are|'ve| have|'d)?\\b[^.!?,]*, (?:just |please |then |simply |by all means )*(?:keep (?:it|this(?: one)?|that|the (?:promise|peace|card|favou?r)|your (?:promise|word|peace|card))\\b|save (?:it|this|that|your)\\b)",
       '\\b(?:a )?no (?:is|would be|will be) (?:\\p{L}+ ){0,4}(?:fine|ok|okay|answer|welcome|good|acceptable|perfectly|safe|easy)',
       '\\b(?:whatever|whichever way|however) you (?:decide|choose|prefer)\\b',
       "\\b(?:won't|not|never) (?:read|hold|take) (?:\\p{L}+ ){0,2}(?:into|against|silence|amiss|personally|it (?:personally|amiss))",
