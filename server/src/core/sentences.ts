@@ -16,9 +16,9 @@ const alwaysContinues = new RegExp(
     'vs|cf|[Ee]\\.g|[Ii]\\.e|eg|ie|approx|ca|resp|incl|[Aa]ttn)$',
 );
 
-/** `No. 5` is a number, `no.` an answer; `Oct. 19` is a date. */
+/** `No. 5` and `roll no. 5` are numbers, unless somebody `said no.`; `Oct. 19` is a date. */
 const beforeNumber = new RegExp(
-  `${wordStart}(?:Nos?|Art|Sec|Ch|pp?|${anyCase('fig figs vol ext ref refs req tel')}|` +
+  `${wordStart}(?:Nos?|(?<!\\b(?:an?|the|or|is|was|be|said|says?|answer(?:ed|s)?|repl(?:y|ied|ies)|mean[st]?|told|[Nn]o|[Oo]h),? )nos?|Art|Sec|Ch|pp?|${anyCase('fig figs vol ext ref refs req tel')}|` +
     'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)$',
 );
 
@@ -91,7 +91,7 @@ function endsSentence(text: string, from: number, mark: number, end: number): bo
   const before = text.slice(Math.max(from, mark - 24), mark);
   if (alwaysContinues.test(before)) return false;
   // A number may begin with letters: "ref. SL/0932".
-  if (beforeNumber.test(before)) return !/^[+(]?(?:[A-Z]{1,5}[-/]?)?\d/.test(after);
+  if (beforeNumber.test(before)) return !/^(?:nos?\. )?[+(]?(?:[A-Z]{1,5}[-/]?)?\d/.test(after);
   return !mayEnd.test(before) || (opener.test(after) && !lowerCase.test(after));
 }
 

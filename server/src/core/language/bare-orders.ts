@@ -17,6 +17,11 @@ const reporting = /^(?:keep (?:me|us)\b|let (?:me|us) (?:know (?!if\b|whether\b)
 /** A courtesy in whose breath work is asked for: "give them my regards and tell them …". */
 function goesOn(said: string): boolean {
   if (/^find (?:attached|enclosed|below|herewith)\b/.test(said)) return false;
+  // "Come to the office, bring the stamp, …"
+  const there = /^come (?:to|by|over to|round to) the [^,.;:!?]*(?:,|,? and|, then) (?<then>\p{L}+) /u.exec(
+    said,
+  )?.groups?.then;
+  if (there !== undefined && isVerb(there)) return true;
   const verb =
     /^[^.;:!?]*?(?:,|,? and|, then) (?:please |just |then |also )*(\p{L}+) (?:me|us|him|her|them|my|our|it)\b/u.exec(
       said,
@@ -24,7 +29,14 @@ function goesOn(said: string): boolean {
   return verb !== undefined && isVerb(verb) && !/\b(?:if|thank|care)\b/.test(said);
 }
 
-export function imperativeAt(text: string, folded: Folded, at: number, lead: Range): Order | undefined {
+/** @param shared what it is coordinated with leaves no doubt that it is a verb */
+export function imperativeAt(
+  text: string,
+  folded: Folded,
+  at: number,
+  lead: Range,
+  shared = false,
+): Order | undefined {
   operators.lastIndex = at;
   let start = at + (operators.exec(folded)?.[0].length ?? 0);
   negation.lastIndex = start;
@@ -34,7 +46,8 @@ export function imperativeAt(text: string, folded: Folded, at: number, lead: Ran
   if (courtesy.test(folded) && !reporting.test(folded.slice(start)) && !goesOn(folded.slice(start)))
     return undefined;
   const said = folded.slice(at, start);
-  const verb = orderedVerbAt(text, folded, start, /\b(?:to|you|and|please|kindly|pls) $/.test(said));
+  const insisted = shared || /\b(?:to|you|and|please|kindly|pls) $/.test(said);
+  const verb = orderedVerbAt(text, folded, start, insisted);
   if (verb === undefined) return undefined;
   const after = folded.slice(start + verb.length);
   // "Remember, …", "so please do", "never mind" order nothing by themselves.

@@ -109,7 +109,7 @@ const favour = new RegExp(
 
 /** A phrase set off by a comma before an imperative: when, on what condition, to whom. */
 export const fronted =
-  /^(?:if|unless|under|where|when|whenever|whichever|whatever|whoever|even if|now that|unlike|once|as soon as|before|after|by|on|until|in|for|with|without|since|because|as|given|to|at|from|while|during|this|next|today|tomorrow|tonight|first|second|third|not (?:tomorrow|later|next)|firstly|secondly|finally|lastly|next|meanwhile|hand on heart|again|also|sir|madam|ma|ma'am|boss|bro|sis|guys|mate|friend|my friend|dear|my dear|anyway|please|so|then|now|ok|okay|well|right|instead|alternatively|action required|request|ask|favou?r|thanks for|hi again|team|guys|mum|dad|good (?:day|morning|evening))\b/;
+  /^(?:if|unless|though|although|under|pursuant to|further to|according to|subject to|failing|owing to|due to|as per|per|notwithstanding|between|within|following|upon|straight after|right after|just before|immediately|where|when|whenever|whichever|whatever|whoever|even if|now that|unlike|once|as soon as|before|after|by|on|until|in|for|with|without|since|because|as|given|to|at|from|while|during|this|next|today|tomorrow|tonight|first|second|third|not (?:tomorrow|later|next)|firstly|secondly|finally|lastly|next|meanwhile|hand on heart|again|also|sir|madam|ma|ma'am|boss|bro|sis|guys|mate|friend|my friend|dear|my dear|anyway|please|so|then|now|ok|okay|well|right|instead|alternatively|action required|request|ask|favou?r|thanks for|hi again|team|guys|mum|dad|good (?:day|morning|evening))\b/;
 
 /** A name or title spoken to: `Prof. Adeyemi,` before an imperative. */
 export const vocative =
@@ -164,7 +164,7 @@ const sparesReader =
 
 /** An order with a question for its tail: "Call him, will you?" */
 const tagged = gate(
-  /(?:, (?:will|would|won't|can|can't|could) (?:you|ya|u|ye)(?: ?\?|,.*\?)| can(?: or not)? ?\?| or not ?\?)["'”’)\]]*$/,
+  /(?:, (?:will|would|won't|can|can't|could) (?:you|ya|u|ye)(?: ?\?|,.*\?)|, (?:(?:do |did )?(?:you|yuh|ya|ye) hear(?: me)?|shall (?:we|i)) ?\?| can(?: or not)? ?\?| or not ?\?)["'”’)\]]*$/,
 );
 
 function rarerVerb(text: string, folded: Folded, at: number): Range | undefined {

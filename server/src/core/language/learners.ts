@@ -7,6 +7,9 @@ const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const given =
   '(?:letters?|references?|recommendations?|answers?|reply|confirmation|contacts?|form|names?|numbers?|signature|document|certificate)';
 
+const due =
+  '(?:by|before|no later than|within|today|tonight|tomorrow|this|next|first thing|on|(?:as )?soon)\\b';
+
 /** A construction, and what stands in the place of its group `wrong`. */
 const repairs: readonly (readonly [pattern: RegExp, right: string])[] = [
   // "Send to me the form."
@@ -30,10 +33,28 @@ const repairs: readonly (readonly [pattern: RegExp, right: string])[] = [
     /\b(?:introduce|introducing|present|presenting) (?:me|us|him|her|them)(?<wrong> with) (?=(?:the|your|my|his|her|their|mr|mrs|ms|dr|professor)\b)/dg,
     ' to',
   ],
+  // "Tell me which to take, and tell me before Thursday."
+  [new RegExp(`(?<=\\btell (?:me|us) .*,? and )(?<wrong>tell me)(?= ${due})`, 'dgu'), 'let me know'],
+  // "Send me the form, and send it by Friday."
+  [
+    new RegExp(
+      `(?<=\\b(?<verb>send|give|get|bring|write|forward) (?:me|us|him|her|them|the|my|your) [^;:.]*)(?<wrong>,? and \\k<verb> (?:it|them|that|this))(?= ${due})`,
+      'dgu',
+    ),
+    '',
+  ],
+  // "Speak to her by the time I land."
+  [/(?<wrong>\bby the time)(?= (?:i|we|he|she|they|you|it|the|my|our)\b)/dg, 'before'],
+  [/\bwith(?<wrong> )(?=(?:stamp|signature|seal|date|letterhead)\b)/dg, ' a '],
+  // "And no forget say I have the licence."
+  [
+    /(?<=\b(?:and|but) )(?<wrong>(?:don't|do not|dont|no|never) (?:you )?forget(?: say| that)?)(?= )(?! to\b)/dg,
+    'remember that',
+  ],
   // "Send it until Friday": by then, not up to then.
   [
     new RegExp(
-      `\\b(?:(?:send|give|get|submit|return|answer|reply|forward|upload|sign|finish)\\b[^,;:.]{0,60}?|${given}(?: \\p{L}+){0,3}?)(?<wrong> until)(?= (?:${weekday}|tomorrow|tonight|next \\p{L}+|(?:the )?end of|the \\d|\\d))`,
+      `\\b(?:(?:send|give|get|submit|return|answer|reply|forward|upload|sign|finish|arrive|come|reach|be)\\b[^,;:.]{0,60}?|${given}(?: \\p{L}+){0,3}?)(?<wrong> until)(?= (?:${weekday}|tomorrow|tonight|next \\p{L}+|(?:the )?end of|the \\d|\\d))`,
       'dgu',
     ),
     ' by',

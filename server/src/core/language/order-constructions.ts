@@ -143,6 +143,19 @@ export const constructions: readonly Construction[] = [
     'any',
   ),
   sure('act', `${writer}have you )${word}`),
+  // What the reader alone can make or get for the writer.
+  make(
+    'act',
+    `${writer}(?:want|need|require|expect)(?:ing)?)(?=(?: an?| the| some) [^;:.?!]*, and you(?:'re| are|'ll| will)[^,;:.?!]*? (?:get|find|fetch|bring) (?:it|them|one) (?:for|to) (?:me|us))`,
+    'base',
+    'get me',
+  ),
+  make(
+    'act',
+    `${writer}(?:want|need|require|expect)(?:ing)? from you)(?= an? (?:\\p{L}+ )?(?:letter|reference|recommendation|testimonial|statement)\\b)`,
+    'base',
+    'write me',
+  ),
   sure('act', `${writer}thank you to )${word}`),
   make('act', `(?<op>(?:do|make) me (?:the|a|this) (?:\\p{L}+ )?favou?r (?:to|and) )${word}`),
   make('act', `(?<op>(?:do|make) me (?:the|a|this) (?:\\p{L}+ )?favou?r (?:of|by) )${word}`, 'ing'),

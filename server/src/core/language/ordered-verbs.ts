@@ -12,8 +12,9 @@ export function beginning(text: string): number {
 
 /** A word that may be a verb, from an index on. */
 export const verbHere = /[\p{L}]+(?:-[\p{L}]+)*(?!['’\p{L}])/uy;
+/** What is quoted is blank. */
 const objectHere = new RegExp(
-  `^ (?:${objectStart}|everything|more|no|not|ten|twelve|fifteen|twenty|thirty|forty|half|several|here|there|hold|part|care|hello|hi|yes|pages?|sections?|forms?|box(?:es)?|up|down|around|aside|ahead|straight|at|before|after|via|only|personally|again|\\p{L}+(?:'s|ly))(?![\\p{L}'-])|^ +[\\d(£$€"'“‘\\uFFFC]`,
+  `^ (?:${objectStart}|everything|more|no|not|ten|twelve|fifteen|twenty|thirty|forty|half|several|here|there|hold|part|care|hello|hi|yes|pages?|sections?|forms?|box(?:es)?|up|down|around|aside|ahead|straight|at|before|after|via|only|personally|again|\\p{L}+(?:'s|ly))(?![\\p{L}'-])|^ +[\\d(£$€"'“‘\\uFFFC]|^ {3,}\\p{L}`,
   'u',
 );
 /** True for a word of no list that has the form of a verb in its base. */

@@ -9,6 +9,7 @@ import { adverbOf, type Order, orderEnd } from './order';
 import { constructions } from './order-constructions';
 import { beginning, mayBeVerb, verbHere } from './ordered-verbs';
 import { pressingLead } from './pressure';
+import { isClause } from './request-clauses';
 import { tailAt } from './request-endings';
 import type { Range, Request } from './requests';
 import { ofOthers } from './state-orders';
@@ -30,7 +31,7 @@ export function readOrders(text: string, folded: Folded, requests: readonly Requ
         at = order && behindJoint(folded, endOf(found.at(-1), begin));
       }
     }
-    if (found.length > 0) return found;
+    if (found.length > 0) return fromHead(text, folded, begin, found);
   }
   const fragment = orderFrom(text, folded, begin, fragmentAt);
   if (fragment) return [withTail(folded, fragment)];
@@ -40,6 +41,24 @@ export function readOrders(text: string, folded: Folded, requests: readonly Requ
     if (order) return [withTail(folded, order)];
   }
   return [];
+}
+
+/**
+ * The first of coordinated commands by a verb of no list, which the others show to be one: "Pare the note, initial it, and get it
+ * to Odile".
+ */
+function fromHead(text: string, folded: Folded, begin: number, found: readonly Order[]): readonly Order[] {
+  const [first, ...others] = found;
+  if (first?.kind !== 'act' || !/, and $| and $/.test(folded.slice(begin, first.opening.start))) return found;
+  const head = orderFrom(text, folded, begin, (...at) => imperativeAt(...at, true));
+  const isCommand =
+    head &&
+    head.opening.end < first.opening.start &&
+    head.end >= first.end &&
+    !isClause(folded.slice(head.opening.end, first.opening.start));
+  return isCommand
+    ? [{ ...head, ...(first.tail && { tail: first.tail }), end: first.end }, ...others]
+    : found;
 }
 
 const endOf = (order: Order | undefined, begin: number): number => order?.tail?.end ?? order?.end ?? begin;
@@ -119,7 +138,7 @@ const connective =
 const phrase = /[^,;:.!?]{1,70}[,:] /uy;
 /** When, without a comma: "By Sunday I must have …". */
 const time =
-  /(?:by|before|until|on|upon|after|within|between|not later than|no later than|at) (?:the |this |next |receipt of (?:the |this )?|\p{L}+ and |\d+ )?[\p{L}\d:.'-]+ (?:(?:of )?(?:this|the \p{L}+) |\d+ |at the latest )?(?=(?:i|we|you|the|your|my|that|it)\b)/uy;
+  /(?:today|tonight|tomorrow|now) (?=you \p{L}+ (?:your|my|the|him|her|them|me|us|\p{L}+ and)\b)|(?:by|before|until|on|upon|after|within|between|not later than|no later than|at) (?:the |this |next |receipt of (?:the |this )?|\p{L}+ and |\d+ )?[\p{L}\d:.'-]+ (?:(?:of )?(?:this|the \p{L}+) |\d+ |at the latest )?(?=(?:i|we|you|the|your|my|that|it)\b)/uy;
 
 /** As what, without a comma: "As my manager you are obliged to …". */
 const capacity = /(?:as|for) (?:my|our|your|an?|the|\p{L}+ of) [^,;:]{2,40}? (?=(?:you|i|we)\b)/uy;

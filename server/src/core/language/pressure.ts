@@ -1,6 +1,7 @@
 /** Words that only press. They hold no fact, and go when an order becomes a request. */
 
 import type { Folded } from './fold';
+import { gate } from './gate';
 import { matches } from './matches';
 import type { Range } from './requests';
 import type { Replacement } from './soften';
@@ -50,6 +51,10 @@ const leads = new RegExp(
       'get (?:off (?:the fence|your \\p{L}+)|your (?:act together|finger out|skates on|head out[^,]{0,20}?)|a move on|on with it),? and ',
       'pull (?:yourself together|your (?:finger out|socks up)),? and ',
       'move heaven and earth,? and ',
+      '(?:shift|stir|bestir|move|shake|hurry) yourself,? and ',
+      `(?:stop|quit|drop|cut(?: out)?|skip|save|spare me|enough (?:of|with)) (?:the|your|all (?:the|this|that)|this|that) (?:flattery|excuses?|nonsense|games?|chatter|chit-?chat|small talk|sweet talk|pleasantries|niceties|waffle|dithering|stalling|moaning|whining|drama|theatrics|attitude|crap|bull|charade|song and dance|soft soap|lectures?|sermons?)(?:,? and |${stop}(?:and )?)`,
+      `(?:(?:please|pls|plz|kindly|just) )?(?:make|be) (?:it )?(?:fast|quick|snappy|sharp)(?: about it)?(?: po| lah?| naman| abeg)?(?:,? and |${stop}(?:and )?)`,
+      `you(?:'ve| have)(?: got)? (?:just |only )?(?:one|a single) (?:job|task|thing to do)(?: here| today| this week)?${stop}`,
       '(?:so )?(?:do|play|try) (?:it|this|that|the following): ',
       '(?:do (?:quick|fast|sharp|well)|hurry up|wake up|man up|sit down|go ahead),? and ',
       'be an? (?:good |real |absolute |proper )?(?:dear|lad|lass|mate|sport|friend|pal|love|star|legend|angel|brother|sister|man|woman|girl|boy),? and ',
@@ -88,9 +93,23 @@ export function pressingLead(text: string, folded: Folded, at: number): Range | 
     : { start: at, end };
 }
 
+/** What the reader is scolded for: it holds nothing that is asked. */
+const scolded =
+  "(?:telling|giving) (?:me|us) (?:(?:that )?(?:it|you|they|there|i)(?=['\\s])|to (?:wait|be patient)|(?:excuses|stories|the runaround)\\b)|(?:stall|dither|dodg|dawdl|moan|whin|faff|fuss|hid|wriggl|hedg|complain|delay|grumbl|sulk|procrastinat|dilly-dally)ing\\b|(?:ignor|avoid|dodg|fobb|stonewall|string)ing (?:me|us)\\b|mak(?:ing) (?:excuses|me wait)|put+ing (?:it|this|me|us) off|(?:wast(?:e|ing)|keeping) (?:my|our|me|us) (?:time|waiting)|(?:mess|play|fool)ing (?:about|around|games)|leaving (?:me|us) hanging";
+
+/** Orders that only scold: whoever asks for them, however kindly, scolds too. */
+export const scolds = gate(
+  new RegExp(
+    `^(?:(?:please|pls|just|and|so|now) )*(?:(?:stop|quit) (?:${scolded})|forget\\b|(?:shift|stir|bestir|shake|hurry) yourself\\b|make it (?:fast|quick|snappy)\\b)`,
+    'u',
+  ),
+);
+
 /** Words at the end of an order that only press. */
 const bareTail =
   "(?:or (?:don't|do not) bother|or (?:do|must|should|shall|will|am) (?:i|we)\\b[^?]*|la+h?|leh|lor|meh|nuh|eh|can or not|innit|sha|abeg|sharp sharp|now now|quick quick|tq|thx|ty|already|for once|by now|so let's have (?:it|them)|once and for all|without fail|or else|chop[- ]chop|" +
+  `and (?:stop|quit) (?:${scolded})[^,;:.!?\\d]{0,40}|i(?:'m| am)? beg(?:ging)?(?: of)?(?: you)?|` +
+  "and you(?:'re| are| will|'ll)[^,;:.!?]*? (?:get|find|fetch|bring) (?:it|them|one) (?:for|to) (?:me|us)|" +
   'and (?:(?:be )?(?:quick|prompt)(?:ly)?(?: about it)?|soon|fast|i mean it|make it (?:quick|snappy|fast)|no (?:excuses|arguments?|stories|delays?|nonsense)(?: this time)?)|' +
   '(?:and )?so (?:please |just |sit down and |get on and |go and )*\\p{L}+ (?:it|them|him|her|one|that|this|to it|on with it)(?: (?:done|sorted|then|now|already|over|in|off|back|out))*|so chop[- ]chop|' +
   'and (?:\\p{L}+ (?:it|them|him|her|me|us) you (?:shall|must|will)|nothing but)|' +
@@ -99,8 +118,8 @@ const bareTail =
 /** Such words that are others where no comma sets them off. */
 const tailBehindComma =
   '(?:sawa|sha|abi|yaar|po|ya|yeah|yes|no|o|ha|hah|hor|bruh|ok|okay|right|alright|now|then|seen|understood|yesterday|at last|this time|pronto|sharpish|thanks?|thank you|cheers|ta|please and thank you|' +
-  "no (?:excuses|matter what|questions asked|(?:ifs|buts)\\b[^,;:]{0,16})|end of (?:story|discussion)|i (?:beg|implore) (?:of )?you|that's all|because (?:i|we|it) (?:did|do|was|were|am|is|have|has)|full stop|period|as (?:i|we) said|(?:and )?that(?:'s| is) (?:an order|final|that)|there's nothing else for it|" +
-  "(?:got|get) it|is that clear|do you hear(?: me)?|(?:will|would|won't|can|can't|could|couldn't) (?:you|ya|u|ye)(?: (?:just |please )?(?:do|get) (?:it|that)(?: done| sorted)?)?)";
+  "no (?:excuses|matter what|questions asked|(?:ifs|buts)\\b[^,;:]{0,16})|end of (?:story|discussion)|i implore (?:of )?you|that's all|because (?:i|we|it) (?:did|do|was|were|am|is|have|has)|full stop|period|as (?:i|we) said|(?:and )?that(?:'s| is) (?:an order|final|that)|there's nothing else for it|" +
+  "(?:got|get) it|is that clear|(?:do |did )?(?:you|yuh|ya|ye) hear(?: me)?|shall (?:we|i)|(?:will|would|won't|can|can't|could|couldn't) (?:you|ya|u|ye)(?: (?:just |please )?(?:do|get) (?:it|that)(?: done| sorted)?)?)";
 
 const tail = new RegExp(`(?:(?:,| [–—-])? ${bareTail}|(?:,| [–—-]) ${tailBehindComma})$`, 'u');
 
@@ -116,6 +135,18 @@ export function withoutPressingTail(folded: Folded, from: number, end: number): 
     said = said.slice(0, match.index);
   }
 }
+
+/** Ends in what is only said again. */
+export const isRepeat = gate(/, and (?:i|we) (?:do |really )?mean [^,;:]+, $/);
+const repeated = /, and (?:i|we) (?:do |really )?mean (?<said>[^,;:]+)(?=,)/g;
+
+/** What is only said again before an order, "and I mean Friday", within a part of a sentence. */
+export const withoutRepeats = (folded: Folded, end: number): readonly Replacement[] =>
+  [...matches(folded.slice(0, end), repeated)]
+    .filter(({ index, groups }) =>
+      (groups?.said ?? '').split(' ').every((word) => folded.slice(0, index).split(' ').includes(word)),
+    )
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: '' }));
 
 const haste =
   /,?(?: and)? (?:asap|a\.s\.a\.p\.?|as soon as possible|immediately|at once|right away|straight ?away|urgently|without (?:any |further )*delay|forthwith|right now|this (?:instant|very minute|minute|second)|instantly|at (?:your|the) (?:very )?earliest(?: convenience)?|with immediate effect|now(?=$))(?=$|[,.;:!?)]| (?:and|to|so|or|by|before|with)\b)/gu;
@@ -135,7 +166,7 @@ export function withoutHaste(folded: Folded, from: number, end: number): readonl
 }
 
 const particle =
-  /^ (?:please|pls|kindly)(?= )|(?<= (?:me|us|it|him|her|them|this|that)) already\b|,? (?:eh|la+h|abeg|innit|then|please god)(?=,)|, (?:you know|(?:would|will|could|can|won't) (?:you|ya|u))(?=,)/g;
+  /^ (?:please|pls|kindly)(?= )|(?<= (?:me|us|it|him|her|them|this|that)) already\b|,? (?:eh|la+h|abeg|innit|then|please god)(?=,)|, (?:you know|(?:would|will|could|can|won't) (?:you|ya|u)|i(?:'m)? (?:beg|begging|implore|imploring)(?: of)? you|(?:do )?(?:you|yuh|ya) hear)(?=,)/g;
 
 /** Particles within a clause that only press. */
 export const withoutParticles = (folded: Folded, from: number, end: number): readonly Replacement[] =>

@@ -1,5 +1,6 @@
 import type { Folded } from './fold';
 import type { Range } from './requests';
+import { baseOf } from './verbs';
 import { nounLikeVerbs, objectStart, workVerbs } from './vocabulary';
 
 const verbHere = new RegExp(`(?:${workVerbs}|let|see to it|look)(?![\\p{L}\\p{N}'’-])`, 'uy');
@@ -10,6 +11,17 @@ export const subjectHere =
 /** "Contact with her team has been …": a noun with its complement, before the verb of the clause. */
 const subjectOfClause =
   /^ (?:with|from|of|in|for|at|by|between|about|on|to)\b[^,;:]*? (?:is|are|was|were|has|have|had|will|would|can|could)\b/;
+
+const subjectOrAuxiliary =
+  /(?:^|[^\p{L}'-])(?:i|we|you|he|she|they|it|am|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)(?![\p{L}-])|n't\b|'(?:s|m|re|ve|ll|d)\b/u;
+
+/** True for words that hold a verb with its subject, as far as the forms of the words tell. */
+export const isClause = (words: string): boolean =>
+  subjectOrAuxiliary.test(words) ||
+  words.split(/[^\p{L}-]+/u).some((word) => {
+    const base = baseOf(word);
+    return base !== undefined && base !== word && !word.endsWith('ing');
+  });
 
 /** The range of a verb in base form at an index, where what follows lets it be a verb. */
 export function verbAt(text: string, folded: Folded, at: number): Range | undefined {

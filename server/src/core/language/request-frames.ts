@@ -97,7 +97,7 @@ const byKind: Readonly<Record<Exclude<OrderKind, 'act'>, readonly (readonly stri
 
 /** Verbs of a moment's work: one is not "open to" them. */
 const small =
-  /^(?:let(?: \w+)*|copy|name|oblige|list|confirm|check|see|make|ensure|ping|update|reply|respond|answer|revert|return|get|give|do|have|tell|ask|text|call|phone|ring|sort|notify|inform|drop|leave|find|fill|sign|send|email|e-mail|add|remove|upload|click|hand|note|start|go|come|take|state|attach|scan|print|post)$/;
+  /^(?:let(?: \w+)*|copy|name|oblige|list|confirm|check|see|make|ensure|ping|update|reply|respond|answer|revert|return|get|give|do|have|tell|ask|text|call|phone|ring|sort|notify|inform|drop|leave|find|fill|sign|send|email|e-mail|add|remove|upload|click|hand|note|start|go|come|take|state|attach|scan|print|post|fax|log|sling|chuck|bung|lob|toss|slip|shoot|punt|flick|fling|strike|bring|pick|hurry)$/;
 
 /** What is no matter of a moment, nor of trouble, nor of being happy to. */
 const lasting = /^(?:remember|keep|avoid|refrain|bear|stop|help)$/;
@@ -118,6 +118,7 @@ export interface Circumstances {
   readonly person: boolean;
   readonly hasty: boolean;
   readonly statable: boolean;
+  readonly due: boolean;
   readonly seed: string;
 }
 
@@ -131,14 +132,15 @@ export interface Circumstances {
  * @param person it is done to or for the writer, or somebody else
  * @param hasty it is asked for "as soon as you can", which leaves no moment and no second "you could"
  * @param statable a statement may end as the sentence does: with no question, nor one that is to be answered
+ * @param due it is claimed as a duty or leaves a choice of two: nobody is asked to be willing
  * @param seed turns the wordings
  */
 export function framesFor(
   { kind, verb }: Order,
-  { single, bare, purpose, unless, person, hasty, statable, seed }: Circumstances,
+  { single, bare, purpose, unless, person, hasty, statable, due, seed }: Circumstances,
 ): readonly string[] {
   const asked = unless || (verb === 'put' && !person) ? 'take' : verb;
-  const warmths = kind === 'act' ? forAct(asked, single, bare) : byKind[kind];
+  const warmths = kind === 'act' ? forAct(asked, single, bare, due) : byKind[kind];
   // A state is no deed: "Could everything be in by the 1st?" asks it of nobody.
   const stated = kind === 'state' && /^be\b/.test(verb);
   const inOrder = purpose || stated ? warmths.toReversed() : warmths;
@@ -153,12 +155,14 @@ export function framesFor(
   });
 }
 
-function forAct(verb: string, gerund: boolean, bare: boolean): readonly (readonly string[])[] {
+function forAct(verb: string, gerund: boolean, bare: boolean, due: boolean): readonly (readonly string[])[] {
   // One is not "able to be".
   if (verb === 'be') return [could.slice(0, 1), willing, grateful];
   if (lasting.test(verb)) return [could.slice(0, 1), grateful];
-  if (small.test(verb)) {
+  if (small.test(verb) || /^(?:get|give) me$/.test(verb)) {
     return [could, bare && !exact.test(verb) ? light : thinkable.slice(1), grateful];
   }
-  return [gerund && large.test(verb) ? open : willing, could, grateful];
+  if (due || (!bare && !large.test(verb))) return [could, grateful];
+  if (!large.test(verb)) return [willing.slice(0, 1), could, grateful];
+  return [gerund ? open : willing, could, grateful];
 }

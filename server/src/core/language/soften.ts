@@ -1,18 +1,27 @@
 import { capital, uncapital } from './capital';
+import { coordinated } from './coordinated';
 import type { Folded } from './fold';
 import { gate } from './gate';
 import { gerund } from './inflect';
 import { repaired } from './learners';
 import { matches } from './matches';
-import { nouns, type Order } from './order';
-import { mayBeVerb } from './ordered-verbs';
+import type { Order } from './order';
 import { readOrders, standsBefore } from './orders';
-import { withoutHaste, withoutParticles, withoutPlease, withoutPressingTail } from './pressure';
+import {
+  isRepeat,
+  scolds,
+  withoutHaste,
+  withoutParticles,
+  withoutPlease,
+  withoutPressingTail,
+  withoutRepeats,
+} from './pressure';
 import type { Register } from './register';
+import { isClause } from './request-clauses';
 import { ending } from './request-endings';
 import { framesFor } from './request-frames';
 import type { Range, Request } from './requests';
-import { inBase, isAmbiguous, isVerb } from './verbs';
+import { isVerb } from './verbs';
 import { favourNouns, readersWork } from './vocabulary';
 
 /** Replaces a range of a sentence. */
@@ -48,7 +57,13 @@ export function soften(
   requests: readonly Request[],
   style: Style,
 ): readonly Softening[] {
-  const orders = readOrders(text, folded, requests);
+  const orders = readOrders(text, folded, requests).map((order) =>
+    order.verb === 'quit' && /^ \p{L}+ing\b/u.test(folded.slice(order.opening.end))
+      ? { ...order, verb: 'stop' }
+      : order,
+  );
+  const [first] = orders;
+  if (!first || isBroken(folded, first, text)) return [];
   const hastes = orders.map(({ opening, core, end }) => withoutHaste(folded, core?.end ?? opening.end, end));
   const choices = orders.map((order, place) =>
     framesFor(order, {
@@ -84,6 +99,19 @@ export function soften(
   });
 }
 
+/** Threats that what follows them only points back to: "Failure to sign is a refusal; sign it". */
+const threat = /^\P{L}*(?:failure|failing) (?:to|of)\b/u;
+
+/** True where no request can stand in the place of an order: it scolds, or goes on from a threat or from what is no clause. */
+function isBroken(folded: Folded, { kind, opening, lead }: Order, text: string): boolean {
+  const before = folded.slice(0, lead.end > lead.start ? lead.start : opening.start);
+  return (
+    (kind === 'act' && scolds.test(folded.slice(opening.start))) ||
+    (threat.test(before) && !before.endsWith(', ')) ||
+    (before.endsWith(' and ') && /[\p{L}\uFFFC]/u.test(text.slice(0, before.length - 5)) && !isClause(before))
+  );
+}
+
 const another =
   /(?:,? (?:and|or|but|then)(?: then)?|,|;) (?:(?:please|then|also|just|kindly|not|don't|do not|never|to|you|you'll|you will|you must) )*(?<verb>\p{L}+)/gu;
 
@@ -101,6 +129,13 @@ function circumstances(text: string, folded: Folded, { lead, opening, core, end,
       !/^,? (?:and|but|so) (?:we|i|he|she|they)\b[^.]*\?/.test(folded.slice(end)),
     unless: /^\P{L}*unless\b/u.test(folded.slice(0, opening.start)),
     person: /^ (?:me|us|him|her|in a|my (?:name|case|application|request|proposal))\b/.test(rest),
+    due:
+      /\b(?:pursuant to|in accordance with|hereby|herewith|shall|obliged|obligated|required|under (?:section|clause|article))\b/.test(
+        folded,
+      ) ||
+      /^[^:]*,? or (?:else )?(?:please |just |simply )?(?:state|say|tell|give|explain|return|send|resign|find|name|confirm|write)\b/.test(
+        rest,
+      ),
     purpose: /^\P{L}*(?:in order )?to \p{L}+ [^:]*, $/u.test(folded.slice(0, opening.start)),
     bare: !/[\p{L}\p{N}]/u.test(text.slice(0, start)) && !/\b(?:if|unless|when|once)\b/.test(folded),
   };
@@ -144,7 +179,7 @@ function build(
     readonly haste: readonly Replacement[];
   },
 ): Built {
-  const { lead, opening, core, end } = order;
+  const { lead, opening, core, end, tail } = order;
   const mark = frame.endsWith('?') ? '?' : '.';
   const parts = withVerb(frame.slice(0, -1), order).split('|');
   const [before = '', after = ''] = parts.map((part) => part.trim());
@@ -158,6 +193,7 @@ function build(
   const words = starts ? capital(before) : /^I\b/.test(before) ? before : uncapital(before);
   const tie = starts ? undefined : tieBefore(text, folded, start);
   if (tie) replacements.push(tie);
+  if (first) replacements.push(...withoutRepeats(folded, start));
   const pronoun = core && inCase(text, { start: opening.end, end: core.start }, before);
   replacements.push(
     pronoun === undefined
@@ -174,6 +210,7 @@ function build(
   replacements.push(
     ...coordinated(text, folded, order, { from, end: stop, frame }),
     ...repaired(folded, from, stop),
+    ...(next === undefined && tail === undefined ? repaired(folded, end + 1, folded.length) : []),
     ...haste.filter((replacement) => replacement.end <= stop),
     ...withoutParticles(folded, from, stop),
   );
@@ -288,86 +325,21 @@ function tieBefore(text: string, folded: Folded, at: number): Replacement | unde
   const joint = /^(?:and|but|so|then) /.exec(folded.slice(start))?.[0].length ?? 0;
   // A few words at the beginning greet or call: "Dearest aunty, ".
   const calls = start === 0 && before.split(' ').length < 5 && !before.includes("'");
-  return calls || standsBefore(text, folded, start + joint, at - 2) || at - start < 12
+  return calls ||
+    standsBefore(text, folded, start + joint, at - 2) ||
+    at - start < 12 ||
+    !isClause(folded.slice(start, at - 2)) ||
+    (joint > 0 && subordinate.test(folded)) ||
+    isRepeat.test(folded.slice(0, at))
     ? undefined
     : { start: at - 2, end: at - 1, text: ';' };
 }
 
+/** A condition, whatever it goes on with: "Though the roof leaks, and I have nobody, ". */
+const subordinate = gate(
+  /^\P{L}*(?:if|when|once|as soon as|after|before|because|since|while|until|unless|though|although) /u,
+);
+
 /** A phrase that says when, and nothing that ties: "By Sunday ". */
 const lacksComma =
   /(?<![\p{L}'’])(?!(?:and|but|so|or|then|also|therefore|hence|because|as|again|now|says?|said)\b)[\p{L}\p{N}'’]+ $/iu;
-
-const joined =
-  /(?<joint>,? (?:and|but|or)(?: then)?|,? then|,) (?<drop>(?:(?:please|kindly|pls|plz|just|do) )*(?:you can |it (?=(?:goes|comes|gets)\b)|it's got to |(?:that (?=you|it|they))?(?:(?:you|it|they|this) )?(?:will|shall|must|have to|has to|need to|needs to|should|are to|is to) |to |you're to |you'll |(?:that )?you )?(?:(?:please|kindly|also) )*)(?<not>don't |do not |dont |not )?(?<verb>[\p{L}-]+)(?!')/gu;
-
-/** "and if he does," ties what follows it already. */
-const tiedCondition = /\b(?:and|or|but) (?:if|when|once|unless|after|before|where|as soon as)\b[^,]*,? ?$/;
-
-/**
- * What else is ordered in the same breath needs no order of its own: ", and you must tell her", ", and don't tell him". Its
- * verb takes the form of the first one.
- */
-function coordinated(
-  text: string,
-  folded: Folded,
-  { form, kind, opening }: Order,
-  { from, end, frame }: { readonly from: number; readonly end: number; readonly frame: string },
-): readonly Replacement[] {
-  const found: Replacement[] = [];
-  if (kind === 'without') return lastOf(folded, from, end);
-  if (nouns.has(kind)) return found;
-  const negation = / (?:not|never) to \{do\}/.test(frame) ? 'not to ' : 'not ';
-  let last: number | undefined;
-  let tied = false;
-  for (const match of matches(folded.slice(from, end), joined)) {
-    const { joint = '', drop = '', not = '', verb = '' } = match.groups ?? {};
-    const base =
-      inBase(verb, drop === 'you can ' ? 'base' : form) ??
-      (/^do/.test(not) && mayBeVerb(verb) ? verb : undefined);
-    if (
-      base === undefined ||
-      (joint === ',' &&
-        ((drop === 'you ' && !folded.startsWith('you ', opening.start)) ||
-          (drop === 'to ' && !/,? and to /.test(folded.slice(from, end)))))
-    )
-      continue;
-    const start = from + match.index + joint.length + 1;
-    if (drop === '' && not === '' && base === verb) {
-      if (joint !== ',' || tiedCondition.test(folded.slice(from, start - 1))) tied = true;
-      else if (!isAmbiguous(verb) || actsOnSomething.test(text.slice(start))) last = start;
-      else tied = true;
-      continue;
-    }
-    tied ||= joint !== ',' || not !== '';
-    if (drop.startsWith('you') && kind === 'state') continue;
-    // What a comma and "please" tied needs another tie: ", please reply soon".
-    const more = /, you \p{L}/u.test(folded.slice(start, end));
-    const tie = joint === ',' && drop !== 'to ' && drop + not !== '' && !more ? 'and ' : '';
-    const length = drop.length + not.length + verb.length;
-    found.push({ start, end: start + length, text: `${tie}${not === '' ? '' : negation}${base}` });
-  }
-  // "Email Sven, cc me" asks for two things: the last is tied to the others.
-  if (last !== undefined && !tied && !/,? (?:and|or) /.test(folded.slice(last, end)))
-    found.push({ start: last, end: last, text: 'and ' });
-  for (const match of matches(folded.slice(from, end), withoutVerb)) {
-    const start = from + match.index + match[0].length;
-    found.push({ start, end: start, text: match.groups?.word === undefined ? 'with ' : 'say ' });
-  }
-  return found;
-}
-
-/** What is named without a verb among things to be done: ", no jokes", ", and not a word on the leak". */
-const withoutVerb =
-  /, (?=no (?!one|matter|later|more|less|fewer|earlier|shorter|longer|bigger|smaller|sooner|problem|need|doubt|longer|worr|rush|hurry|dey)\p{L}+)|(?<word>,? and not )(?=a word (?:on|about|to)\b)/gu;
-
-const actsOnSomething =
-  /^(?!be\b)\p{L}+ (?:(?:me|us|him|her|them|it|this|that|the|my|your|our|his|their|an?)\b|\d|\p{Lu})/u;
-
-/** "No jokes, no lists": the last one is tied to the others. */
-function lastOf(folded: Folded, from: number, end: number): readonly Replacement[] {
-  const said = folded.slice(from, end);
-  const at = said.lastIndexOf(', no ');
-  return at === -1 || !/^no [^,]+(?:, no [^,]+)+/.test(said) || /\band no\b/.test(said)
-    ? []
-    : [{ start: from + at, end: from + at + 1, text: ' and' }];
-}

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { commandRun, inSentences } from '../command-runs';
 import { type Draft, isAgreedTo, sentencesOf } from '../draft';
 import { mayNameDate } from '../language/dates';
 import type { Folded } from '../language/fold';
@@ -9,11 +10,12 @@ import { hasForm, type Request } from '../language/requests';
 import { roleConstructions } from '../language/roles';
 import { type Style, soften } from '../language/soften';
 import { favourNouns } from '../language/vocabulary';
-import type { Sentence } from '../message';
+import { isItem, type Sentence } from '../message';
 import { isCurly } from '../placement';
 import { readerName } from '../recipient';
 import { editsOf, withoutEmphasis } from '../rewording';
 import { defineRule, type Fix, type Problem } from '../rule';
+import type { Edit } from '../span';
 import { rotated } from '../variants';
 
 export default defineRule({
@@ -40,7 +42,8 @@ export default defineRule({
   *check(draft) {
     if (isAgreedTo(draft)) return;
     let above: Sentence | undefined;
-    for (const sentence of sentencesOf(draft)) {
+    const sentences = sentencesOf(draft);
+    for (const [index, sentence] of sentences.entries()) {
       // An item of a list says what the line above it announces ("I promise to:", "Could you send me these?"): that is judged.
       const announced =
         isItem(sentence) && above !== undefined && /[:?]$/.test(above.text) && !heads.test(above.folded);
@@ -53,7 +56,7 @@ export default defineRule({
       // A form that asks does not order, whatever its words.
       if (demanding.length === 0 && (sentence.requests.some(hasForm) || asksSoftly.test(sentence.folded)))
         continue;
-      const fixes = fixesFor(draft, sentence, demanding);
+      const fixes = together(draft, sentences, index) ?? fixesFor(draft, sentence, demanding);
       if (demanding.length === 0) yield { ...fromWords(draft, sentence), fixes };
       for (const request of demanding) {
         const { start } = request.operator;
@@ -123,20 +126,40 @@ function firstWords(text: string, start: number): number {
   return start + (/^[^\s,;]+(?: [^\s,;]+){0,4}/.exec(text.slice(start))?.[0].length ?? 0);
 }
 
-const bullet = /^[•◦▪·*–—-]\s/;
+/** Ways to ask for what a sentence orders and the commands around it, where it is one of several. */
+function together(draft: Draft, sentences: readonly Sentence[], index: number): readonly Fix[] | undefined {
+  const run = commandRun(sentences, index, (sentence) =>
+    saysDemand(
+      sentence,
+      sentence.requests.filter(({ demanding }) => demanding),
+    ),
+  );
+  const softenings = run ? soften(run.text, run.folded, [], styleOf(draft)) : [];
+  if (!run || softenings.length === 0) return undefined;
+  return softenings.map(({ opening, replacements }, place) =>
+    softened(
+      draft,
+      opening,
+      inSentences(run, replacements).flatMap((part) => editsOf(draft, part.sentence, part.replacements)),
+      place,
+    ),
+  );
+}
 
-const isItem = ({ paragraph, text }: Sentence) => paragraph.item || bullet.test(text);
+const softened = (draft: Draft, opening: string, edits: readonly Edit[], place: number): Fix => ({
+  title: l10n.t('Soften: “{0} …”', opening),
+  edits: edits.map((edit) => withoutEmphasis(draft, edit)),
+  safe: place === 0,
+  preferred: place === 0,
+});
 
 /** Ways to ask for what a sentence orders. They leave no order in it, however many it has. */
 function fixesFor(draft: Draft, sentence: Sentence, demanding: readonly Request[]): readonly Fix[] {
   const softenings = soften(sentence.text, sentence.folded, demanding, styleOf(draft));
   if (softenings.length === 0) return framed(draft, sentence);
-  return softenings.map(({ opening, replacements }, index) => ({
-    title: l10n.t('Soften: “{0} …”', opening),
-    edits: editsOf(draft, sentence, replacements).map((edit) => withoutEmphasis(draft, edit)),
-    safe: index === 0,
-    preferred: index === 0,
-  }));
+  return softenings.map(({ opening, replacements }, place) =>
+    softened(draft, opening, editsOf(draft, sentence, replacements), place),
+  );
 }
 
 /** How the draft writes, for what is put into it. */
