@@ -73,6 +73,9 @@ describe('sentences', () => {
 
   describe('know a number from an answer', () => {
     cuts('We live at No. 5.| It is blue.');
+    cuts('It is roll no. 2204, in the blue file.| Thanks.');
+    cuts('My file, ref. no. 5512, is with her.');
+    cuts('She said no.| 5 of us went.');
     cuts('Is it urgent?| No.| Take your time.');
     cuts('The answer was no.| 5 others agreed.');
   });

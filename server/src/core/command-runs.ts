@@ -15,7 +15,7 @@ export interface CommandRun {
 
 /** Wishes, and what is only said to make one look or wait. */
 const noWork =
-  /^(?:please )?(?:get (?:well|better|some)|have|take (?:care|your|it|heart)|keep (?:well|safe|warm)|stay|rest|sleep|sit|relax|see|say (?:hi|hello|yes|no)|trust|believe|think|imagine|suppose|look|listen|note|remember|forgive|excuse|thank|wait|hold|hang|pray|use|try|skip|ignore|forget)\b/;
+  /^(?:please )?(?:get (?:well|better|some)|have|take (?:care|your|it|heart)|keep (?:well|safe|warm)|stay|rest|sleep|sit|relax|see|say (?:hi|hello|yes|no)|trust|believe|think|imagine|suppose|look|listen|note|remember|forgive|excuse|thank|wait|hold (?:on|off|tight)|hang (?:on|in)|pray|use|try|skip|ignore|forget)\b/;
 
 /** To where something is done; "come to the wedding" invites. */
 const comeTo =
@@ -54,6 +54,9 @@ export function commandRun(
   let [first, last] = [index, index];
   while (index - first < 4 && joins(first - 1)) first--;
   while (last - index < 4 && joins(last + 1)) last++;
+  // What stands between two that are found goes with the second.
+  const next = sentences[last + 1];
+  if (next?.paragraph === own.paragraph && isBareCommand(next)) last = index;
   if (first === last) return undefined;
   let text = '';
   const parts = sentences.slice(first, last + 1).map((sentence, place, { length }) => {

@@ -440,6 +440,76 @@ describe('soften: an order becomes', () => {
       "Could I have the letter by Friday? I'd be grateful if it could say that I led.",
     ],
 
+    ['I am needing from you a reference with stamp.', 'Could you write me a reference with a stamp?'],
+    ['I need the form, it should arrive until Friday.', 'Could I have the form? It should arrive by Friday.'],
+    [
+      'Ring the mill for me, and no forget say I can weld.',
+      'Could you ring the mill for me, and remember that I can weld?',
+    ],
+
+    // Every command of one breath is asked for, also by a verb of no list that the others show to be one.
+    [
+      'Strike “roughly” from line 6, initial it, and have it back by five.',
+      'Could you strike “roughly” from line 6, initial it, and have it back by five?',
+    ],
+    [
+      'Pare the note to a page, sign it, and get it to Odile by Monday.',
+      'Could you pare the note to a page, sign it, and get it to Odile by Monday?',
+    ],
+    [
+      'Today you call the mill and you tell them I can weld.',
+      'Today, could you call the mill and tell them I can weld?',
+    ],
+    [
+      'Give us a ring once you have landed, and mind and tell Bo.',
+      'Could you give us a ring once you have landed, and tell Bo?',
+    ],
+    [
+      'Write to the bank, and don’t forget to name the ship.',
+      'Could you write to the bank, and name the ship?',
+    ],
+
+    // What only scolds is not asked for; what it stands with is.
+    ['Shift yourself and ring the foreman.', 'Could you ring the foreman?'],
+    ["Fax the form to Bo, and quit telling me it's on your list.", 'Could you fax the form to Bo?'],
+    [
+      'Fax the form to Bo, and stop naming my boat.',
+      'Could you fax the form to Bo, and stop naming my boat?',
+    ],
+    ['Quit the flattery and tell me which verse to cut.', 'Could you tell me which verse to cut?'],
+    ['Quit the union and tell me why.', 'Could you quit the union and tell me why?'],
+    ['Quit copying my boss in.', 'Could you stop copying my boss in?'],
+    ['You have one job here: ring Ruth.', 'Could you ring Ruth?'],
+    ['Pls make it fast, ring Ruth for me.', 'Could you ring Ruth for me?'],
+    ['Send me the key by noon, shall we?', 'Could you send me the key by noon?'],
+    ['Send me the key, you hear?', 'Could you send me the key?'],
+
+    // What stands in front is no clause, and takes a comma; what is said twice is said once.
+    [
+      'Pursuant to clause 8, you are obliged to return the deed.',
+      'Pursuant to clause 8, could you return the deed?',
+    ],
+    [
+      'Once you have seen her, and I mean once, tell me who signs.',
+      'Once you have seen her, could you tell me who signs?',
+    ],
+    [
+      'When you have seen her, and I mean Ruth, tell me who signs.',
+      'When you have seen her, and I mean Ruth, could you tell me who signs?',
+    ],
+    ['Tell me who signs, and tell me by noon.', 'Could you tell me who signs, and let me know by noon?'],
+    ['Send me the deed, and send it by noon.', 'Could you send me the deed by noon?'],
+    [
+      'I want a yes from Ruth, and you’re the one who’s going to get it for me.',
+      'Could you get me a yes from Ruth?',
+    ],
+    ['We need a yes from Ruth, and you will get it for us.', 'Could you get us a yes from Ruth?'],
+    ['I trust you will have rung Bo by the time I land.', 'Could you ring Bo before I land?'],
+    [
+      'Speak to the bursar about my file, roll no. 2204, today.',
+      'Could you speak to the bursar about my file, roll no. 2204, today?',
+    ],
+
     // Questions that order.
     ["What's stopping you from calling Bea?", 'Could you call Bea?'],
     [
@@ -493,6 +563,19 @@ describe('soften: an order becomes', () => {
     for (const rewrite of atOnce) assert.doesNotMatch(rewrite, /^(?:If|Do you think)/);
   });
 
+  it('no will where a duty is claimed or a choice of two is left', () => {
+    for (const order of [
+      'Pursuant to clause 8, you are obliged to provide a reference.',
+      'You shall nominate me or state your reasons.',
+      'The code is 4, so log in and rate me.',
+      'Sling us her number, pal.',
+    ]) {
+      const found = rewrites(order);
+      assert.ok(found.length > 0, order);
+      assert.doesNotMatch(found.join('\n'), /\b(?:happy|willing|open) to\b/);
+    }
+  });
+
   it('requests of different warmth', () => {
     for (const order of [
       'Ring the warden for me.',
@@ -529,6 +612,9 @@ describe('soften: leaves to the writer', () => {
     'The ball is in your court.',
     'One thing I give you no choice about is the note to the bursar.',
     'You must me until Wednesday the contact give.',
+    // What scolds would scold as a question, too.
+    'Stop ignoring me.',
+    'Failure to return the form shall be taken as a refusal; return it.',
     // A threat asks for nothing that it names.
     'Unless I have the letter by noon, I shall ask Ruth and tell her why.',
     // What was promised, or is not wanted.

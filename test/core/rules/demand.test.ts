@@ -344,3 +344,25 @@ describe('demand: soften', () => {
     assert.equal(finding?.message, '“I need you to write” leaves Dana no room to say no.');
   });
 });
+
+describe('demand: bare commands around the one that is found', () => {
+  for (const [body, request] of [
+    [
+      'Come to the mill. Bring the stamp. Sign the deed for Adwoa.',
+      'Could you come to the mill, bring the stamp, and sign the deed for Adwoa?',
+    ],
+    ['Sign the deed for Adwoa. Bring the stamp.', 'Could you sign the deed for Adwoa, and bring the stamp?'],
+    // Wishes, choices and what is told stay as they are.
+    ['Get well soon. Sign the deed for Adwoa.', 'Get well soon. Could you sign the deed for Adwoa?'],
+    ['Sign the deed for Adwoa. Take your time.', 'Could you sign the deed for Adwoa? Take your time.'],
+    ['The mill is shut. Sign the deed for Adwoa.', 'The mill is shut. Could you sign the deed for Adwoa?'],
+  ] as const) {
+    it(body, () =>
+      assert.ok(
+        softened(body)
+          .map((text) => plain(text ?? ''))
+          .includes(request.toLowerCase()),
+      ),
+    );
+  }
+});

@@ -34,11 +34,17 @@ const repairs: readonly (readonly [pattern: RegExp, right: string])[] = [
     ' to',
   ],
   // "Tell me which to take, and tell me before Thursday."
-  [new RegExp(`(?<=\\btell (?:me|us) .*,? and )(?<wrong>tell me)(?= ${due})`, 'dgu'), 'let me know'],
+  ...['me', 'us'].map(
+    (whom) =>
+      [
+        new RegExp(`(?<=\\btell ${whom} .*,? and )(?<wrong>tell ${whom})(?= ${due})`, 'dg'),
+        `let ${whom} know`,
+      ] as const,
+  ),
   // "Send me the form, and send it by Friday."
   [
     new RegExp(
-      `(?<=\\b(?<verb>send|give|get|bring|write|forward) (?:me|us|him|her|them|the|my|your) [^;:.]*)(?<wrong>,? and \\k<verb> (?:it|them|that|this))(?= ${due})`,
+      `(?<=\\b(?<verb>send|give|get|bring|write|forward) (?:me|us|him|her|them|the|my|your) [^;:.]*)(?<wrong>,? and \\k<verb> (?:it|them|that|this)(?: to (?:me|us))?)(?= ${due})`,
       'dgu',
     ),
     '',

@@ -152,7 +152,7 @@ export const constructions: readonly Construction[] = [
   ),
   make(
     'act',
-    `${writer}(?:want|need|require|expect)(?:ing)? from you)(?= an? (?:\\p{L}+ )?(?:letter|reference|recommendation|testimonial|statement)\\b)`,
+    `${writer}(?:want|need|require|expect)(?:ing)? from you)(?= (?:an?|one|two) (?:\\p{L}+ )?(?:letter|reference|recommendation|testimonial|statement)\\b)`,
     'base',
     'write me',
   ),

@@ -224,15 +224,16 @@ function fromMatch(
   const last = Math.max(op[1], cut?.[1] ?? 0, place?.[1] ?? 0, done?.[1] ?? 0);
   const said = folded.slice(at, last);
   const end = orderEnd(text, folded, Math.max(last, at + 1), kind);
+  const plural = /^\P{L}*(?:we|our|us)\b/u.test(said);
   return {
     kind: not && kind === 'state' ? 'unstate' : kind,
     lead,
     opening: { start: op[0], end: cut ? op[1] : last },
     ...(cut && { core: { start: cut[0], end: last } }),
-    verb,
+    verb: plural && !place && !done ? verb.replace(/\bme\b/, 'us') : verb,
     form,
     adverb: adverbOf(folded.slice(...op), folded.slice(end)),
-    plural: /^\P{L}*(?:we|our|us)\b/u.test(said),
+    plural,
     end,
   };
 }

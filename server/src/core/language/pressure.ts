@@ -44,7 +44,7 @@ const leads = new RegExp(
       `(?:from|for) you(?:r (?:side|end))?: `,
       `there(?:'s| is) no (?:way (?:a?round) it|two ways about it|getting (?:a?round) it)${stop}`,
       `(?:action(?: required| needed)?|task|job|to[- ]?do|urgent|important|reminder|homework|(?:do )?one thing|quick (?:one|ask|favou?r|thing|question)|simple)(?: for you)?${stop}`,
-      `your (?:task|job|part|role|mission|homework)s?(?: for (?:today|tonight|tomorrow|(?:the|this|next) \\p{L}+))?(?: (?:is|are))?(?: (?:very |quite )?(?:simple|clear))?: `,
+      `your (?:only |one |main )?(?:task|job|part|role|mission|homework)s?(?: (?:today|this \\p{L}+))?(?: for (?:today|tonight|tomorrow|(?:the|this|next) \\p{L}+))?(?: (?:is|are))?(?: (?:very |quite )?(?:simple|clear))?: `,
       `(?:my|our) (?:demand|instruction|need|order|request|wish|ask)e?s?(?: (?:to|for|of) you)? (?:is|are) (?:very |quite )?(?:simple|clear|this|these)[:,;] `,
       '(?:stop|quit) (?<doing>\\p{L}+ing)(?: [^,;:.!?\\d]{0,30}?)?,? and ',
       "(?:drop|stop|leave) (?:everything|what(?:ever)? you(?: are|'re| were)[^,;:.!?\\d]{0,30}?|whatever (?:that|this|it) is),? and ",

@@ -13,7 +13,7 @@ const subjectOfClause =
   /^ (?:with|from|of|in|for|at|by|between|about|on|to)\b[^,;:]*? (?:is|are|was|were|has|have|had|will|would|can|could)\b/;
 
 const subjectOrAuxiliary =
-  /(?:^|[^\p{L}'-])(?:i|we|you|he|she|they|it|am|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)(?![\p{L}-])|n't\b|'(?:s|m|re|ve|ll|d)\b/u;
+  /(?:^|[^\p{L}'-])(?:i|we|you|he|she|they|it(?= \p{L}+s )|am|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did)(?![\p{L}-])|n't\b|'(?:s|m|re|ve|ll|d)\b/u;
 
 /** True for words that hold a verb with its subject, as far as the forms of the words tell. */
 export const isClause = (words: string): boolean =>
