@@ -242,6 +242,37 @@ describe('demand: soften', () => {
       ],
     ],
     [
+      'The executors require your signed statement by 5 May.',
+      [
+        'Would it be possible for the executors to have your signed statement by 5 May?',
+        "I'd be grateful if the executors could have your signed statement by 5 May.",
+      ],
+    ],
+    [
+      'How often must I ask for your answer?',
+      [
+        'Could I have your answer?',
+        'Could I have your answer?',
+        'It would be a great help to have your answer.',
+      ],
+    ],
+    [
+      "Here's what has to go in the letter:\n\n- the prize",
+      [
+        'Could you put the following in the letter?\n\n- the prize',
+        'Could you put the following in the letter?\n\n- the prize',
+        "I'd be grateful if you could put the following in the letter:\n\n- the prize",
+      ],
+    ],
+    [
+      'We must have a second speaker on Saturday, and it has to be you.',
+      [
+        'Could you be a second speaker on Saturday?',
+        'Could you be a second speaker on Saturday?',
+        "I'd be grateful if you could be a second speaker on Saturday.",
+      ],
+    ],
+    [
       'Send me these by Monday:\n\n- the form\n- her address',
       [
         'Could you send me these by Monday?\n\n- the form\n- her address',

@@ -131,7 +131,7 @@ const verbless = gate(
 /** A thing wanted and how or when it is to come, without a verb: "A letter on headed paper, to this address, by Friday." */
 const order = gate(
   new RegExp(
-    `^(?<operator>)(?!(?:please|kindly|pls|thanks|thank|if|when|as|${workVerbs})\\b)(?=(?:an? |the |your |two |one |three )?(?:[\\p{L}'-]+ ){0,3}(?:${readersWork}|${favourNouns}|view|comments|notes|copies|copy|names?|extension|originals?)\\b)(?=.*\\b(?:signed|sealed|stamped|initialled|by return|no later than|from people|by (?:\\p{L}+day|tomorrow|tonight|noon|the \\d|the weekend|\\d|end)|before (?:\\p{L}+day|\\d)|on (?:my desk|(?:company |headed |official )?(?:letterhead|paper))|to this address|asap|within \\d)\\b)(?!.*\\b(?:attached|enclosed|below|is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|i|we|you|they|he|she|it|who|which|that|needs?|requires?|wants?|accepts?|asks?|${'(?!(?:signed|sealed|stamped|typed|initialled|certified|dated|headed|included)\\\\b)[\\\\p{L}]+ed'})\\b(?! in (?:colour|color)))(?<verb>)[^?:]*$`,
+    `^(?<operator>)(?!(?:please|kindly|pls|thanks|thank|if|when|as|${workVerbs})\\b)(?=(?:an? |the |your |two |one |three )?(?:[\\p{L}'-]+ ){0,3}(?:${readersWork}|${favourNouns}|view|comments|notes|copies|copy|names?|extension|originals?)\\b)(?=.*\\b(?:signed|sealed|stamped|initialled|by return|no later than|from people|by (?:\\p{L}+day|tomorrow|tonight|noon|the \\d|the weekend|the (?:close|end|start) of|\\d|end)|before (?:\\p{L}+day|\\d)|on (?:my desk|(?:company |headed |official )?(?:letterhead|paper))|to this address|asap|within \\d)\\b)(?!.*\\b(?:attached|enclosed|below|is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|i|we|you|they|he|she|it|who|which|that|needs?|requires?|wants?|accepts?|asks?|${'(?!(?:signed|sealed|stamped|typed|initialled|certified|dated|headed|included)\\\\b)[\\\\p{L}]+ed'})\\b(?! in (?:colour|color)))(?<verb>)[^?:]*$`,
     'gu',
   ),
 );
@@ -210,7 +210,7 @@ const benefit = new RegExp(
 /** A question orders where it is the writer who gets something. */
 const forWriter = gate(
   new RegExp(
-    `\\b(?:me|us|my|our|i (?:can|could|am|was|did)|i(?:'m|'ve)|one line|${favourNouns}|${readersWork})\\b`,
+    `\\b(?:me|us|my|our|i (?:can|could|am|was|did)|(?:must|should|do|will) i (?:have to |need to )?ask|i(?:'m|'ve)|one line|${favourNouns}|${readersWork})\\b`,
     'u',
   ),
 );
@@ -218,9 +218,14 @@ const forWriter = gate(
 /** A question whether something is so: "You have to sign it, right?" */
 const checks = gate(/, (?:right|correct|yes|no|or not|isn't it|don't you) ?\?["'”’)\]]*$/);
 
+/** What the reader can do is no choice left to them where they then must: "If you know her, you have to ring her for me." */
+const compelled = gate(
+  /\bif you(?:'ve got| have| know| can)\b[^;:.!?]*, (?:then )?you(?:'ve got to| have to| must| need to|'d better| had better) (?:please |just )*(?!tell|let|say|stop|forgive|excuse|think|find|call me\b)\p{L}+ (?:me|us|my|our)\b(?!.*\b(?:if|whether|unless)\b)/u,
+);
+
 /** The requests of a sentence that are put as orders. Those that leave the reader a choice are not `demanding`. */
 export function demands(text: string, folded: Folded): Request[] {
-  const room = leavesChoice.test(folded) || checks.test(folded);
+  const room = (leavesChoice.test(folded) && !compelled.test(folded)) || checks.test(folded);
   const benefits = ({ verb, clause }: Request) =>
     benefit.test(folded.slice(verb.start, clause.end)) || /\p{Lu}/u.test(text.slice(verb.end, clause.end));
   const found = statements
@@ -254,7 +259,7 @@ export function demands(text: string, folded: Folded): Request[] {
       .map((order) => fromOrder(folded, order))
       .filter(({ verb }) => !indulges.test(folded.slice(verb.start)));
     const addressed = ({ operator, verb }: Request) =>
-      /\b(?:of you|your|yours|referees?|recipients?|signator(?:y|ies)|nobody|no one|no-one|it's got)\b/.test(
+      /\b(?:of you|your|yours|referees?|recipients?|signator(?:y|ies)|nobody|no one|no-one|it's got|(?:account|circumstances|case|point|time|stage) (?:is|are) (?:my|our|the|any)|my \w+ (?:is|are) not to be)\b/.test(
         folded.slice(operator.start, verb.end),
       );
     const wanted = ({ operator }: Request) => /\b(?:i|we)\b/.test(folded.slice(operator.start, operator.end));
@@ -302,7 +307,9 @@ const formOf: Readonly<Partial<Record<OrderKind, RequestForm>>> = {
 
 function fromOrder(folded: Folded, { kind, opening, core, end }: Order): Request {
   const asked = /^(?:can|will|could) /.test(folded.slice(opening.start));
-  const form = formOf[kind] ?? (asked ? 'order-question' : 'obligation');
+  // "How many times must I ask for it?" asks for the thing, with a question that is none.
+  const presses = kind === 'thing' && /^(?:how|why) /.test(folded.slice(opening.start));
+  const form = presses ? 'order-question' : (formOf[kind] ?? (asked ? 'order-question' : 'obligation'));
   const verbEnd = core?.end ?? opening.end;
   const verb =
     form === 'need-thing'

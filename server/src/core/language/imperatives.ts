@@ -14,7 +14,7 @@ import { favourNouns, readersWork } from './vocabulary';
  */
 export const insistence =
   'please(?: to)?|kindly|pls|plz|abeg|either|immediately|just|simply|also|then|so|now|do(?! (?:not|needful|the|this|these|those|it|that|me|an?|all|both|as|what|one|your|my)\\b)|and|but|ok|okay|well|therefore|hence|again|faster|quickly|urgently|always|' +
-  "have the (?:goodness|kindness|courtesy|decency) to|go and|go ahead and|stop (?:dithering|stalling|fussing|dawdling|faffing|messing about) and|try to|try and|remember to|be sure to|be so kind as to|be kind enough to|do not forget to|don't (?:you (?:dare )?)?forget to|i (?:beg|implore) (?:of )?you|" +
+  "have the (?:goodness|kindness|courtesy|decency) to|go and|go ahead and|go on and|stop (?:dithering|stalling|fussing|dawdling|faffing|messing about) and|try to|try and|remember to|be sure to|be so kind as to|be kind enough to|do not forget to|don't (?:you (?:dare )?)?forget to|i (?:beg|implore) (?:of )?you|" +
   'bro|bruh|oya|never forget to|make sure (?:that )?(?:you|to)|see to it that you|see that you|ensure (?:that )?you|feel obliged to';
 
 const bareStart = new RegExp(`(?:(?:${insistence})\\b,? +)*`, 'y');
@@ -111,6 +111,14 @@ const favour = new RegExp(
 export const fronted =
   /^(?:if|unless|though|although|under|pursuant to|further to|according to|subject to|failing|owing to|due to|as per|per|notwithstanding|between|within|following|upon|straight after|right after|just before|immediately|where|when|whenever|whichever|whatever|whoever|even if|now that|unlike|once|as soon as|before|after|by|on|until|in|for|with|without|since|because|as|given|to|at|from|while|during|this|next|today|tomorrow|tonight|first|second|third|not (?:tomorrow|later|next)|firstly|secondly|finally|lastly|next|meanwhile|hand on heart|again|also|sir|madam|ma|ma'am|boss|bro|sis|guys|mate|friend|my friend|dear|my dear|anyway|please|so|then|now|ok|okay|well|right|instead|alternatively|action required|request|ask|favou?r|thanks for|hi again|team|guys|mum|dad|good (?:day|morning|evening))\b/;
 
+/** Driven home between a deadline and an order: "Before the 25th, and not a day after, send …". */
+export const limit = /^(?:and |but )?not an? (?:minute|hour|day|week) (?:after|later)$/;
+
+/** Brought to somebody or somewhere by a time: that is an order to deliver, whatever its verb. */
+const delivers = gate(
+  /^[\p{L}-]+ (?:it|them|that|this|these|those|(?:my|our|the) [^,;:.!?]{1,40}?) (?:(?:over|across|along|round|around|back|in|off|out|down|up) )?(?:there|to|with|at|on|in|into|onto)\b[^;:!?]*?\b(?:by|before|no later than) (?:\p{L}+day\b|tomorrow|tonight|noon|midnight|half past|quarter (?:to|past)|the \d|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:days|weeks|months|years)))/u,
+);
+
 /** A name or title spoken to: `Prof. Adeyemi,` before an imperative. */
 export const vocative =
   /^(?:(?:Dear|Prof|Dr|Mr|Mrs|Ms|Engr)\.? )?\p{Lu}[\p{L}'’-]+\.?(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u;
@@ -119,7 +127,7 @@ export const vocative =
 const forWriter = /\b(?:me|us|my|our)\b/;
 
 const clauseBreak =
-  /[;:] +| [–—-] |—|, (?:so|and so|then|hence|therefore) +|(?:, | and | so |^)(?=(?:please|kindly|pls|plz) )|, (?=(?:just|now) )|, (?=(?:send|get|give|find|tell|put|organi[sz]e|text|email) me (?!an? (?:call|shout|ring|bell|buzz|hand|nudge)\b))/g;
+  /[;:] +| [–—-] |—|, (?:so|and so|then|hence|therefore) +|(?:, | and | so |^)(?=(?:please|kindly|pls|plz) )|, (?=(?:just|now) )|, (?=(?:send|get|give|find|tell|put|organi[sz]e|text|email) me (?!an? (?:call|shout|ring|bell|buzz|hand|nudge)\b))|,? but (?=(?:please |just )*(?:get|have|put|send|drop|bring) (?:it|them|that|this)\b[^;:!?]*\b(?:by|before|no later than) )|,? and (?=(?:please |just |also )*\p{L}+ (?:him|her|them) (?:my|our) (?:business )?(?:card|number|cv|r[ée]sum[ée]|name|e-?mail|address|portfolio|flyer|leaflet|proposal|deck|manuscript|demo)\b(?![^.!?]*\b(?:if|should|when|whenever|in case) (?:he|she|they)\b))/gu;
 
 /** What the reader may come to need: an imperative under this condition offers. */
 const offerCondition = gate(
@@ -141,7 +149,10 @@ export function imperatives(text: string, folded: Folded): Request[] {
       const comma = folded.indexOf(', ', from);
       const ahead: number | undefined =
         pressingLead(text, folded, from)?.end ??
-        (comma !== -1 && (fronted.test(folded.slice(from, comma)) || vocative.test(text.slice(from, comma)))
+        (comma !== -1 &&
+        (fronted.test(folded.slice(from, comma)) ||
+          limit.test(folded.slice(from, comma)) ||
+          vocative.test(text.slice(from, comma)))
           ? comma + 2
           : undefined);
       if (ahead !== undefined) starts.add(ahead);
@@ -164,7 +175,7 @@ const sparesReader =
 
 /** An order with a question for its tail: "Call him, will you?" */
 const tagged = gate(
-  /(?:, (?:will|would|won't|can|can't|could) (?:you|ya|u|ye)(?: ?\?|,.*\?)|, (?:(?:do |did )?(?:you|yuh|ya|ye) hear(?: me)?|shall (?:we|i)) ?\?| can(?: or not)? ?\?| or not ?\?)["'”’)\]]*$/,
+  /(?:, (?:will|would|won't|can|can't|could) (?:you|ya|u|ye)(?: ?\?|,.*\?)|, (?:(?:do |did )?(?:you|yuh|yu|ya|ye|y'all) (?:hear|understand)(?: me)?|shall (?:we|i)) ?\?| can(?: or not)? ?\?| or not ?\?)["'”’)\]]*$/,
 );
 
 function rarerVerb(text: string, folded: Folded, at: number): Range | undefined {
@@ -195,7 +206,7 @@ function imperativeAt(text: string, folded: Folded, start: number, task: boolean
   if (hearsNo.test(said) && isRelease(folded)) return undefined;
   const insists = /\b(?:sure|see|ensure|remember|forget|obliged)\b/.test(folded.slice(start, at));
   const serves = servesWriter.test(said);
-  if (!task && !favour.test(said)) {
+  if (!task && !favour.test(said) && !delivers.test(said)) {
     if (!listed && !forWriter.test(said) && !(insists && serves)) return undefined;
     if (!insists && !serves && !/\p{Lu}/u.test(text.slice(verb.end, clause.end))) return undefined;
   }

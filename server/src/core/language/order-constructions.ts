@@ -16,7 +16,14 @@ import {
 } from './order-parts';
 import { questions } from './question-orders';
 import { states } from './state-orders';
+import { favourNouns, readersWork } from './vocabulary';
 import { wants } from './wants';
+
+/** With something for the writer undone. */
+const undone = ` [^.?!]*\\bwithout \\p{L}+ing (?:(?:me|us|him|her|them) )?(?:my|our|the|that|this|your) (?:\\p{L}+ )?(?:card|parcel|papers?|cv|${favourNouns}|${readersWork})\\b`;
+
+/** What the reader has not told or sent. */
+const owed = `(?= me (?:who (?:at|in|on)|which|whom|whether (?:you|i)|the (?:[\\p{L}-]+ )?(?:${favourNouns}))\\b)`;
 
 /** Tried in this order; the first that matches, with a verb that is known, reads the clause. */
 export const constructions: readonly Construction[] = [
@@ -45,6 +52,20 @@ export const constructions: readonly Construction[] = [
   ),
   make('refrain', `(?<op>(?:so |then )?you${youMust} (?:please |kindly |also )+not )${word}`),
   make('refrain', `(?<op>(?:so |then )?you${youMustNot} ${more})${word}`),
+  // To leave with it undone.
+  sure(
+    'refrain',
+    `(?<op>you(?:'ll| will| are| shall|'re)? ?(?:not|won't|aren't) (?:going to )?)(?<verb>travel|leave|go|depart|return|fly|sail)(?=${undone})`,
+  ),
+  sure(
+    'refrain',
+    `(?<op>you(?: are|'re) not )(?<verb>travelling|leaving|going|departing|returning|flying|sailing)(?=${undone})`,
+    'ing',
+  ),
+  sure(
+    'refrain',
+    `(?<op>(?:do not|don't) (?:you dare )?)(?<verb>come)(?= (?:home|back)[^.?!]* without (?:an?|my|our|the|her|his|their|that) (?:\\p{L}+ )?(?:${favourNouns})\\b)`,
+  ),
   sure(
     'refrain',
     `(?<op>(?:under no circumstances|on no account|in no case|at no point) (?:are you to|should you|must you|will you|shall you|may you) )${word}`,
@@ -89,6 +110,24 @@ export const constructions: readonly Construction[] = [
   sure(
     'act',
     `${you}${strictly} ${more})(?!(?:be|have|know|see|come|visit|find|hear|notice|understand|reali[sz]e|appreciate|imagine|agree|remember|recall)\\b)${word}`,
+  ),
+  sure(
+    'act',
+    `${you}(?: have to|'ve got to| need to| had better|'d better| are to| will have to| must now) ${more})(?<verb>find)(?= (?:me|us) )`,
+  ),
+  sure(
+    'get',
+    "(?<op>let (?:me|us) )(?<verb>speak|talk|meet|see)(?= (?:(?:to|with) )?your [^,;:.?!]{2,40} (?:directly|at once|immediately|now|straight away|without delay)(?![^;]*\\b(?:i'll|i will|so that|first)\\b))",
+  ),
+  sure(
+    'act',
+    `(?<op>(?:and |so )?you (?:still )?(?:haven't|have not)(?: yet| even)? )(?<verb>told|sent|given|emailed|shown)${owed}`,
+    'past',
+  ),
+  sure('act', `(?<op>(?:and |so )?you have yet to )(?<verb>tell|send|give|email|show)${owed}`),
+  sure(
+    'act',
+    `(?<op>(?:so )?(?:why is it|what is|what's) taking you (?:so|this|that) long to )${word}(?= me\\b)`,
   ),
   sure(
     'act',

@@ -15,7 +15,7 @@ export const wanting =
 export const thatYou =
   "(?:that you(?:'ll|'d)? ?(?:will |should |shall |must |would |are to |need to |have to )?|for you(?:r \\p{L}+)? to )";
 export const you =
-  '(?<op>(?:then,? |so,? |now,? |next,? |first,? |after that,? |either )?(?:in fact |really )?you(?: people| guys| lot| fellows)?(?: really| just| simply| also| therefore| both| all)*';
+  '(?<op>(?:then,? |so,? |now,? |next,? |first,? |after that,? |either )?(?:in fact |really )?you(?: people| guys| lot| fellows| two| three)?(?:, (?:of all people|above all|more than anyone(?: else)?|as [^,;:.?!]{2,30}),)?(?: really| just| simply| also| therefore| both| all)*';
 export const youMust =
   "(?: must(?: to)?|'ve gotta| have to| have got to|'ve got to|'ve to| got to| gotta| need to| need only| only need to| should(?: to)?| ought to| had better|'d better| shall| will|'ll| are to|'re to| are going to|'re going to|'re gonna| are (?:hereby |kindly )*(?:requested|required|expected|obliged|supposed|asked|bound|instructed|directed|welcome) to|'re (?:required|expected|obliged|supposed|asked|bound|meant) to|(?: would|'d) do well to|(?: would|'d) be wise to| can| may| could| might want to)";
 export const youMustNot =

@@ -23,10 +23,18 @@ export const mayBeVerb = (word: string): boolean =>
 
 /** True for such a word that its object shows to be a verb: "chuck us the number". */
 const coined = (verb: string, rest: string): boolean =>
-  mayBeVerb(verb) && /^ (?:me|us|him|them|my)\b/.test(rest);
+  mayBeVerb(verb) &&
+  (/^ (?:(?:me|us|him|them|my)\b|(?:it|them) (?:over|across|along|round|around|back|off) to\b)/.test(rest) ||
+    (actsOnMine.test(rest) && dueBehind.test(rest)));
+
+/** What it acts on is the writer's, or goes to somebody. */
+const actsOnMine =
+  /^ (?:(?:off|out|up|down|over|through) )?(?:our|(?:the|your|this|that) (?:\p{L}+ ){1,2}?(?:(?:on|off|out of|into|for|from|in) (?:my|our)|(?:over|across|along|round|back) to))\b/u;
+const dueBehind =
+  /\b(?:by|before|no later than) (?:\p{L}+day|tomorrow|tonight|noon|midnight|half|quarter|the \d|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock|\W*$))/u;
 
 const noVerb =
-  /^(?:below|above|through|throughout|during|given|despite|except|beyond|inside|outside|regarding|concerning|via|unlike|even|ever|also|still|only|just|here|there|then|now|thus|and|but|for|from|with|about|like|than|after|before|until|since|because|while|when|where|what|who|how|why|let|not|nor|over|under|near|beside|behind|without|within|between|per|towards?|perhaps|maybe|sorry|thanks|apologies|welcome|dear|good|great|nice|happy|poor|yesterday|today|tomorrow|once|both|all|half|that|this|may|might|can|could|will|would|should|must|shall|did|does|was|were|are|has|had)$/;
+  /^(?:below|above|through|throughout|during|given|despite|except|beyond|inside|outside|regarding|concerning|via|unlike|even|ever|also|still|only|just|here|there|then|now|thus|and|but|for|from|with|about|like|than|after|before|until|since|because|while|when|where|what|who|how|why|let|not|nor|over|under|near|beside|behind|amid|upon|against|among|across|along|around|alongside|past|aboard|beneath|into|onto|off|\p{L}+day|without|within|between|per|towards?|perhaps|maybe|sorry|thanks|apologies|welcome|dear|good|great|nice|happy|poor|yesterday|today|tomorrow|once|both|all|half|that|this|may|might|can|could|will|would|should|must|shall|did|does|was|were|are|has|had)$/u;
 
 /** True when what follows a word makes a verb of it. */
 function actsOn(verb: string, rest: string, text: string): boolean {

@@ -3,7 +3,7 @@ import { fragmentAt, imperativeAt } from './bare-orders';
 import type { Construction } from './construction';
 import type { Folded } from './fold';
 import { anyOf, gate } from './gate';
-import { fronted, vocative } from './imperatives';
+import { fronted, limit, vocative } from './imperatives';
 import { matches } from './matches';
 import { adverbOf, type Order, orderEnd } from './order';
 import { constructions } from './order-constructions';
@@ -168,6 +168,7 @@ export function standsBefore(text: string, folded: Folded, start: number, end: n
   const words = folded.slice(start, end);
   return (
     fronted.test(words) ||
+    limit.test(words) ||
     interjection.test(words) ||
     (vocative.test(text.slice(start, end)) && !wanted.test(words))
   );

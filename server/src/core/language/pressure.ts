@@ -13,6 +13,7 @@ const stop = '(?:[,:;!.…]| [–—-])+ ';
 const leads = new RegExp(
   '(?:' +
     [
+      `(?:quick|hurry|sharp)(?: (?:la+h?|leh|lor|now|then))?${stop}`,
       `(?:come on|chop[- ]chop|hurry up|get a move on|look (?:sharp|alive|here)|listen(?: up| here)?|hey|oi|(?:all )?right(?: then)?|now then|okay|ok|alright|seriously|for (?:heaven|god|goodness|pete)'?s? sake|what are you waiting for[?!]?|once and for all)${stop}`,
       `no (?:more )?(?:excuses?|arguments?|delays?|dilly-dallying|dithering|nonsense|messing about|ifs(?: or| and|,? no) buts|buts|maybes|half measures|stories|games|discussion|debate|questions|backsliding|hiding)(?: this time| please|, please)*${stop}`,
       'please, ',
@@ -117,7 +118,7 @@ const bareTail =
 
 /** Such words that are others where no comma sets them off. */
 const tailBehindComma =
-  '(?:sawa|sha|abi|yaar|po|ya|yeah|yes|no|o|ha|hah|hor|bruh|ok|okay|right|alright|now|then|seen|understood|yesterday|at last|this time|pronto|sharpish|thanks?|thank you|cheers|ta|please and thank you|' +
+  '(?:finish|sawa|sha|abi|yaar|po|ya|yeah|yes|no|o|ha|hah|hor|bruh|ok|okay|right|alright|now|then|seen|understood|yesterday|at last|this time|pronto|sharpish|thanks?|thank you|cheers|ta|please and thank you|' +
   "no (?:excuses|matter what|questions asked|(?:ifs|buts)\\b[^,;:]{0,16})|end of (?:story|discussion)|i implore (?:of )?you|that's all|because (?:i|we|it) (?:did|do|was|were|am|is|have|has)|full stop|period|as (?:i|we) said|(?:and )?that(?:'s| is) (?:an order|final|that)|there's nothing else for it|" +
   "(?:got|get) it|is that clear|(?:do |did )?(?:you|yuh|ya|ye) hear(?: me)?|shall (?:we|i)|(?:will|would|won't|can|can't|could|couldn't) (?:you|ya|u|ye)(?: (?:just |please )?(?:do|get) (?:it|that)(?: done| sorted)?)?)";
 

@@ -1,9 +1,18 @@
 /** Questions that order. */
 import { type Construction, make, sure } from './construction';
-import { adverbs, asking, determiner, more, nouns, thingWord, when, word } from './order-parts';
+import { adverbs, asking, determiner, more, nouns, thing, thingWord, when, word } from './order-parts';
 import { favourNouns, readersWork } from './vocabulary';
 
 export const questions: readonly Construction[] = [
+  // Asks for the thing, with a question that wants no answer.
+  sure(
+    'thing',
+    `(?<op>how (?:many (?:more )?times|often|long) (?:must|do|should|will|am) (?:i|we) (?:have to |to |need to |going to have to )?(?:ask|beg|wait)(?: you)? for )${thing}`,
+  ),
+  sure(
+    'thing',
+    `(?<op>(?:so )?why (?:am|are) (?:i|we) still (?:waiting (?:for|on)|without) )(?=(?:the|my|that|your|our) (?:[\\p{L}-]+ ){0,2}?(?:${favourNouns}|${readersWork})\\b)(?=[^?]*\\b(?:you|your)\\b)`,
+  ),
   make(
     'chance',
     `(?<op>(?:so )?why (?:haven't|have not|hadn't) you (?:just |simply |at least |already |yet )*)${word}`,

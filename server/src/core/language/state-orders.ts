@@ -14,6 +14,10 @@ import {
 } from './order-parts';
 import { readersWork } from './vocabulary';
 
+/** What is done to somebody or something that is not to come out. */
+const disclosed =
+  '(?:contacted|named|told(?! apart)|mentioned|called|rung|informed|approached|sent|shown|shared|quoted|copied|given|disclosed|forwarded|cited|published|released|included|consulted|asked)';
+
 export const states: readonly Construction[] = [
   sure(
     'state',
@@ -52,6 +56,26 @@ export const states: readonly Construction[] = [
   ),
   make('state', `(?<op>)(?=(?:${readersWork})\\b)[^,;:.]{1,30}?(?<cut> to )(?<verb>be)(?![\\p{L}'-])`),
   sure('state', `(?<op>let )there(?<cut> )${word}`),
+  sure(
+    'none',
+    `(?<op>let )(?:nobody|no one|no-one)(?: else| (?:but|except|other than|outside|besides|apart from) [^,;:.?!]{1,30}?)?(?<cut> )(?<verb>see|read|have|touch|open|copy|share|publish|circulate|know|hear)(?= (?:it|this|that|about|(?:a word of )?(?:the|my|our))\\b)`,
+  ),
+  // What is not to be told, or who.
+  sure(
+    'state',
+    `(?<op>(?<not>under no circumstances|on no account|in no case|at no (?:point|time|stage)) (?:is|are) )(?=(?:my|our|the|any of my)\\b)[^;:.!?]{1,80}?(?<cut>,? to )(?<verb>be)(?= ${disclosed}\\b)`,
+  ),
+  sure(
+    'state',
+    `(?<op>)(?=my )(?:my (?:[\\p{L}-]+ )?(?:name|address|number|employer|landlord|boss|family|husband|wife|parents|illness|diagnosis|arrest|dismissal))(?<cut> (?:is|are)(?<not> not) to )(?<verb>be)(?= ${disclosed}\\b)`,
+  ),
+  // Those for whom it is written require it.
+  sure(
+    'state',
+    `(?<op>)(?=(?:the|my|our) )(?![^.]*\\b(?:would|could|hope|wonder|sorry|afraid|ask|asking)\\b)(?:the|my|our) (?:\\p{L}+ )?(?:trustees|directors|executors|governors|partners|clients|members|solicitors|lawyers)(?<cut> (?:require|demand|expect) )(?=your (?:\\p{L}+ ){0,2}?(?:opinion|view|evidence|consent|decision|signature|${readersWork})\\b[^.?!]*\\b(?:by|before|within|no later than)\\b)`,
+    'base',
+    'have',
+  ),
   // What is written for the writer is to say so.
   sure(
     'state',

@@ -18,7 +18,7 @@ import {
   word,
   writer,
 } from './order-parts';
-import { readersWork } from './vocabulary';
+import { favourNouns, readersWork } from './vocabulary';
 
 export const wants: readonly Construction[] = [
   sure('state', `${writer}(?:like|want|need|expect|require) )${others}(?<cut> to )${word}`),
@@ -102,10 +102,25 @@ export const wants: readonly Construction[] = [
     'base',
     'have the following',
   ),
+  // What announces a list of what is to be written.
+  sure(
+    'act',
+    `(?<op>(?:here is|here's|this is) (?:what|all that) (?:goes|is to go|has to go|must go|needs to go|belongs))(?= in(?:to)? (?:the|your) (?:\\p{L}+ )?(?:${readersWork})\\b(?![^.?!]*\\b(?:i|we|they|usually|normally|if|case)\\b)[^.?!]*:$)`,
+    'base',
+    'put the following',
+  ),
+  // What is to be sent is listed.
+  ...['deliver', 'hand-deliver', 'send', 'resend', 'forward', 'dispatch', 'submit'].map((verb) =>
+    sure('act', `(?<op>${verb})(?=:$)`, 'base', `${verb} the following`),
+  ),
   // When it is wanted, and nothing else: "No later than noon, please."
   sure(
     'due',
     '(?<op>)(?=(?:by|before|no later than|not later than) [^,;.?!]{2,30},? (?:please|at the (?:very )?latest|sharp)\\W*$)',
+  ),
+  sure('get', '(?<op>(?:right )?now, please)(?=\\W*$)', 'base', 'have it as soon as you can'),
+  ...['today', 'tonight'].map((day) =>
+    sure('get', `(?<op>${day}, please)(?=\\W*$)`, 'base', `have it ${day}`),
   ),
   // "Not a template, please, a real letter."
   sure(
@@ -113,6 +128,26 @@ export const wants: readonly Construction[] = [
     `(?<op>not )(?=an? )[^,;.?!]{3,30}(?<cut>, (?:please, )?(?:but )?)(?=an? (?:[\\p{L}-]+ ){0,2}${nouns}\\b)`,
   ),
   sure('thing', `(?<op>(?:still )?waiting on you for )${thing}`),
+  // Who it must be is said behind it.
+  sure(
+    'act',
+    `${writer}(?:have to have|need to have|must have|need) )(?=an? )(?!an? (?:[\\p{L}-]+ ){0,2}?(?:${favourNouns}|${readersWork})\\b)(?=.*,? and (?:it|that) (?:has to|must|needs to|'s got to|has got to) be you\\W*$)`,
+    'base',
+    'be',
+  ),
+  // What the writer is to see, in the writer's hands or by a time.
+  sure(
+    'thing',
+    `${writer}expect(?:ing)? to (?:see|find|have|get|receive|be holding) )(?=your (?:[\\p{L}-]+ ){0,2}?(?:name|signature|cheque|${favourNouns}|${readersWork})\\b)(?=[^.?!]*(?:\\b(?:on|in|with) (?:my|our|me|us)\\b|\\b(?:by|before|no later than) (?:\\p{L}+day|tomorrow|tonight|noon|the \\d|\\d)))`,
+  ),
+  sure(
+    'thing',
+    `${writer}insist (?:up)?on )(?=your (?:[\\p{L}-]+ ){0,2}?(?:evidence|opinion|decision|consent|approval|vote|signature|word|${readersWork})\\b)(?!your word\\b(?! in))`,
+  ),
+  sure(
+    'thing',
+    `${writer}(?:count(?:ing)?|rely(?:ing)?|depend(?:ing)?|bank(?:ing)?) on )(?=(?:an?|the|that|two|three|some) (?:[\\p{L}-]+ ){0,2}?(?:paragraphs?|pages?|lines|quotes?|blurb|write-up|${readersWork})\\b[^.;:?!]{0,30}? from you\\b)`,
+  ),
   sure(
     'thing',
     `(?<op>you owe (?:me|us)(?: (?:this|that)(?: much)?:)? )${thing}(?!an? (?:apology|explanation|drink|pint|coffee))`,
