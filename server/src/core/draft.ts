@@ -147,14 +147,16 @@ export function parseDraft(text: string): Draft {
   const declared = kinds.find((kind) => kind === named);
   const subject = frontMatter?.fields.get('subject')?.values[0]?.text ?? '';
   const evidence = { message, roleOf, subject, sections };
-  settleAsk(roleOf, declared, declared ?? inferKind(evidence));
+  const read = declared ?? inferKind(evidence);
+  const settled = settleAsk(roleOf, declared, read);
   const related = frontMatter?.fields.get('relationship')?.values[0]?.text as Relationship | undefined;
   return {
     text,
     lineEnd: text.includes('\r\n') ? '\r\n' : '\n',
     frontMatter,
     message,
-    kind: declared ?? inferKind(evidence),
+    // What asks now may tell another kind.
+    kind: settled && !declared ? inferKind(evidence) : read,
     kindInferred: declared === undefined,
     relationship: related,
     relationshipInferred: related ?? relationshipFrom([...roleOf.keys()]),
@@ -214,13 +216,14 @@ function settleHints(roleOf: Map<Sentence, readonly Role[]>): void {
   }
 }
 
-/** Where nothing asks in what may be a request, the likeliest sentence does. */
-function settleAsk(roleOf: Map<Sentence, readonly Role[]>, declared: Kind | undefined, kind: Kind): void {
+/** Where nothing asks in what may be a request, the likeliest sentence does; true where that has changed a role. */
+function settleAsk(roleOf: Map<Sentence, readonly Role[]>, declared: Kind | undefined, kind: Kind): boolean {
   const asksNothing = [...roleOf.values()].every((own) => !own.includes('ask'));
   const ask = asksNothing ? likeliestAsk(roleOf, declared, kind) : undefined;
-  if (!ask) return;
+  if (!ask) return false;
   const rest = (roleOf.get(ask) ?? []).filter((role) => role !== 'context');
   roleOf.set(ask, ['ask', ...rest]);
+  return true;
 }
 
 function partsOf(message: Message, roleOf: ReadonlyMap<Sentence, readonly Role[]>): Part[] {

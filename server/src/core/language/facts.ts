@@ -1,6 +1,5 @@
-import { remember } from './remember';
-
 /** What a sentence carries that its reader could not guess. */
+import { remember } from './remember';
 
 /** Names, numbers and links. A word with a capital after the first is a name. */
 const fact = /(?<![.!?] )\b(?!I\b)\p{Lu}\p{L}+|\d+|\uFFFC/gu;

@@ -49,7 +49,7 @@ export default defineRule({
         isItem(sentence) && above !== undefined && /[:?]$/.test(above.text) && !heads.test(above.folded);
       if (!isItem(sentence)) above = sentence;
       if (announced) continue;
-      const demanding = sentence.requests.filter((request) => request.demanding);
+      const demanding = ordersOf(sentence);
       // What stands beside an out is put to the reader's judgement: "if this lands badly, tell me so".
       if (draft.roleOf.get(sentence)?.includes('out') && !ordersPlainly(sentence, demanding)) continue;
       if (!saysDemand(sentence, demanding)) continue;
@@ -73,6 +73,10 @@ export default defineRule({
     }
   },
 });
+
+/** The requests of a sentence whose form leaves no room. */
+const ordersOf = ({ requests }: Sentence): readonly Request[] =>
+  requests.filter(({ demanding }) => demanding);
 
 /**
  * By a construction, or by the words. In a long letter words alone must say more; those of a sentence that is built as an order
@@ -128,12 +132,7 @@ function firstWords(text: string, start: number): number {
 
 /** Ways to ask for what a sentence orders and the commands around it, where it is one of several. */
 function together(draft: Draft, sentences: readonly Sentence[], index: number): readonly Fix[] | undefined {
-  const run = commandRun(sentences, index, (sentence) =>
-    saysDemand(
-      sentence,
-      sentence.requests.filter(({ demanding }) => demanding),
-    ),
-  );
+  const run = commandRun(sentences, index, (sentence) => saysDemand(sentence, ordersOf(sentence)));
   const softenings = run ? soften(run.text, run.folded, [], styleOf(draft)) : [];
   if (!run || softenings.length === 0) return undefined;
   return softenings.map(({ opening, replacements }, place) =>
