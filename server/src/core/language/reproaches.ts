@@ -1,6 +1,5 @@
 import type { Folded } from './fold';
 import { gate } from './gate';
-import { leverage } from './leverage';
 import { remember } from './remember';
 import type { Range } from './requests';
 import { hurtAt, stakesAt } from './stakes';
@@ -127,7 +126,6 @@ const constructions: readonly Construction[] = [
     ),
     not: /\b(?:i(?:'ll| will|'d| would) (?:\p{L}+ )?(?:understand|respect)|don't let me (?:keep|forget)|no hard feelings|remember (?:who|how) (?:you|kindly)|who (?:first )?\p{L}+ (?:me|us)\b)\b/u,
   },
-  ...leverage,
 ];
 
 const searches = constructions.map(({ pattern }) => gate(pattern));
