@@ -27,9 +27,16 @@ describe('The kind, read from the text', () => {
     ['follow-up', 'I wrote to you last week about Priya. Would you still be open to introducing me?'],
     ['follow-up', 'In case my last mail got buried: could you introduce me to Priya?'],
     ['follow-up', 'Just a gentle reminder about the letter.'],
+    ['follow-up', 'Floating this to the top again. The offer of a coffee stands.'],
+    ['reference', 'I wonder why I wrote to you of all people. Would you write me a reference?'],
+    [
+      'reference',
+      'Would you write a brief recommendation of my work? A chat by follow-up call would do, too.',
+    ],
     ['follow-up', 'I have not heard back from you. Could you spare a minute?'],
     ['thanks', 'Thank you so much for introducing me to Priya. We met on Monday, and I start in May.'],
     ['thanks', 'Your letter made all the difference: I got the place! Thank you.'],
+    ['thanks', 'A line to say thanks. Omar rang me last night, and I start in May.'],
     [
       'thanks',
       'Thank you for taking the time to meet me. I learned a lot. I have changed my plan. I will write to Ana. By the way, could you also introduce me to Ruth?',

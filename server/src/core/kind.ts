@@ -3,6 +3,7 @@ import type { Role, Section } from './draft';
 import type { Kind } from './fields';
 import { fold } from './language/fold';
 import {
+  announcesThanks,
   favourNamed,
   followsUp,
   offersContact,
@@ -45,7 +46,9 @@ export function inferKind({ message, roleOf, subject, sections }: KindEvidence):
   );
   if ([...first.map(({ folded }) => folded), topic].some(followsUp)) return 'follow-up';
   const thanked = sentences.some(
-    (sentence, index) => (index < 2 || clear.length === 0) && thanksForDeed(sentence.folded),
+    ({ folded }, index) =>
+      ((index < 2 || clear.length === 0) && thanksForDeed(folded)) ||
+      (index === 0 && announcesThanks(folded)),
   );
   const released = asks.length > 0 && sentences.some((sentence) => has(sentence, 'out'));
   if ((thanked || thanksAsSubject(topic)) && !enclosed && !released) {

@@ -215,6 +215,8 @@ describe('Dates', () => {
     ['11:59 pm AoE on December 1st', '2026-12-01'],
     ['2026/12/01', '2026-12-01'],
     ['25/12', '2026-12-25'],
+    ['Sunday 12/6', '2026-12-06'],
+    ['Sat, 12/6', '2027-06-12'],
     ['20 March 2026', '2026-03-20'],
     ['last Friday', '2026-11-20'],
   ];
@@ -222,6 +224,7 @@ describe('Dates', () => {
 
   it('with two readings where careful people differ', () => {
     assert.deepEqual(read('12/1'), ['2026-12-01', '2027-01-12', false]);
+    assert.deepEqual(read('Monday 12/1'), ['2026-12-01', '2027-01-12', false]);
     assert.deepEqual(read('next Friday'), ['2026-11-27', '2026-12-04', false]);
     assert.equal(readDate(fold('last Tuesday'), '2026-11-26')?.earliest, '2026-11-17');
     assert.equal(readDate(fold('last Tuesday'), '2026-11-26')?.latest, '2026-11-24');

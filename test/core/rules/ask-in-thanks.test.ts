@@ -34,6 +34,8 @@ describe('ask-in-thanks: silent on', () => {
     `${deed} I really appreciate your willingness to help.`,
     `${deed} Please let me know if there is ever anything I can do for you.`,
     `${deed} Let me know how I can return the favour.`,
+    `${deed} If your barn ever needs a coat of paint, ring me and I'll bring the ladder.`,
+    `${deed} If any of your students wants to see the press, send them to me.`,
     `${deed} If you ever need a hand with the archive, just call me.`,
     `${deed} Please give my regards to Omar.`,
     `${deed} Please pass on my thanks to your team.`,

@@ -50,6 +50,11 @@ describe('context-long: raised', () => {
 });
 
 describe('context-long: silent on', () => {
+  it('what regards the reader: joy is no context', () => {
+    const regard = `I hope the roof of your new workshop in Leith held in the storm, and that the lathe is dry.`;
+    assert.deepEqual(messages(`${regard}\n\n${paragraph(60)}\n\n${paragraph(55)}\n\n${ask}`), []);
+  });
+
   it('120 words of context', () => silent(rule, letter(`${paragraph(60)}\n\n${paragraph(60)}\n\n${ask}`)));
   it('a paragraph of 110 words', () => silent(rule, letter(`${paragraph(55, 55)}\n\n${ask}`)));
   it('180 words of context for a reference', () => {

@@ -42,6 +42,10 @@ describe('out-missing: raised beside what is no out', () => {
     'I would take a no as an insult.',
     'If the weather holds, keep your boots dry.',
     'If you get lost, tell me and I will wait at the gate.',
+    'If you think nine is too early, I will come at ten.',
+    'If the first coat peels, leave it for a day.',
+    'If you want him to see the sketches, I will go to the print shop.',
+    'If the mayor prefers paper, we can turn to the post.',
     'When the kiln is cold, that is when we open it.',
   ]) {
     it(rest, () => raises(rule, letter(`«Could you introduce» me to Priya? ${rest}`)));
@@ -69,6 +73,14 @@ describe('out-missing: silent when there is an out', () => {
     "If she has given up the loom, then that's that.",
     'If the two of you have fallen out, tell me so and I will ask elsewhere.',
     'If you owe him too much already, keep this one for somebody else.',
+    'Of course only when you feel at ease with it.',
+    'If you find it odd to write for a cousin, leave it.',
+    "If Mr. Obi is the sort you'd sooner let be, leave him be.",
+    "If there's another pupil you're already writing for, I'd quite get it.",
+    'If it seems cheeky, put this card in the bin.',
+    'If you would sooner not mix the two, we would not be cross for a minute.',
+    'If you think it would look bad at the club, I will go to the desk like everyone.',
+    "If you'd like to keep her secret, I'd do the same.",
   ]) {
     it(out, () => silent(rule, letter(`${ask} ${out}`)));
   }

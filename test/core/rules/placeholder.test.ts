@@ -12,6 +12,8 @@ describe('placeholder: raised', () => {
     'Could you write to «XXX» at the ministry?',
     '«TODO»: say why.',
     'I am applying for the post of «____________» in your team.',
+    'My name is «__________»and I work at «__________».',
+    'It was good to see you «[at the fair / in Lund /\non the train]».',
     'The deadline is «DD/MM/YYYY», or «[date]».',
     'Dear «%RECIPIENT%», it was good to meet.',
     'We reached «NN» villages. «TBD».',
@@ -54,6 +56,11 @@ describe('placeholder: silent on', () => {
     'Really??? I could not believe it.',
   ]) {
     it(body, () => silent(rule, letter(body)));
+  }
+
+  for (const tag of ['[Urgent]', '[EXT]', '[Action required]']) {
+    it(`the tag ${tag} of a subject`, () =>
+      silent(rule, `---\nsubject: "${tag} The wells of Lira"\n---\n\nHi Dana,\n\nHello.\n`));
   }
 
   it('the target and the background, which no reader sees', () => {

@@ -12,6 +12,8 @@ describe('recipient-mismatch: the greeting', () => {
     ['Dana Okafor', 'Dear «Mrs Ncube»,'],
     ['Dr. Dana Okafor <dana@example.org>', 'Dear «Dr. Eze»,'],
     ['Susanna Lind', 'Dear «Sarah»,'],
+    ['Marian Holt', 'Hi «Mark»,'],
+    ['Jo Brandt', 'Hi «Jolanda»,'],
     ['"Okafor, Dana" <d@example.org>', '«Emeka»,'],
     ['Dana Okafor', 'Dear «Brother Emeka»,'],
     ['Dana Okafor', 'Dear «Chief Eze»,'],
@@ -35,6 +37,10 @@ describe('recipient-mismatch: the greeting', () => {
     ['Dana Okafor', 'Dear Sir,'],
     ['Dana Okafor', 'Good day Sir/Ma,'],
     ['Dana Okafor', 'Hi Coach,'],
+    ['Dana Okafor', 'Doctor sahib,'],
+    ['Rosalind Holt', 'Hi Rosa,'],
+    ['Dimitrios Pappas', 'Dear Dimi,'],
+    ['Fergal Daly', 'Hi Fergie,'],
     ['Dana Okafor', 'Hi there,'],
     ['Dana Okafor', 'Dear Professor,'],
     ['Raghav Joshi', 'Dear Guruji,'],
@@ -74,6 +80,7 @@ describe('recipient-mismatch: the target', () => {
     ['Priya Natarajan', "I read «Natarajen»'s book."],
     ['Marguerite Osei', 'Would «Margerite» have time?'],
     ['Lena Fuchs', 'I would like to meet «Lina» Fuchs.'],
+    ['Łucja Kowalczyk', 'Could you introduce me to Lucia «Kovalchyk»?'],
   ] as const) {
     it(body, () => void raises(rule, about(target, body)));
   }
@@ -82,6 +89,7 @@ describe('recipient-mismatch: the target', () => {
     ['Priya Natarajan', 'Could you introduce me to Priya Natarajan, or to Ana?'],
     ['Maria Osei', 'Marie said that Maria would be there.'],
     ['Lena Fuchs', 'I know Lina from Leipzig.'],
+    ['Lena Fuchs', 'I know Lina Finks from Leipzig.'],
     ['Elizabeth Njoroge', 'Liz Njoroge and I have not met.'],
     ['Martin Weber', "Martin's book and the Webers' garden."],
     ['Head of Programs at Mercy Corps', 'The Heads of Program met at Mercy Corps.'],

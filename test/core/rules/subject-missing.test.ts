@@ -14,6 +14,8 @@ describe('subject-missing: raised as a warning, on a subject without content', (
     'Following up',
     'Just checking in',
     'Hello again',
+    'Been a while!',
+    'A q for you',
     'Need your help',
     'Request',
     'Important!!',

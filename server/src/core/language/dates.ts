@@ -55,6 +55,7 @@ export const numbers: Readonly<Record<string, number>> = {
 
 const slashed =
   /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/.-]*\d| ?(?:am|pm|hours?|days?|weeks?|%))/;
+const weekdaySlashed = new RegExp(`^(${weekdays}),? (?=\\d{1,2}/)`);
 const count =
   /^(?:the |these |next |coming |about |around |roughly |just |only |less than |under |at most |another )*(a couple of|a few|\d{1,3}|[a-z]+)(?:[ -](?:or|to)[ -](\d{1,3}|[a-z]+)|[-–](\d{1,3}))?[ -](hours?|hrs?|days?|nights?|(?:working|business|week|school) ?days?|weeks?|fortnights?|months?)\b(?:'s?)?(?: time\b| from (?:now|today)\b)?/;
 const fewDays = 3;
@@ -117,6 +118,9 @@ function readOwn(text: string, reference: string): Own | undefined {
   const short = slashed.exec(text);
   if (short) return readSlashed(short, reference);
   const today = weekdayOf(reference);
+  const named = weekdaySlashed.exec(text);
+  const numbered = named && slashed.exec(text.slice(named[0].length));
+  if (named && numbered) return readSlashed(numbered, reference, named);
   const week = namedWeek.exec(text);
   if (week) return single(week[0].length, addDays(reference, dayOfWeek(week, today) - today));
   const later = weekLater.exec(text);
@@ -192,10 +196,14 @@ function countDays([, many = '', upTo, dashed, unit = '']: RegExpExecArray): num
   return value;
 }
 
-/** `12/1` is read both ways where both days exist; with a full stop or a dash it is a date only with its year. */
+/**
+ * `12/1` is read both ways where both days exist, unless only one of them is the day of the week that is named before it; with a
+ * full stop or a dash it is a date only with its year.
+ */
 function readSlashed(
   [all, one = '', sign, two = '', year]: RegExpExecArray,
   reference: string,
+  [lead = '', weekday = '']: readonly string[] = [],
 ): Own | undefined {
   if (sign !== '/' && year === undefined) return undefined;
   const full = year === undefined ? undefined : Number(year.length === 2 ? `20${year}` : year);
@@ -203,10 +211,13 @@ function readSlashed(
   const readings = [inYear(full, a, b, reference), inYear(full, b, a, reference)].filter(
     (date) => date !== undefined,
   );
-  const [earliest, latest] = readings.sort((x, y) => (x.date < y.date ? -1 : 1));
+  const fitting = readings.filter(({ date }) => weekday !== '' && ahead(weekday, weekdayOf(date)) === 0);
+  const [earliest, latest] = (fitting.length > 0 ? fitting : readings).sort((x, y) =>
+    x.date < y.date ? -1 : 1,
+  );
   if (!earliest) return undefined;
   return {
-    end: all.length,
+    end: lead.length + all.length,
     earliest: earliest.date,
     latest: (latest ?? earliest).date,
     stale: readings.some(({ stale }) => stale),

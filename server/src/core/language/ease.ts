@@ -7,7 +7,7 @@ const place =
   "(?:below|underneath|beneath|under here|under (?:my|this) (?:name|signature|mail|message|note)|overleaf|at the (?:very )?(?:end|bottom|foot|top)\\b(?! of the (?:list|table|stairs|street|hill|month|year|class))|in the (?:p\\.? ?s|postscript|attach\\p{L}+|enclosed|folder)|on (?:one|a single) (?:sheet|page|side)|(?<!\\b(?:am|i'm|got|become|became|very|so|grew) )attached(?! to\\b)|enclosed|linked|appended|hereunder|herewith|in your (?:pigeon-?hole|inbox|tray|mailbox|letterbox)|with your (?:secretary|assistant)|in your hands|on page (?:\\d|one|two)|on (?:my|our|the) (?:website|site|page|blog))";
 
 const provides =
-  '(?:send(?:ing)?|re-?send|let you have|put|shar(?:e|ing)|draft|write|provide|prepare|supply|forward|pull together|put (?:together|down|in writing)|compile|type(?: up| out)?|make|e-?mail|mail|drop|give|gather|collect|jot(?: down)?|set down|note(?: down)?|list|outline|sketch|set out|summari[sz]e|attach|enclose|furnish|bring|text|submit|upload|add|pass|answer|fill)';
+  '(?:send(?:ing)?|get(?= you\\b)|re-?send|let you have|put|shar(?:e|ing)|draft|write|provide|prepare|supply|forward|pull together|put (?:together|down|in writing)|compile|type(?: up| out)?|make|e-?mail|mail|drop|give|gather|collect|jot(?: down)?|set down|note(?: down)?|list|outline|sketch|set out|summari[sz]e|attach|enclose|furnish|bring|text|submit|upload|add|pass|answer|fill)';
 
 /** Work around the favour that the writer takes over. */
 const chores =
@@ -28,6 +28,7 @@ const given = anyOf(
   `\\b${place}\\b[^.;?!]{0,60}?\\b${material}\\b`,
   "\\b(?:i|we)(?:'ve| have|'m| am|'ll| will)?(?: \\p{L}+){0,2}? (?:attach(?:ed|ing)?(?! to\\b)|enclos(?:e|ed|ing)|append(?:ed)?|past(?:e|ed)) \\p{L}",
   `\\b(?:i|we)(?:'ve| have|'m| am| don| did)?(?: (?:also|just|already|now|even))* (?:includ(?:e|ed|ing)|list(?:ed)?(?! (?:you|her|him)\\b)|draft(?:ed)?|typed?|type|jotted|wrote|written|prepared|gathered|collected|compiled|assembled|set out|laid out|put|noted|summari[sz]ed|outlined|filled in|pre-?filled|uploaded|add(?:ed)?|copied|sketched|summed up|made|ready) (?!to |you\\b|her\\b|him\\b)[^.;?!]{0,30}?\\b(?:${material}|form)\\b`,
+  "\\b(?:i|we)(?:'ve| have) [^.;?!]{2,40} on (?:one|a single|two) (?:papers?|sheets?|pages?|sides?|cards?)\\b",
   `\\bwhatever\\b[^.;?!]{0,40}, (?:i|we)(?:'ve| have) (?:\\p{L}+ )?(?:gathered|collected|put|listed|written|prepared|noted)`,
   `\\b(?:here|there)(?:'s| is| are| follows?) (?!no\\b|not\\b|nothing\\b|to\\b)(?:[^.;?!]{0,50} )?${material}\\b(?=[^.;?!]*(?:\\b(?:you|she|he|they|her|him|them|form|asks?|needs?|copy|forward|paste|on|for|about|here)\\b|:|$))`,
   `\\b(?:find|see) (?:the |my |an? )?(?:${place}|attachments?)\\b|\\bas (?:attached|enclosed)\\b`,

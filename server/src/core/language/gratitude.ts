@@ -1,6 +1,10 @@
 import { type Folded, fold } from './fold';
 import { gate } from './gate';
 
+/** Thanks in the languages that writers of English slip into. */
+const foreignThanks =
+  '(?:danke|dank u|bedankt|dankie|merci|gracias|gr[aà]cies|obrigad[oa]|grazie|asante|shukran|shukriya|shukria|dhanyava?ad|nandri|terima kasih|salamat|arigatou?|spasibo|dziękuję|děkuji|tack|takk|mahalo|kiitos|köszönöm|multumesc|mulțumesc|hvala|efharisto|teşekkürler|xie ?xie|buíochas|go raibh maith agat|diolch|daalu|nagode|medaase)';
+
 /**
  * Gratitude of the writer (or of the writer's side) towards the reader: said as thanks, as a state ("grateful"), as
  * recognition ("appreciate"), as praise of the deed ("kind of you"), or as what the deed meant.
@@ -11,8 +15,7 @@ const gratitude = gate(
       // Thanks in so many words. "Thanks to the rain" names a cause; "the thank-you notes" are things.
       '\\bthank(?:ing)? you\\b(?! (?:letters?|notes?|cards?)\\b)|\\b(?:you|u) to thank\\b',
       "(?:^|[,;:.!?–—(-] ?|\\b(?:and|but|i|we|my|our|many|with|so|big|huge|warm|sincere|a|of|again|can't|cannot|just|once more|heartfelt|deepest|sincerest|say|also|advance|your|very|much|truly|really|all|more|extra|special|have|owe you) )(?:thanks|thx|thks|tks|thanx|thnx|tysm|ty|tq)\\b(?! (?:to (?!you\\b|your|all|everyone|both)|goodness|god|heavens?|our|her|him|them|you))",
-      // In the languages that writers of English slip into.
-      '\\b(?:danke|merci|gracias|obrigad[oa]|grazie|asante|dankie|bedankt|shukran|shukriya|dhanyavaad|terima kasih|salamat|arigato|spasibo|takk?|mahalo|kiitos)\\b',
+      `(?<![\\p{L}'-])${foreignThanks}(?![\\p{L}'-])`,
       // Grateful: the writer is, or would be.
       "(?:\\b(?:i|we)(?:'m|'d|'ll|'ve been| am| are|'re| would| will| shall| should| remain| feel| was| were| have been)? |'d be |would be |be |^(?:am |was )?|\\b(?:most|so|very|ever|deeply|extremely|truly|eternally|and) )(?:so |very |really |most |deeply |extremely |truly |forever |eternally |more than |sincerely |still |incredibly |much |be |also )*(?:grateful|thankful|indebted|beholden|(?<=much |be |so |am |'d be |remain )obliged|obliged (?=to you\\b))\\b(?! (?:by|patients|people|that (?:she|he|they)))",
       '\\b(?:my|our|your|with|deep|deepest|sincere|sincerest|heartfelt|eternal|much|such|all|of|in|and) gratitude\\b|^gratitude\\b',
@@ -41,7 +44,7 @@ export function isThanks(sentence: Folded): boolean {
 
 /** Closings that thank in one word or in another language. */
 const gratefulClosing =
-  /\b(?:thank|thanks|thx|ty|cheers|grateful|gratefully|gratitude|appreciat\w+|obliged|tack|danke|merci|gracias|grazie|obrigad[oa]|asante|arigato)\b/i;
+  /\b(?:thank|thanks|thx|ty|cheers|grateful|gratefully|gratitude|appreciat\w+|obliged)\b/i;
 
 /** True for a closing formula that thanks. */
 export const closesWithThanks = (formula: string): boolean =>

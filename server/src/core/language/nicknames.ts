@@ -26,7 +26,19 @@ for (const group of groups.split(';')) {
   for (const name of names) groupsByName.set(name, [...(groupsByName.get(name) ?? []), names]);
 }
 
+/** Fewer letters than this are the beginning of too many names. */
+const shortestStem = 3;
+
+/** A name cut short, with or without an ending of endearment: Gem and Gemma, Robbie and Robert. */
+const isShortOf = (short: string, long: string): boolean =>
+  [short, short.replace(/(?:ie|ey|y|i|o|s|ers)$/, '')].some(
+    (stem) => stem.length >= shortestStem && stem.length < long.length && long.startsWith(stem),
+  );
+
 /** True when two given names, folded, may be the same person's: Liz and Elizabeth, Bill and William. */
 export function sameName(a: string, b: string): boolean {
   return a === b || (groupsByName.get(a)?.some((names) => names.includes(b)) ?? false);
 }
+
+/** True when one given name, folded, may be short for the other, whether a list has it or not. */
+export const shortensName = (a: string, b: string): boolean => isShortOf(a, b) || isShortOf(b, a);

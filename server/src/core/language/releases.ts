@@ -5,7 +5,7 @@ import { gate } from './gate';
 const refusal =
   "(?:not\\b|n't\\b|cannot|rather not|(?:prefer|rather) (?:not|(?:to )?(?:keep|stay|pass|leave|skip|save|wait))|a no\\b|no\\b|unable|decline|too (?:much|busy|full|soon|far|close|big|awkward|stretched|many)|" +
   'busy|swamped|snowed under|overloaded|flat out|full\\b|awkward|uncomfortable|inconvenient|inappropriate|complicated|trouble|burden|bother|imposition|a stretch|wrong (?:person|moment|time)|bad (?:time|moment)|' +
-  'hesitat|doubt|reservations?|reluctan|unsure|out of (?:line|place|reach)|beyond|difficult|lost (?:the )?(?:contact|touch)|in the middle of|just one (?:of|face)|on your plate|nothing (?:comes|came) of|com(?:es|ing) to nothing|lead(?:s|ing) nowhere|lands? badly|sooner|finished with|not for you|feels? (?:wrong|odd|off|strange)|second thoughts)';
+  'hesitat|doubt|reservations?|reluctan|unsure|out of (?:line|place|reach)|beyond|difficult|lost (?:the )?(?:contact|touch)|in the middle of|just one (?:of|face)|on your plate|nothing (?:comes|came) of|find (?:it|this|that) (?:strange|odd|hard|heavy|awkward)|keep (?:him|her|it|them|that) (?:a secret|secret|(?:to|for) yourself)|keeping (?:well )?out of|already (?:writing|helping|asked|promised|\\p{L}+ing) |com(?:es|ing) to nothing|lead(?:s|ing) nowhere|lands? badly|sooner|finished with|not for you|feels? (?:wrong|odd|off|strange)|second thoughts)';
 
 /** Takes a no well. */
 const acceptance =
@@ -21,8 +21,22 @@ const refusalCase = gate(
 );
 const accepts = gate(new RegExp(acceptance, 'u'));
 /** Takes a no so well that any case it is said about is one of a no: "if you're saving that card, say so and we'll leave it there". */
-const lettingGo = gate(
-  /\b(?:if|should|in case|unless)\b[^.!?]*\b(?:(?:say|tell me) so|leave (?:it|that|things) (?:right |just )?(?:there|be|at that|alone)|let it (?:go|be|drop|lie)|(?:take|with|without|no) (?:no |any )?offen[cs]e|chill|(?:i|we)(?:'ll| will| can) (?:manage|survive|cope|live|find another|ask (?:elsewhere|someone else|somebody else))|forget (?:i|that i) (?:asked|wrote)|pretend i never|talk about something else|say no more)\b/u,
+const letsGo = [
+  '\\b(?:say|tell me) so\\b',
+  '\\bleave (?:it|this|that|him|her|them|things)(?: (?:right |just )?(?:there|be|at that|alone|out)\\b|(?= ?[.,;!)–—]|$))',
+  '\\blet it (?:go|be|drop|lie)\\b',
+  "\\bdon't(?= ?[.,;!)]|$)|\\bdon't be minding\\b",
+  '\\b(?:put|throw|toss|chuck) (?:it|this|that)(?: \\p{L}+)? (?:in|into|on) (?:the|your) (?:stove|fire|bin|basket|trash|rubbish|drawer|shredder)\\b',
+  '\\b(?:take|with|without|no) (?:no |any )?offen[cs]e\\b|\\bchill\\b|\\bforget (?:i|that i) (?:asked|wrote)|\\bpretend i never|\\btalk about something else|\\bsay no more\\b',
+  "\\b(?:i|we)(?:'ll| will| can) (?:manage|survive|cope|live|find another|ask (?:elsewhere|someone else|somebody else))\\b",
+  "\\b(?:i|we)(?:'d| would|'ll| will| shall)? (?:\\p{L}+ )?(?:get it|do the same|accept (?:it|that|this|either|with))\\b",
+  "\\b(?:(?:will|would|shall) not|won't|wouldn't|shan't) be (?:\\p{L}+ )?(?:sad|cross|hurt|offended|upset|angry|sore|put out|bothered|surprised)\\b",
+];
+const lettingGo = gate(new RegExp(`\\b(?:if|should|in case|unless)\\b[^!?]*(?:${letsGo.join('|')})`, 'u'));
+
+/** The writer has another way where the reader would rather not: "If you think it looks bad, I will go to the office". */
+const otherwise = gate(
+  /\bif (?:you\b[^.,;!?]{0,20}\b(?:think|feel|find|prefer|rather|sooner|want to keep|already|busy)|(?:it|that|this)\b[^.,;!?]{0,20}\b(?:too|strange|odd|wrong|awkward))\b[^;!?]*, (?:then )?(?:\p{L}+,? ){0,4}?(?:i|we)(?:'ll| will|'d| would| shall| can) (?:just |simply |gladly |happily )*(?:go (?:to|by|through|in|there)|turn to|ask (?:elsewhere|another|someone|somebody|at)|try (?:elsewhere|another|someone|my)|ring (?:there|them|the)|find (?:another|someone|my own|some other)|(?:stand|fall) in|walk|manage|queue)\b(?! you\b)/u,
 );
 
 /** "If not, …" with a word that takes it well; "If not, please send another date" does not. */
@@ -40,7 +54,7 @@ const release = gate(
       "\\b(?:don't|do not|never|not to|needn't|no need to|mustn't|must not|need not)\\b(?: please)? (?:\\p{L}+ )?(?:feel (?:\\p{L}+ )?(?:obliged|obligated|pressured|pressure|bound|any|you (?:have|need|must|owe)|that you|bad|guilty|like you|compelled)|hesitate to (?:say|decline|tell|turn|refuse|pass|ignore)|(?:reply|answer|respond|explain)\\b(?! (?:to|with|by)\\b)|(?:worry|fret|stress|fuss|agoni[sz]e|sweat it|lose (?:any )?sleep|think twice|apologi[sz]e)\\b[^.!?]{0,20}\\b(?:if|about (?:saying|replying|it))|stretch yourself|trouble to answer|go out of your way|put yourself out)",
       '\\b(?:decline|turn (?:this|me|it|that) down|say no|refuse|a no|pass on (?:this|it)|saying no|a polite no|bow out|opt out)\\b[^.!?]{0,60}\\b(?:fine|ok|okay|understand|welcome|reasonable|easy|free|right|conscience|hard feelings|problem|worries|if you|respect|answer|all right|good|friends|safe)',
       "\\b(?:reasonable|fine|ok|okay|alright|all right|easy|welcome|free|acceptable|understandable|no problem|happy|glad) (?:\\p{L}+ ){0,3}(?:to (?:decline|say no|refuse|pass|turn|hear (?:a )?\"?no|ignore)|(?:with|hear) (?:a )?\"?(?:no|wrong)\\b|if (?:not|you (?:don't|can't|cannot|aren't|would rather|'d rather|prefer|decline|say no|pass)))",
-      "\\bonly if (?:you(?:'re| are| feel| have| want| would|'d| think| can| like| see)|it(?:'s| is|'d| feels| suits| makes|'s not| isn't|'d be| would))",
+      "\\bonly (?:if|when|where) (?:you(?:'re| are| feel| have| want| would|'d| think| can| like| see)|it(?:'s| is|'d| feels| suits| makes|'s not| isn't|'d be| would))",
       "(?<!\\b(?:wonder|wondered|wondering|ask|asking|see|seeing|know|check|checking|curious|enquire|inquire|inquiring) )\\bif (?:and only if )?(?:you(?:'re| are|'d be| feel| would feel| would be)|(?:that|this|it)(?:'s| is|'d be| feels)) (?:\\p{L}+ ){0,2}(?:comfortable|open|willing|happy|okay|ok|up for|at ease|inclined|game|not too|agreeable|easy|appropriate)\\b",
       "\\bif (?:it|this|that) (?:isn't|is not|doesn't|does not|wouldn't|won't) (?:be )?(?:\\p{L}+ ){0,2}(?:awkward|too|a|fit|feel|suit|work|possible|convenient|right)\\b",
       "\\b(?:i|we)(?:'ll| will|'d| would| shall| can)? (?:gladly |happily |simply |just )?(?:take|read|accept|count|understand) (?:an?|your|the) no (?:as|for|in|without|with|like)\\b(?! (?:an? |my )?(?:insult|personal|offen\\p{L}+|slight|affront|answer))",
@@ -80,6 +94,7 @@ const noRelease = gate(
 /** True when a sentence tells the reader that a no is a fine answer. */
 export function isRelease(sentence: Folded): boolean {
   if (noRelease.test(sentence)) return false;
-  if (release.test(sentence) || bareIf.test(sentence) || lettingGo.test(sentence)) return true;
+  if (release.test(sentence) || bareIf.test(sentence)) return true;
+  if (lettingGo.test(sentence) || otherwise.test(sentence)) return true;
   return refusalCase.test(sentence) && accepts.test(sentence);
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Draft, type Role, sentencesOf } from '../draft';
 import { leansBack } from '../language/leaning';
-import { isFormula } from '../language/warmth';
+import { isFormula, regardsReader } from '../language/warmth';
 import type { Paragraph, Sentence } from '../message';
 import { breakBefore, moveToBackground } from '../placement';
 import { defineRule, type Fix, type Problem } from '../rule';
@@ -32,7 +32,10 @@ export default defineRule({
     const contextLimit = reference ? options.contextReference : options.context;
     const advice = reference ? options.adviceReference : options.advice;
     const background = sentencesOf(draft).filter(
-      (sentence) => contextual.has(mainRole(draft, sentence)) && !isFormula(sentence.folded),
+      (sentence) =>
+        contextual.has(mainRole(draft, sentence)) &&
+        !isFormula(sentence.folded) &&
+        !regardsReader(sentence.folded),
     );
     const context = count(background);
     const { words, paragraphs } = draft.message;

@@ -43,12 +43,12 @@ export default defineRule({
 const slot = gate(
   new RegExp(
     [
-      '\\[[^\\[\\]\\n]*\\p{L}[^\\[\\]\\n]*\\]',
+      '\\[[^\\[\\]]*\\p{L}[^\\[\\]]*\\]',
       '\\{\\{[^{}]+\\}\\}|\\$?\\{[^{}\\n]*\\p{L}[^{}\\n]*\\}',
       '<\\/?[\\p{L}][^<>\\n]{0,80}>',
       '%[A-Z][A-Z_]{2,}%|\\$[A-Z][A-Z_]{2,}\\$?|(?<![\\p{L}\\p{N}])INSERT [A-Z]+[^.\\n]{0,40}|(?<![\\p{L}\\p{N}])XX(?=[./-]| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))',
       '(?<![\\p{L}\\p{N}])(?:X{3,}|(?:TODO|FIXME)(?=[\\s:.,;!?)]|$)|TBD|TBC|TK|Tk(?=:)|NN|DD[./-]MM[./-]YY(?:YY)?|MM[./-]DD[./-]YY(?:YY)?|YYYY(?:-MM-DD)?|[Ll]orem [Ii]psum)(?![\\p{L}\\p{N}])',
-      '(?<![\\p{L}\\p{N}_])_{3,}(?![\\p{L}\\p{N}_])',
+      '_{5,}|(?<![\\p{L}\\p{N}_])_{3,}(?![\\p{L}\\p{N}_])',
       // Instructions to whoever fills the template in.
       '\\((?:insert|enter|fill in|add|your|(?:full |first |last )?(?:name|title|date|position|role) of) [^()\\n]{2,60}\\)|(?<=^|[.!?] )Insert [^.\\n]{2,80}\\bhere\\b',
       '(?<=^|\\s)\\?{3,}(?=\\s+\\p{L})',
@@ -57,9 +57,9 @@ const slot = gate(
   ),
 );
 
-/** Brackets that are part of the text: editors' marks, notes, task boxes. */
+/** Brackets that are part of the text: editors' marks, notes, task boxes, and the tags of subjects. */
 const noSlot =
-  /^\[(?:sic!?|x|ed(?:itor|\.)?(?:'s note)?[^\]]*|emphasis [^\]]*|my (?:emphasis|translation)|laughs?|\^[^\]]*|translated[^\]]*|nb[^\]]*|note[: ][^\]]*|i\.e\.[^\]]*|e\.g\.[^\]]*)\]$/i;
+  /^\[(?:sic!?|x|ed(?:itor|\.)?(?:'s note)?[^\]]*|emphasis [^\]]*|my (?:emphasis|translation)|laughs?|\^[^\]]*|translated[^\]]*|nb[^\]]*|note[: ][^\]]*|i\.e\.[^\]]*|e\.g\.[^\]]*|urgent|important|ext(?:ernal)?|internal|fyi|confidential|private|action (?:required|needed)|time[- ]sensitive)\]$/i;
 
 /** The slots of a text. Quoted speech is somebody's text: an editor's brackets in it are no slots. */
 const slotsIn = remember((written) => {

@@ -3,7 +3,7 @@ import { type Draft, fieldOf } from '../draft';
 import { foldName } from '../language/fold';
 import { matches } from '../language/matches';
 import { editDistance } from '../language/nearest';
-import { sameName } from '../language/nicknames';
+import { sameName, shortensName } from '../language/nicknames';
 import { parseMailbox } from '../mailbox';
 import { nameWords } from '../recipient';
 import { defineRule, type Fix, type Problem } from '../rule';
@@ -33,7 +33,7 @@ export default defineRule({
 
 /** Greetings of a role, kin or group name nobody; a kin goes by a pet name. A slot is `placeholder`'s. */
 const nobody =
-  /[[\]{}<>_]|^(?:all|everyone|everybody|team|there|friends?|folks|both|you two|colleagues?|guys|ladies|gentlemen|boss|mate|bro|sis|bhai|didi|ji|again|hiring .*|.* (?:team|committee|office|department|manager|members?)|coach|professor|teacher|doctor|dad|mum|mom|auntie?|uncle|cousin|neighbou?r|world|guru|maestro|padre|father|mother|sister|brother|chief|captain|skipper|pastor|rabbi|imam|sir|madam|chair(?:man|woman)?)(?:[- ]?ji)?$|^(?:uncle|auntie?|aunty|cousin|granny|grandma|grandpa|nana|tante|onkel|t[ií][oa]|tit[oa]|kuya|ate) \p{L}+$/iu;
+  /[[\]{}<>_]|^(?:all|everyone|everybody|team|there|friends?|folks|both|you two|colleagues?|guys|ladies|gentlemen|boss|mate|bro|sis|bhai|didi|ji|again|hiring .*|.* (?:team|committee|office|department|manager|members?)|coach|professor|teacher|doctor|dad|mum|mom|auntie?|uncle|cousin|neighbou?r|world|guru|maestro|padre|father|mother|sister|brother|chief|captain|skipper|pastor|rabbi|imam|sir|madam|chair(?:man|woman)?)(?:[- ](?:ji|sahib|saheb|sahab|sir|madam|san|sensei)|ji)?$|^(?:uncle|auntie?|aunty|cousin|granny|grandma|grandpa|nana|tante|onkel|t[ií][oa]|tit[oa]|kuya|ate) \p{L}+$/iu;
 
 /** Words of kinship or respect after a name: "Amit bhai", "Tanaka-san". */
 const honorifics =
@@ -57,8 +57,13 @@ function* wrongGreeting(draft: Draft): Generator<Problem> {
   // An address alone says too little about a name.
   if (known.length === 0) return;
   const same = (word: string) =>
-    known.some((other) => sameName(word, other) || initialOf(word, other) || initialOf(other, word)) ||
-    local.split(/[._-]/).includes(word);
+    known.some(
+      (other) =>
+        sameName(word, other) ||
+        shortensName(word, other) ||
+        initialOf(word, other) ||
+        initialOf(other, word),
+    ) || local.split(/[._-]/).includes(word);
   if (greeted.some(same)) return;
   const [first = name] = words;
   const title = /\b(?:dr|prof|professor|mr|mrs|ms|miss|engr|rev|hon)\b\.?/i.test(greeting.addressee);
@@ -114,13 +119,14 @@ function* wrongTarget(draft: Draft): Generator<Problem> {
   for (const { prose } of draft.blocks) {
     const found = [...matches(prose.text, capitalised)];
     for (const [index, match] of found.entries()) {
-      const word = match[0].replace(/['’]s$/, '');
-      const right = misspelt(word, names);
-      if (!right || seen.has(word)) continue;
-      const neighbours = [found[index - 1]?.[0], found[index + 1]?.[0]].map((other) =>
-        other?.replace(/['’]s$/, ''),
+      const word = bareName(match[0]);
+      if (seen.has(word)) continue;
+      const neighbours = [found[index - 1], found[index + 1]].flatMap((other) =>
+        other ? [bareName(other[0])] : [],
       );
-      const beside = neighbours.some((other) => other && other !== right && names.includes(other));
+      const right = misspelt(word, names, neighbours);
+      if (!right) continue;
+      const beside = neighbours.some((other) => other !== right && names.includes(other));
       if (!beside && word.length < minSpelling) continue;
       seen.add(word);
       const span = prose.span(match.index, match.index + word.length);
@@ -145,16 +151,29 @@ function* wrongTarget(draft: Draft): Generator<Problem> {
   }
 }
 
-/** The name of the target that a word is a slip or two away from; undefined where it is right or another name. */
-function misspelt(word: string, names: readonly string[]): string | undefined {
+const bareName = (word: string): string => word.replace(/['’]s$/, '');
+
+/** Beside another name of the target, written right or nearly so, a name may be two slips away. */
+const twoSlips = 2;
+
+/**
+ * The name of the target that a word is a slip or two away from; undefined where it is right or another name.
+ *
+ * @param neighbours the words with a capital that stand next to it
+ */
+function misspelt(word: string, names: readonly string[], neighbours: readonly string[]): string | undefined {
   const folded = foldName(word);
   if (names.some((name) => sameName(foldName(name), folded))) return undefined;
   return names.find((name) => {
+    const others = names.filter((one) => one !== name).map(foldName);
+    const paired = neighbours.some((neighbour) =>
+      others.some((one) => editDistance(foldName(neighbour), one) <= 1),
+    );
     const other = foldName(name);
     if (Math.abs(other.length - folded.length) > 1 || other[0] !== folded[0]) return false;
     // A name that only goes on (Weber, Webers) is a plural or an adjective of it.
     if (other === `${folded}s` || folded === `${other}s` || folded === `${other}n` || folded === `${other}an`)
       return false;
-    return editDistance(folded, other) <= (other.length >= 8 ? 2 : 1);
+    return editDistance(folded, other) <= (other.length >= 8 || paired ? twoSlips : 1);
   });
 }

@@ -116,7 +116,7 @@ const sayNothing = words(
   'info information update news reminder hope chat talk touch base touching checking check in following follow up',
   'following-up follow-up check-in question-mark need needed wanted seeking looking please kindly read open attention',
   'a an the my for from of to you your me i one just and or with about on this is some another',
-  'no untitled none new wondering wonder asking reaching out saying say yo',
+  'no untitled none new wondering wonder asking reaching out saying say yo q qs u ur been long time awhile while it its ages since last we spoke seen see',
 );
 
 /** True where nothing is left without words that could stand over any mail and the reader's own name. */

@@ -167,8 +167,9 @@ export class Reading {
     return scoresOf(this.text)[columnOf[judgement]] ?? 0;
   }
 
-  /** Too short for its words to tell anything together. */
+  /** Too short for its words to tell anything together, or a slot whose words will go. */
   private get isFragment(): boolean {
+    if (/^[[{<][^\]}>]*[\]}>]$/.test(this.text)) return true;
     let at = -1;
     for (let words = 1; words < fewestWords; words++) {
       at = this.folded.indexOf(' ', at + 1);
