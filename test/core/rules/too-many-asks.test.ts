@@ -16,6 +16,11 @@ describe('too-many-asks: raised', () => {
     'Could you put me in touch with Priya? Would you also «share our post» about the run?',
     'Might you write me a letter of recommendation? Could you «lend me some money» for the fee?',
     'Could you refer me for the role? Separately, would you «proofread my thesis»?',
+    // Whatever it is, it comes on top.
+    "Could you introduce me to Ana? I'd also «be glad if you judged the pies», and the jams.",
+    'Would you write me a reference? On top of that, «might you lend me the projector»?',
+    'Could you introduce me to Ana? One more favour: «could you bring the ladder back»?',
+    'Could you tell me how to prune a fig? While you are at it, «would you look after Rex on Sunday»?',
   ]) {
     it(body, () => {
       raises(rule, letter(body));
@@ -30,6 +35,12 @@ describe('too-many-asks: raised', () => {
     assert.deepEqual(messages('Could you introduce me to Ana? Could you also introduce me to Ben?'), [
       'Besides an introduction, the message asks Dana for another one.',
     ]);
+    assert.deepEqual(messages('Could you introduce me to Ana? Could you also lend me a ladder?'), [
+      'Besides an introduction, the message asks Dana for something else.',
+    ]);
+    assert.deepEqual(messages('Could you water my figs? Could you also lend me a ladder?'), [
+      'The message asks Dana for more than one thing.',
+    ]);
   });
 });
 
@@ -43,6 +54,10 @@ describe('too-many-asks: silent', () => {
     'Would you be my referee? Could you mention the Lima project?',
     'Could you write me a letter? It would help if you could send it by Friday.',
     'Would you be willing to write me a reference and read my statement before you do?',
+    'Could you introduce me to Ana? Could you also mention that I speak Finnish?',
+    'Would you write me a reference? Would you also be so kind as to date it?',
+    'Could you introduce me to Ana? It would also help if you kept it between us.',
+    'Could you introduce me to Ana? On top of that, the bakery is run by my aunt.',
     // A choice, or something smaller.
     'Could you introduce me to Ana, or write me a short reference?',
     'Would you be open to a call? Alternatively, could you introduce me to Ana?',

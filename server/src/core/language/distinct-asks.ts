@@ -108,13 +108,28 @@ export function favoursOf(folded: Folded, { operator, verb, clause }: Request): 
 const additive =
   /\b(?:also|as well|too|another|second|secondly|thirdly|in addition|additionally|besides|on top of (?:that|this|it)|one more|separately|finally|lastly|while (?:i'm|we're|you're|i am|you are) at it|plus|moreover|furthermore|other thing)\b/;
 
+/** The same at the head of a request. */
+const addedHere =
+  /\b(?:also|as well|besides (?:this|that|which)|in addition|additionally|on top of (?:that|this|it)|(?:one|two) more (?:things?|favou?rs?|requests?)|another (?:thing|favou?r|request)|a second (?:thing|favou?r|request)|secondly|while (?:i'm|we're|you're|i am|you are) at it)\b/;
+
+/** Says or handles the thing that was asked first: "Could you also mention that I speak Finnish?" */
+const detailing =
+  /^(?:mention|includ|add|say|tell|not(?:e|ing)|let|copy|cop|cc|confirm|us|keep|point|explain|stress|attach|suggest|ask|remind|describe|highlight|emphasi|touch|speak|talk|writ|sign|date|print|upload|submit|post|return|forward|send)/;
+
+/** True when a request says that it comes on top of what was asked before, whatever it asks. */
+export function isFurther(folded: Folded, { verb, clause }: Request): boolean {
+  const head = folded.slice(0, verb.end);
+  const asked = folded.slice(verb.start, clause.end).replace(lead, '');
+  return addedHere.test(head) && !detailing.test(asked) && !alternative.test(head) && !serving.test(folded);
+}
+
 /** Offers a choice, or something smaller in the place of the first. */
 const alternative =
   /\b(?:or|alternatively|otherwise|instead|failing (?:that|which)|if not|either|whichever|even|rather|if (?:that|this|it)(?:'s| is| feels| seems| would be) (?:too|not|easier|simpler|better)|easier)\b/;
 
 /** Serves the first ask: to prepare it, to talk it over, to learn more before saying yes. */
 const serving =
-  /\b(?:about (?:this|it|that)|discuss (?:this|it|that|further)|talk (?:this|it) (?:over|through)|so (?:that )?(?:i|we|you) (?:can|could|may)|before(?:hand)?\b|first\b|tell you more|more (?:about|detail|information|context)|in more detail|details|further|any questions|to prepare|for your (?:letter|reference|use)|if (?:you(?:'re| are) (?:open|willing|happy)|so|helpful|useful|needed))\b/;
+  /\b(?:about (?:this|it|that)|discuss (?:this|it|that|further)|talk (?:this|it) (?:over|through)|so (?:that )?(?:i|we|you) (?:can|could|may)|before(?:hand\b| (?:you|i|we|he|she|they)\b)|first\b|tell you more|more (?:about|detail|information|context)|in more detail|details|further|any questions|to prepare|for your (?:letter|reference|use)|if (?:you(?:'re| are) (?:open|willing|happy)|so|helpful|useful|needed))\b/;
 
 /** Pairs that are often two names of one thing, or where one leads to the other: only what is marked as more is a second ask. */
 const close: readonly ReadonlySet<Favour>[] = [

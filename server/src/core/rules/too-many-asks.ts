@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { type Draft, isAgreedTo, sentencesOf } from '../draft';
-import { type Favour, favoursOf, isDistinct } from '../language/distinct-asks';
+import { type Favour, favoursOf, isDistinct, isFurther } from '../language/distinct-asks';
 import { isThanks } from '../language/gratitude';
 import { isRelease } from '../language/releases';
-import { requestsOf } from '../main-ask';
+import type { Range } from '../language/requests';
+import { type Asked, requestsOf } from '../main-ask';
 import type { Sentence } from '../message';
 import { moveToBackground } from '../placement';
 import { readerName } from '../recipient';
@@ -26,37 +27,74 @@ export default defineRule({
     },
   ],
   *check(draft) {
-    const asked = requestsOf(draft).flatMap(({ sentence, request }) =>
-      request.form === 'hint' || draft.roleOf.get(sentence)?.includes('out')
-        ? []
-        : favoursOf(sentence.folded, request).map((favour) => ({ sentence, favour })),
+    if (isAgreedTo(draft)) return;
+    const requests = requestsOf(draft).filter(
+      ({ sentence, request }) => request.form !== 'hint' && !isRelease(sentence.folded),
     );
-    const first = asked[0];
-    const later = asked.find(
-      (other) =>
-        first !== undefined &&
-        other !== first &&
-        isDistinct(first.favour, other.favour, other.sentence.folded, other.sentence === first.sentence),
-    );
-    if (!first || !later || isAgreedTo(draft)) return;
-    const { sentence, favour } = later;
+    const [first, later] = named(requests) ?? further(requests) ?? [];
+    if (!first || !later) return;
     yield {
-      ...sentence.prose.span(favour.start, favour.end),
-      message: messageFor(first.favour.favour, favour.favour, readerName(draft)),
+      ...later.sentence.prose.span(later.words.start, later.words.end),
+      message: messageFor(first.favour, later.favour, readerName(draft)),
       fixes: keepFirst(
         draft,
         first.sentence,
-        asked.map((one) => one.sentence),
+        requests
+          .filter(
+            ({ sentence, request }) =>
+              sentence === later.sentence || favoursOf(sentence.folded, request).length > 0,
+          )
+          .map(({ sentence }) => sentence),
       ),
       related: [
         {
-          ...first.sentence.prose.span(first.favour.start, first.favour.end),
+          ...first.sentence.prose.span(first.words.start, first.words.end),
           message: l10n.t('The first thing asked.'),
         },
       ],
     };
   },
 });
+
+/** A thing asked, where and by which words; one that has no name among the favours has only these. */
+interface Thing {
+  readonly sentence: Sentence;
+  readonly words: Range;
+  readonly favour?: Favour;
+}
+
+/** The first favour that a message asks, and the first that is another one. */
+function named(requests: readonly Asked[]): readonly [Thing, Thing] | undefined {
+  const asked = requests.flatMap(({ sentence, request }) =>
+    favoursOf(sentence.folded, request).map((words) => ({ sentence, words, favour: words.favour })),
+  );
+  const [first] = asked;
+  const later = asked.find(
+    (other) =>
+      first !== undefined &&
+      other !== first &&
+      isDistinct(first.words, other.words, other.sentence.folded, other.sentence === first.sentence),
+  );
+  return first && later && [first, later];
+}
+
+/** The first request, and one that says that it comes on top. */
+function further(requests: readonly Asked[]): readonly [Thing, Thing] | undefined {
+  const [first] = requests;
+  const later = requests.find(
+    ({ sentence, request }) => sentence !== first?.sentence && isFurther(sentence.folded, request),
+  );
+  return first && later && [thingOf(first), thingOf(later)];
+}
+
+function thingOf({ sentence, request }: Asked): Thing {
+  const [found] = favoursOf(sentence.folded, request);
+  if (found) return { sentence, words: found, favour: found.favour };
+  const { start } = request.operator;
+  const { end } = request.clause;
+  const pause = /[,;:]/.exec(sentence.folded.slice(request.verb.end, end));
+  return { sentence, words: { start, end: pause ? request.verb.end + pause.index : end } };
+}
 
 const names: Readonly<Record<Favour, () => string>> = {
   introduction: () => l10n.t('an introduction'),
@@ -70,8 +108,10 @@ const names: Readonly<Record<Favour, () => string>> = {
   publicity: () => l10n.t('publicity'),
 };
 
-function messageFor(first: Favour, later: Favour, name: string): string {
+function messageFor(first: Favour | undefined, later: Favour | undefined, name: string): string {
+  if (!first) return l10n.t('The message asks {0} for more than one thing.', name);
   const one = names[first]();
+  if (!later) return l10n.t('Besides {0}, the message asks {1} for something else.', one, name);
   return first === later
     ? l10n.t('Besides {0}, the message asks {1} for another one.', one, name)
     : l10n.t('Besides {0}, the message asks {1} for {2}.', one, name, names[later]());
