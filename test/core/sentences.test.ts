@@ -52,12 +52,17 @@ describe('sentences', () => {
     cuts('A 15 min. call would be plenty.');
     cuts('It is due on Dec. 18 or Fri. 20 (see fig. 3, p. 4, ref. 12).');
     cuts('My number is tel. +254 700, ext. 12.');
+    cuts('Ask Dy. Manager Rao, Govt. College, Rm. 12.| He knows.');
+    cuts('It is due by 5th inst. at Tata Pvt. Ltd. in Pune.');
+    cuts('I have his no. and address.');
   });
 
   describe('end at an abbreviation when a sentence can start after it', () => {
     cuts('She lives in the U.S.| We met there.');
     cuts('Call me at 5 p.m.| I am free.');
     cuts('I need Ana, Ben, etc.| They know.');
+    cuts('It is due by the 5th inst.| We can wait.');
+    cuts('I asked for his no.| He never gave it.');
     cuts('She has a Ph.D.| Her thesis was on rivers.');
     cuts('It takes 15 min.| Would that be all right?');
     cuts('I can send refs.| Would that help?');

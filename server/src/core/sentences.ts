@@ -12,19 +12,19 @@ const anyCase = (words: string): string =>
 
 /** Titles and the like: a full stop after them never ends a sentence. */
 const alwaysContinues = new RegExp(
-  `${wordStart}(?:${anyCase('dr mr mrs ms mx prof profs assoc asst st engr hon rev fr sr capt col gen lt cmdr sgt gov sen amb mt')}|` +
+  `${wordStart}(?:${anyCase('dr mr mrs ms mx prof profs assoc asst st engr hon rev fr sr capt col gen lt cmdr sgt gov sen amb mt dy jt addl smt')}|` +
     'vs|cf|[Ee]\\.g|[Ii]\\.e|eg|ie|approx|ca|resp|incl|[Aa]ttn)$',
 );
 
 /** `No. 5` and `roll no. 5` are numbers, unless somebody `said no.`; `Oct. 19` is a date. */
 const beforeNumber = new RegExp(
-  `${wordStart}(?:Nos?|(?<!\\b(?:an?|the|or|is|was|be|said|says?|answer(?:ed|s)?|repl(?:y|ied|ies)|mean[st]?|told|[Nn]o|[Oo]h),? )nos?|Art|Sec|Ch|pp?|${anyCase('fig figs vol ext ref refs req tel')}|` +
+  `${wordStart}(?:Nos?|(?<!\\b(?:an?|the|or|is|was|be|said|says?|answer(?:ed|s)?|repl(?:y|ied|ies)|mean[st]?|told|[Nn]o|[Oo]h),? )nos?|Art|Sec|Ch|pp?|${anyCase('fig figs vol ext ref refs req tel rm')}|` +
     'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)$',
 );
 
 /** Abbreviations and initials that may end a sentence: they do where a sentence could start after them. */
 const mayEnd = new RegExp(
-  `(?:${wordStart}(?:[Ee]tc|et al|Inc|Ltd|Co|Corp|Jr|Bros|Univ|Dept|[A-HJ-Z]|(?:\\p{L}\\.)+\\p{L}|(?:\\p{Lu}\\p{L}{0,2}\\.)+\\p{Lu}\\p{L}{0,3})|` +
+  `(?:${wordStart}(?:[Ee]tc|et al|Inc|Ltd|Pvt|Co|Corp|Jr|Bros|Univ|(?<=\\b(?:his|her|your|my|their|phone|mobile|cell|contact|account) )nos?|[Dd]ept|[Gg]ovt|Engg|Exec|(?<=(?:\\d(?:st|nd|rd|th)?|the) )(?:inst|ult|prox)|[A-HJ-Z]|(?:\\p{L}\\.)+\\p{L}|(?:\\p{Lu}\\p{L}{0,2}\\.)+\\p{Lu}\\p{L}{0,3})|` +
     '\\d[ -]?(?:min|mins|hrs?|yrs?))$',
   'u',
 );
@@ -90,9 +90,9 @@ function endsSentence(text: string, from: number, mark: number, end: number): bo
   // Abbreviations are short: a window keeps a text without sentences linear.
   const before = text.slice(Math.max(from, mark - 24), mark);
   if (alwaysContinues.test(before)) return false;
+  if (mayEnd.test(before)) return opener.test(after) && !lowerCase.test(after);
   // A number may begin with letters: "ref. SL/0932".
-  if (beforeNumber.test(before)) return !/^(?:nos?\. )?[+(]?(?:[A-Z]{1,5}[-/]?)?\d/.test(after);
-  return !mayEnd.test(before) || (opener.test(after) && !lowerCase.test(after));
+  return !(beforeNumber.test(before) && /^(?:nos?\. )?[+(]?(?:[A-Z]{1,5}[-/]?)?\d/.test(after));
 }
 
 /** Cuts a prose into the proses of its sentences. */

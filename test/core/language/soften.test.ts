@@ -511,6 +511,78 @@ describe('soften: an order becomes', () => {
     ],
 
     // Questions that order.
+    // A list that follows is the object of what stands before it, unless it is named already.
+    ['Provide us with:', 'Could you provide us with the following?'],
+    ['You are to bring:', 'Could you bring the following?'],
+    ['Get back to me on:', 'Could you get back to me on the following?'],
+    ['Have the following people write to me:', 'Could you have the following people write to me?'],
+    ['Answer these for me:', 'Could you answer these for me?'],
+    ['Bring me the list that we talked about:', 'Could you bring me the list that we talked about?'],
+    // A verb of no list, before a command that shows it to be one.
+    [
+      'Queue at the hatch until it opens, then ring me.',
+      'Could you queue at the hatch until it opens, then ring me?',
+    ],
+    [
+      'Hammer out a reference for the flat, and send it to Bo.',
+      'Could you hammer out a reference for the flat, and send it to Bo?',
+    ],
+    // What was to be done by each.
+    ['Your job is to ring Bo; mine is to bring the keys.', 'Could you ring Bo? I will bring the keys.'],
+    ['Your part is to win Bo over and mine is to pay.', 'Could you win Bo over? I will pay.'],
+    [
+      'Ruth to send me the lease; you to sign it.',
+      "Could Ruth send me the lease? I'd be grateful if you could sign it.",
+    ],
+    [
+      'Not a word to HR, but ring Bo for me.',
+      "Could I ask you not to say anything to HR? I'd be grateful if you could ring Bo for me.",
+    ],
+    // What scolds before an order goes with it.
+    ["Don't tell me he's busy, ring him for me.", 'Could you ring him for me?'],
+    ["Don't say you're swamped: sign the form.", 'Could you sign the form?'],
+    ['Just say yes to the talk already and call Bo.', 'Could you say yes to the talk and call Bo?'],
+    ['Kindly be reminded to post the form.', 'Could you post the form?'],
+    [
+      'No word from you yet, so I ask again: ring Bo.',
+      'No word from you yet, so I ask again: could you ring Bo?',
+    ],
+    // What is wanted instead.
+    [
+      "I don't want a form letter; I want one that names my ward.",
+      'Rather than a form letter, could I have one that names my ward?',
+    ],
+    ['I expect to hear from your editor by Monday.', 'Could I hear from your editor by Monday?'],
+    [
+      'Someone on your team needs to ring me back.',
+      "I'd be grateful if someone on your team could ring me back.",
+    ],
+    [
+      "Whoever you know there, I want them cc'd on it.",
+      "Whoever you know there, I'd be grateful if they could be cc'd on it.",
+    ],
+    ['For your signature and return by noon: the form.', 'Could you sign and return by noon the form?'],
+    ['Straight answer by noon, please.', 'Could I have a straight answer by noon, please?'],
+    ['Honest answer by noon, please.', 'Could I have an honest answer by noon, please?'],
+    ['Written confirmation by noon, please.', 'Could I have written confirmation by noon, please?'],
+    ['Official letter by noon, please.', 'Could I have an official letter by noon, please?'],
+    [
+      'Permission to quote you, in writing, by noon.',
+      'Could I have permission to quote you, in writing, by noon?',
+    ],
+    // Of learners.
+    ['Reply me by noon.', 'Could you reply to me by noon?'],
+    ['Reply me your opinion.', 'Could you reply to me with your opinion?'],
+    ['Say him I can start.', 'Could you say to him I can start?'],
+    ['Provide me the name of the bursar.', 'Could you provide me with the name of the bursar?'],
+    ['Suggest me a date.', 'Could you suggest a date?'],
+    ['Ask to her if he is free.', 'Could you ask her if he is free?'],
+    ['Present me at Mrs Arnaud.', 'Could you present me to Mrs Arnaud?'],
+    ['Recommend me with your boss.', 'Could you recommend me to your boss?'],
+    ['Present me at the ceremony.', 'Could you present me at the ceremony?'],
+
+    // Questions that order.
+    ['Why not just send me her number?', 'Could you send me her number?'],
     ["What's stopping you from calling Bea?", 'Could you call Bea?'],
     [
       'What night are you bringing him round?',

@@ -79,12 +79,12 @@ export function imperativeAt(
 const finite =
   /\b(?:i|we|you|he|she|they|it|is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b|\b(?:i|we|you|he|she|they|it|that|there|what|who)'\p{L}|\p{L}n't\b|\p{L}'s (?:an?|the|in|on|at|not|no|your|my)\b/u;
 const relative =
-  /\b(?:who|whom|which|that|what|where|when|whoever|whatever|before|after|so|as|if|once|until|because|whose|how|say|saying)\b.*$|(?<=\p{L} )(?:i|you|we|they)(?:'ve)? (?:know|have|met|mentioned|can think of|work with)\b(?! to)|\b(?:from|of|to|by|with|for|on|at|in) (?:you|it)\b/gu;
+  /\b(?:who|whom|which|that|what|where|when|whoever|whatever|before|after|so|as|if|once|until|because|whose|how|say|saying)\b.*$|(?<=\p{L} )(?:i|you|we|they)(?:'ve)? (?:know|have|met|mentioned|can think of|work with)\b(?! to)|\b(?:(?:from|of|to|by|with|for|on|at|in)|to \p{L}+) (?:you|it)\b/gu;
 const articles =
   '(?:an?|the|your|my|our|his|her|their|this|these|those|some|one|two|three|four|five|six|seven|eight|nine|ten|another|at least|no fewer than|no less than|a minimum of|\\d+)';
 /** A noun phrase of a few words, up to a mark or a preposition. */
 const fragmentHere = new RegExp(
-  `(?:(?:only |just )?(?:(?:at least|no fewer than|no less than|a minimum of) )?${articles} (?:(?!${articles} )[\\p{L}'-]+ ){0,3}?(?!(?:needs|wants|requires|owns|takes|goes|lacks|says|asks|knows|makes|gives|gets|comes|seems|looks|runs|holds|expects|closes|opens|meets|sits|depends|matters|counts|works)\\b)[\\p{L}'-]+|(?:\\p{L}+ ){0,2}(?:${favourNouns}|${readersWork}|names|word|call|meeting)|(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+'s (?:[\\p{L}-]+ )?[\\p{L}-]+)(?=[,.:;!?]|$| (?:on|in|at|by|from|to|for|of|with|before|about|and|or|within|no later|latest|signed|first|into|please|today|tomorrow|tonight|a (?:day|week|month|year))\\b)`,
+  `(?:(?:only |just )?(?:(?:at least|no fewer than|no less than|a minimum of) )?${articles} (?:(?!${articles} )[\\p{L}'-]+ ){0,3}?(?!(?:needs|wants|requires|owns|takes|goes|lacks|says|asks|knows|makes|gives|gets|comes|seems|looks|runs|holds|expects|closes|opens|meets|sits|depends|matters|counts|works)\\b)[\\p{L}'-]+|(?:\\p{L}+ ){0,2}(?:${favourNouns}|${readersWork}|names|word|call|meeting)|(?:permission|approval|consent|clearance|access|proof|authori[sz]ation|confirmation)|(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+'s (?:[\\p{L}-]+ )?[\\p{L}-]+)(?=[,.:;!?]|$| (?:on|in|at|by|from|to|for|of|with|before|about|and|or|within|no later|latest|signed|first|into|please|today|tomorrow|tonight|a (?:day|week|month|year))\\b)`,
   'uy',
 );
 

@@ -162,7 +162,7 @@ const dueWith = gate(
 /** A question with its threat, or the patience that it was asked with. */
 const pressed = gate(
   new RegExp(
-    `^(?:and |so |but |now )*(?<operator>(?:(?:can|will|won't|can't) you (?=drop (?:everything|what))|(?:can|will|won't|can't) you (?=[^?]*, or (?:do|must|should|shall|will|am) (?:i|we)\\b)|(?:can|will|could|would|won't) you (?:finally|ever get up|for once)(?: [^,?]{0,20}?)?(?=\\b(?:${workVerbs}|pick)\\b)|(?:can|will|would|could) you (?=(?:stop|quit) (?:ignor|stall|dodg|avoid|dither)ing)|can't you (?=(?:${workVerbs}|have a (?:\\p{L}+ )?word)\\b)|(?:can|will) (?:someone|somebody|anyone|anybody) (?:please |here )*(?:just|finally|at last) ))(?<verb>\\p{L}+)`,
+    `^(?:and |so |but |now )*(?<operator>(?:(?:can|will|won't|can't) you (?=drop (?:everything|what))|(?:can|will|won't|can't) you (?=[^?]*, or (?:do|must|should|shall|will|am) (?:i|we)\\b)|(?:can|will|could|would|won't) you (?:finally|ever get up|for once)(?: [^,?]{0,20}?)?(?=\\b(?:${workVerbs}|pick)\\b)|(?:can|will|would|could) you (?:please )?(?:hurry up|get (?:on with it|a move on)|buck up|wake up),? and |(?:can|will|would|could) you (?=(?:stop|quit) (?:ignor|stall|dodg|avoid|dither)ing)|can't you (?=(?:${workVerbs}|have a (?:\\p{L}+ )?word)\\b)|(?:can|will) (?:someone|somebody|anyone|anybody) (?:please |here )*(?:just|finally|at last) ))(?<verb>\\p{L}+)`,
     'gu',
   ),
 );
@@ -258,8 +258,9 @@ export function demands(text: string, folded: Folded): Request[] {
     const orders = sureOrders(text, folded)
       .map((order) => fromOrder(folded, order))
       .filter(({ verb }) => !indulges.test(folded.slice(verb.start)));
-    const addressed = ({ operator, verb }: Request) =>
-      /\b(?:of you|your|yours|referees?|recipients?|signator(?:y|ies)|nobody|no one|no-one|it's got|(?:account|circumstances|case|point|time|stage) (?:is|are) (?:my|our|the|any)|my \w+ (?:is|are) not to be)\b/.test(
+    const addressed = ({ operator, verb, clause }: Request) =>
+      / by you(?:r \w+)?\b/.test(folded.slice(verb.end, clause.end)) ||
+      /\b(?:of you|your|yours|referees?|recipients?|signator(?:y|ies)|nobody|no one|no-one|it's got|(?:account|circumstances|case|point|time|stage) (?:is|are) (?:my|our|the|any)|my \w+ (?:is|are|must|has to|have to|needs to) (?:not )?(?:to )?be)\b/.test(
         folded.slice(operator.start, verb.end),
       );
     const wanted = ({ operator }: Request) => /\b(?:i|we)\b/.test(folded.slice(operator.start, operator.end));

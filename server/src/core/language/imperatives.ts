@@ -1,7 +1,7 @@
 import type { Folded } from './fold';
 import { gate } from './gate';
 import { matches } from './matches';
-import { beginning, orderedVerbAt } from './ordered-verbs';
+import { beginning, makes, orderedVerbAt } from './ordered-verbs';
 import { pressingLead } from './pressure';
 import { isRelease } from './releases';
 import { clauseEnd, verbAt } from './request-clauses';
@@ -15,7 +15,7 @@ import { favourNouns, readersWork } from './vocabulary';
 export const insistence =
   'please(?: to)?|kindly|pls|plz|abeg|either|immediately|just|simply|also|then|so|now|do(?! (?:not|needful|the|this|these|those|it|that|me|an?|all|both|as|what|one|your|my)\\b)|and|but|ok|okay|well|therefore|hence|again|faster|quickly|urgently|always|' +
   "have the (?:goodness|kindness|courtesy|decency) to|go and|go ahead and|go on and|stop (?:dithering|stalling|fussing|dawdling|faffing|messing about) and|try to|try and|remember to|be sure to|be so kind as to|be kind enough to|do not forget to|don't (?:you (?:dare )?)?forget to|i (?:beg|implore) (?:of )?you|" +
-  'bro|bruh|oya|never forget to|make sure (?:that )?(?:you|to)|see to it that you|see that you|ensure (?:that )?you|feel obliged to';
+  'bro|bruh|oya|away and|never forget to|make sure (?:that )?(?:you|to)|see to it that you|see that you|ensure (?:that )?you|feel obliged to';
 
 const bareStart = new RegExp(`(?:(?:${insistence})\\b,? +)*`, 'y');
 /** What forbids. */
@@ -35,7 +35,7 @@ export const courtesy = new RegExp(
       "keep (?:well|safe|warm|in touch|up|going|it up|smiling|shining|(?:me posted|me updated|us posted|me in (?:the loop|mind))(?![^.!?]*\\band (?:don't|do not|send|tell|give|write|put|get|make)\\b))",
       '(?:give|send|pass on|extend|convey|pass)(?: \\p{L}+){0,2} (?:my|our) (?:\\p{L}+ )?(?:love|regards|best|greetings|respects|wishes|thanks|congratulations)',
       'give (?:yourself|\\p{L}+ a (?:hug|kiss|pat))',
-      'say (?:hi|hello|hey|no|yes|so|the word|thanks|thank you|goodbye)\\b',
+      'say (?:hi|hello|hey|no|yes(?! to (?:the|my|our|being|having|meeting|everything|all)\\b)|so|the word|thanks|thank you|goodbye)\\b',
       'tell (?:\\p{L}+ ){1,2}(?:that )?(?:i (?:said|say|miss|send|think of|was asking after)\\b|(?:i said )?(?:hi|hello)\\b|(?:the|his|her|their) \\p{L}+ (?:was|were) (?:lovely|delicious|great|wonderful|excellent|gorgeous))',
       'accept (?:my|our|this|these) (?:\\p{L}+ )?(?:thanks|apolog|condolence|sympath|compliment|congrat|regret|best|wishes|gratitude|small|gift|token)',
       '(?:leave|drop|cut|stop) (?:it|this|that|the matter|wherever|whatever|as much|any time)',
@@ -103,13 +103,13 @@ const favour = new RegExp(
     'have (?:him|her|them|someone|somebody|your \\p{L}+) (?:read|call|write|ring|send|sign|pull|look|put|forward|email|contact|set)\\b|' +
     'ask (?!me\\b|us\\b|any|yourself\\b)[^,;:]* (?:who|whom|whether|if|what|when|for|to|outright)\\b|' +
     // What may be kept, thrown away or left unread serves the reader.
-    '(?!(?:skip|delete|bin|ignore|forget|throw|keep|see|note|mind|watch|try|stop|leave|take|have|read|trust|use|enjoy)\\b)[^,;:]*(?:(?<=^(?:change|put|spell|call|mark|swap|replace) [^,;:]*)["“‘]|\\b(?:subject line|boxes|slots?|portal|referees?|originals?|copies|new one|contract|statement|affidavit|manuscript|logbook|dossier|thesis|in writing)\\b))',
+    '(?!(?:skip|delete|bin|ignore|forget|throw|keep|see|note|mind|watch|try|stop|leave|take|have|read|trust|use|enjoy)\\b)[^,;:]*(?:(?<=^(?:change|put|spell|call|mark|swap|replace|strike|delete|insert|add) [^,;:]*)["“‘]|\\b(?:subject line|boxes|slots?|portal|referees?|originals?|copies|new one|contract|statement|affidavit|manuscript|logbook|dossier|thesis|in writing)\\b))',
   'u',
 );
 
 /** A phrase set off by a comma before an imperative: when, on what condition, to whom. */
 export const fronted =
-  /^(?:if|unless|though|although|under|pursuant to|further to|according to|subject to|failing|owing to|due to|as per|per|notwithstanding|between|within|following|upon|straight after|right after|just before|immediately|where|when|whenever|whichever|whatever|whoever|even if|now that|unlike|once|as soon as|before|after|by|on|until|in|for|with|without|since|because|as|given|to|at|from|while|during|this|next|today|tomorrow|tonight|first|second|third|not (?:tomorrow|later|next)|firstly|secondly|finally|lastly|next|meanwhile|hand on heart|again|also|sir|madam|ma|ma'am|boss|bro|sis|guys|mate|friend|my friend|dear|my dear|anyway|please|so|then|now|ok|okay|well|right|instead|alternatively|action required|request|ask|favou?r|thanks for|hi again|team|guys|mum|dad|good (?:day|morning|evening))\b/;
+  /^(?:if|unless|though|although|the (?:very )?(?:next |first )?(?:time|minute|moment|second|day)|under|pursuant to|further to|according to|subject to|failing|owing to|due to|as per|per|notwithstanding|between|within|following|upon|straight after|right after|just before|immediately|where|when|whenever|whichever|whatever|whoever|even if|now that|unlike|once|as soon as|before|after|by|on|until|in|for|with|without|since|because|as|given|to|at|from|while|during|this|next|today|tomorrow|tonight|first|second|third|not (?:tomorrow|later|next)|firstly|secondly|finally|lastly|next|meanwhile|hand on heart|again|also|sir|madam|ma|ma'am|boss|bro|sis|guys|mate|friend|my friend|dear|my dear|anyway|please|so|then|now|ok|okay|well|right|instead|alternatively|action required|request|ask|favou?r|thanks for|hi again|team|guys|mum|dad|good (?:day|morning|evening))\b/;
 
 /** Driven home between a deadline and an order: "Before the 25th, and not a day after, send …". */
 export const limit = /^(?:and |but )?not an? (?:minute|hour|day|week) (?:after|later)$/;
@@ -173,6 +173,10 @@ export function imperatives(text: string, folded: Folded): Request[] {
 const sparesReader =
   /^(?:go|put|spend|give up|chase|press|push|hurry|rush|trouble|disturb|pester|stay up|turn|move|change)\b[^.;!?]*\b(?:on (?:my|our|his|her|their) account|for (?:my|our|his|her|their) sakes?|(?:to|for|at) (?:any|all that|much|great) (?:trouble|lengths?|expense)|out of your way|yourself out|(?:any|all|much|more) of your|your (?:evening|weekend|sunday|holiday|plans|own))\b|^(?:reply|answer|respond)\b[^.;!?]*\b(?:before|until|till) you(?:r|'re|'ve)?\b/;
 
+/** What one will not believe, or hear again: "Don't tell me he's retired!" */
+const exclaims =
+  /^(?:tell me (?:that )?(?:it|you|he|she|they|there)(?:'| (?:is|are|was|has|have|can't|cannot)\b)|say (?:you|it|he|she|they)')[^,;:–—]*$/;
+
 /** An order with a question for its tail: "Call him, will you?" */
 const tagged = gate(
   /(?:, (?:will|would|won't|can|can't|could) (?:you|ya|u|ye)(?: ?\?|,.*\?)|, (?:(?:do |did )?(?:you|yuh|yu|ya|ye|y'all) (?:hear|understand)(?: me)?|shall (?:we|i)) ?\?| can(?: or not)? ?\?| or not ?\?)["'”’)\]]*$/,
@@ -202,11 +206,16 @@ function imperativeAt(text: string, folded: Folded, start: number, task: boolean
   if (!verb) return undefined;
   const clause = { start, end: clauseEnd(folded, verb.end) };
   const said = folded.slice(verb.start, clause.end);
-  if (negated && sparesReader.test(said)) return undefined;
+  if (negated && (sparesReader.test(said) || exclaims.test(folded.slice(verb.start)))) return undefined;
   if (hearsNo.test(said) && isRelease(folded)) return undefined;
   const insists = /\b(?:sure|see|ensure|remember|forget|obliged)\b/.test(folded.slice(start, at));
   const serves = servesWriter.test(said);
-  if (!task && !favour.test(said) && !delivers.test(said)) {
+  if (
+    !task &&
+    !favour.test(said) &&
+    !delivers.test(said) &&
+    !makes.test(folded.slice(verb.end, clause.end))
+  ) {
     if (!listed && !forWriter.test(said) && !(insists && serves)) return undefined;
     if (!insists && !serves && !/\p{Lu}/u.test(text.slice(verb.end, clause.end))) return undefined;
   }

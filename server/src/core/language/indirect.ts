@@ -161,7 +161,7 @@ export const indirect = behindGates([
   {
     form: 'wish',
     pattern:
-      /(?<operator>(?:\bfrom (?:you|your (?:end|side|desk|pen)\b)[^.?!]{0,60}|\byour (?:[^ .?!,]+ ){1,12}|\b(?:passing|forwarding|sharing|sending|mentioning|introducing|connecting|putting|a word|a line|a nudge|a short note|an introduction|an intro) [^.?!]{0,60})\bwould (?:be (?:\p{L}+ ){0,2}(?:welcome|kindness|kind|appreciated|valuable|invaluable|help|lovely|wonderful|great|fantastic|a gift|everything)|help|mean|go (?:a long way|far|further)|make|get|do))\b/gu,
+      /(?<operator>(?:\bfrom (?:you|your (?:end|side|desk|pen)\b)[^.?!]{0,60}|\byour (?:[^ .?!,]+ ){1,12}|\b(?:passing|forwarding|sharing|sending|mentioning|introducing|connecting|putting|a word|a line|a nudge|a short note|an introduction|an intro) [^.?!]{0,60})(?<!\b(?:i|you|he|she|we|they) )\bwould (?:be (?:\p{L}+ ){0,2}(?:welcome|kindness|kind|appreciated|valuable|invaluable|help|lovely|wonderful|great|fantastic|a gift|everything)|help|mean|go (?:a long way|far|further)|make|get|do))\b/gu,
   },
   {
     // What one hopes for from the reader, or thought of them for: "I was hoping you'd …", "It struck me that you might …".

@@ -7,6 +7,9 @@ const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const given =
   '(?:letters?|references?|recommendations?|answers?|reply|confirmation|contacts?|form|names?|numbers?|signature|document|certificate)';
 
+const person =
+  '(?:boss|chief|director|manager|head|supervisor|professor|teacher|colleagues?|friends?|partners?|editor|owner|president|dean|uncle|aunt|father|mother|brother|sister|husband|wife|team|people|company)';
+
 const due =
   '(?:by|before|no later than|within|today|tonight|tomorrow|this|next|first thing|on|(?:as )?soon)\\b';
 
@@ -23,14 +26,29 @@ const repairs: readonly (readonly [pattern: RegExp, right: string])[] = [
     /\b(?:letter|reference|recommendation|answer|reply|word|introduction|line|name|number)(?: back)?(?<wrong> (?:out of|off)) you\b/dg,
     ' from',
   ],
-  // "Explain me how it works."
+  // "Explain me how it works", "say him I can start".
   [
-    /\b(?:explain|describe|recommend|suggest|confirm|mention)(?<wrong> )(?:me|us|him|her|them) (?=(?:an?|the|your|my|his|how|what|why|that|if|whether)\b)/dg,
+    /\b(?:explain|describe|confirm|mention|report|say)(?<wrong> )(?:me|us|him|her|them) (?=(?:an?|the|your|my|his|how|what|why|that|if|whether|i|we|hello)\b)/dg,
     ' to ',
   ],
-  // "Introduce me with your director."
+  [/\b(?:suggest|propose)(?<wrong> (?:me|us))(?= (?:an?|the|your|one|two|three|some)\b)/dg, ''],
+  // "Reply me your opinion."
+  [/\b(?:reply|respond|write back)(?<wrong> )(?:me|us|him|her|them)\b/dg, ' to '],
   [
-    /\b(?:introduce|introducing|present|presenting) (?:me|us|him|her|them)(?<wrong> with) (?=(?:the|your|my|his|her|their|mr|mrs|ms|dr|professor)\b)/dg,
+    /\b(?:(?:provide|supply|furnish)|(?:reply|respond|write back)(?: to)?) (?:me|us|him|her|them)(?<wrong> )(?=(?:an?|the|your|my|his|her|their|one|two|three|some|full|\d+)\b)/dg,
+    ' with ',
+  ],
+  // "Inform to him the date", "ask to her if she has a place".
+  [
+    /\b(?:ask|inform|notify|remind|advise|(?<=\b(?:and|then|to) )contact)(?<wrong> (?:to|with)) (?:me|us|him|her|them)\b/dg,
+    '',
+  ],
+  // "Introduce me with your director", "present me at Mrs Arnaud".
+  [
+    new RegExp(
+      `\\b(?:introduc|present|recommend)(?:e|ing)? (?:me|us|him|her|them)(?<wrong> (?:with|at|by)) (?=(?:mrs?|ms|dr|prof|professor|sir|madame?|monsieur|herr|frau|se[nñ]ora?|signora?)\\b|(?:the|your|my|his|her|their) ${person}\\b)`,
+      'dgu',
+    ),
     ' to',
   ],
   // "Tell me which to take, and tell me before Thursday."

@@ -20,7 +20,7 @@ import { favourNouns, readersWork } from './vocabulary';
 import { wants } from './wants';
 
 /** With something for the writer undone. */
-const undone = ` [^.?!]*\\bwithout \\p{L}+ing (?:(?:me|us|him|her|them) )?(?:my|our|the|that|this|your) (?:\\p{L}+ )?(?:card|parcel|papers?|cv|${favourNouns}|${readersWork})\\b`;
+const undone = ` [^.?!]*\\bwithout \\p{L}+ing (?:(?:me|us|him|her|them) )?(?:my|our|the|that|this|your) (?:\\p{L}+ )?(?:card|parcel|papers?|cv|portfolio|name|${favourNouns}|${readersWork})\\b`;
 
 /** What the reader has not told or sent. */
 const owed = `(?= me (?:who (?:at|in|on)|which|whom|whether (?:you|i)|the (?:[\\p{L}-]+ )?(?:${favourNouns}))\\b)`;
@@ -66,6 +66,7 @@ export const constructions: readonly Construction[] = [
     'refrain',
     `(?<op>(?:do not|don't) (?:you dare )?)(?<verb>come)(?= (?:home|back)[^.?!]* without (?:an?|my|our|the|her|his|their|that) (?:\\p{L}+ )?(?:${favourNouns})\\b)`,
   ),
+  sure('refrain', `(?<op>(?:do not|don't) )(?<verb>let)(?= [^,;:.?!]{1,30}? (?:leave|go|off|away)${undone})`),
   sure(
     'refrain',
     `(?<op>(?:under no circumstances|on no account|in no case|at no point) (?:are you to|should you|must you|will you|shall you|may you) )${word}`,
@@ -94,7 +95,7 @@ export const constructions: readonly Construction[] = [
   ),
   make(
     'without',
-    `(?<op>)(?<=(?:^|[;:] )\\P{L}*)(?=no (?!one\\b|fewer|less|later|earlier|shorter|doubt|problem|worr|rush|hurry|need|idea|pressure|more\\b|longer|way|matter|thanks)(?:[\\p{L}-]+ ?){1,4}(?:[,.!;]|$| and\\b|,? please))`,
+    `(?<op>)(?<=(?:^|[;:] )\\P{L}*)(?=no (?!one\\b|fewer|less|later|earlier|shorter|doubt|problem|worr|rush|hurry|need|idea|pressure|more\\b|longer|way|matter|thanks|[^,.!;]*\\byet\\b)(?:[\\p{L}-]+ ?){1,4}(?:[,.!;]|$| and\\b|,? please))`,
   ),
   make('never', `(?<op>you(?: must| should| will|'ll| are to| shall)? never (?:to )?)${word}`),
   make(
@@ -234,7 +235,7 @@ export const constructions: readonly Construction[] = [
   sure('act', `${writer}(?:need|want) you )(?=(?:on|at|in|with|there|here|by)\\b)`, 'base', 'be'),
   make(
     'act',
-    `${writer}(?:need|want|have|demand|expect|like|insist on being|wish) (?:to )?(?:know|be told|hear))(?=[ ,])`,
+    `${writer}(?:need|want|have|demand|expect|like|insist on being|wish) (?:to )?(?:know|be told|hear(?! (?:back )?from\\b)))(?=[ ,])`,
     'base',
     'let me know',
   ),
@@ -289,6 +290,7 @@ export const constructions: readonly Construction[] = [
     'past',
   ),
   make('act', `(?<op>that you (?:will |should |must )?)${word}`),
+  make('act', `(?<op>you to )${word}`),
   sure('act', '(?<op>gimme )', 'base', 'give me'),
   sure('thing', `(?<op>lemme (?:get|have) )${thing}`),
   sure(
@@ -306,7 +308,7 @@ export const constructions: readonly Construction[] = [
   ),
   sure(
     'act',
-    `(?<op>your (?:only |one |main |next |first )?(?:job|task|role|part|duty|mission|assignment)(?: [^:;,.]{1,30})?(?:'s| is| will be) (?:simple: |simply |just |only )?(?:to )?)${word}`,
+    `(?<op>your (?:only |one |main |next |first )?(?:job|task|role|part|duty|mission|assignment)(?: (?:(?!\\b(?:is|will)\\b)[^:;,.]){1,30})?(?:'s| is| will be) (?:simple: |simply |just |only )?(?:to )?)${word}`,
   ),
   sure(
     'act',
@@ -315,11 +317,11 @@ export const constructions: readonly Construction[] = [
   ),
   sure(
     'act',
-    `(?<op>consider yourself (?:appointed|asked|engaged|instructed|requested|obliged|chosen|nominated) to )${word}`,
+    `(?<op>consider (?:yourself (?:appointed|asked|engaged|instructed|requested|obliged|chosen|nominated)|(?:this|it) (?:your|an?|my) (?:\\p{L}+ )?(?:reminder|notice|instruction|order|summons)) to )${word}`,
   ),
   sure(
     'act',
-    `(?<op>(?:please )?be (?:sure and|so (?:very )?(?:kind|good) as to|kind enough to|good enough to|certain to) )${word}`,
+    `(?<op>(?:please |kindly |pls )*be (?:sure and|so (?:very )?(?:kind|good) as to|kind enough to|good enough to|certain to|(?:reminded|advised|informed|notified|requested|instructed|directed|urged) (?:to|that you (?:should|must|have to|need to|are (?:required |expected |requested )?to))) )${word}`,
   ),
   make(
     'act',

@@ -17,7 +17,7 @@ export const thatYou =
 export const you =
   '(?<op>(?:then,? |so,? |now,? |next,? |first,? |after that,? |either )?(?:in fact |really )?you(?: people| guys| lot| fellows| two| three)?(?:, (?:of all people|above all|more than anyone(?: else)?|as [^,;:.?!]{2,30}),)?(?: really| just| simply| also| therefore| both| all)*';
 export const youMust =
-  "(?: must(?: to)?|'ve gotta| have to| have got to|'ve got to|'ve to| got to| gotta| need to| need only| only need to| should(?: to)?| ought to| had better|'d better| shall| will|'ll| are to|'re to| are going to|'re going to|'re gonna| are (?:hereby |kindly )*(?:requested|required|expected|obliged|supposed|asked|bound|instructed|directed|welcome) to|'re (?:required|expected|obliged|supposed|asked|bound|meant) to|(?: would|'d) do well to|(?: would|'d) be wise to| can| may| could| might want to)";
+  "(?: must(?: to)?|'ve gotta| have to| have got to|'ve got to|'ve to| got to| gotta| need to| need only| only need to| should(?: to)?| ought to| had better|'d better| shall| will|'ll| are to|'re to| are going to|'re going to|'re gonna| are (?:hereby |kindly )*(?:requested|required|expected|obliged|supposed|asked|reminded|bound|instructed|directed|welcome) to|'re (?:required|expected|obliged|supposed|asked|bound|meant) to|(?: would|'d) do well to|(?: would|'d) be wise to| can| may| could| might want to)";
 export const youMustNot =
   "(?: must not| mustn't| shall not| shan't| should not| shouldn't| had better not|'d better not| will not| won't| are not to| aren't to|'re not to| cannot| can't| may not| are not allowed to| do not| don't)";
 export const determiner =
@@ -56,7 +56,7 @@ export const relatives =
   '(?:(?:my |our )?(?:mum|mom|mam|mama|dad|papa|mother|father|aunt\\w*|uncle|gran\\w*|sister|brother|wife|husband|boss|teacher|coach|cousin)(?: \\p{L}+)?|everyone|everybody|they|he|she|(?!it|this|that|who|law|the\\b)\\p{L}+)';
 /** What obliges the reader: these do not advise. */
 export const strictly =
-  "(?: must(?: to)?|'ve gotta| have to| have got to|'ve got to|'ve to| got to| gotta| need to| had better|'d better| are to|'re to| are (?:hereby |kindly )*(?:requested|required|expected|obliged|asked) to|'re (?:required|expected|obliged|supposed|asked) to)";
+  "(?: must(?: to)?|'ve gotta| have to| have got to|'ve got to|'ve to| got to| gotta| need to| had better|'d better| are to|'re to| are (?:hereby |kindly )*(?:requested|required|expected|obliged|asked|reminded) to|'re (?:required|expected|obliged|supposed|asked) to)";
 /** So much of something. */
 export const amount =
   '(?:an?|half an|one|two|three|four|five|ten|fifteen|twenty|thirty|\\d+) (?:minutes?|hours?|days?|names?|pages?|calls?|meetings?|slots?|seats?|words?|contacts?|intros?|introductions?|references?)';

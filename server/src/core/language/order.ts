@@ -68,7 +68,7 @@ export interface Order {
 
 /** Who or what has a clause of its own; pronouns are read with the clause. */
 const owner =
-  "(?:(?:the|my|our|your|his|her|their|this|that|these|those|an?|each|every|both|all|no|some|two|three|four|five|ten|\\d+|\\p{L}+'s) (?:(?!and |or |who |which |that |what )[\\p{L}\\d'-]+ ){0,5}?[\\p{L}\\d'-]+|\\p{L}+'s|nobody|everyone|everybody|somebody|someone|nothing|everything)";
+  "(?:(?:the|my|our|your|his|her|their|this|that|these|those|an?|each|every|both|all|no|some|two|three|four|five|ten|\\d+|\\p{L}+'s) (?:(?!and |or |who |which |that |what )[\\p{L}\\d'-]+ ){0,5}?[\\p{L}\\d'-]+|\\p{L}+'s|nobody|everyone|everybody|somebody|someone|nothing|everything|mine)";
 const finite =
   "is|are|was|were|has|have|had|will|must|needs|need|should|shall|cannot|can't|won't|isn't|aren't|doesn't|don't|wants|knows|closes|opens|expires|ends|starts|begins|goes|takes";
 
@@ -154,10 +154,7 @@ export function orderEnd(text: string, folded: Folded, from: number, kind: Order
     if (own !== undefined && (reporting.test(sofar) || (match[0].startsWith(' ') && dependent.test(sofar))))
       continue;
     if (it !== undefined && (!acts || saying.test(sofar))) continue;
-    if (
-      adversative !== undefined &&
-      (forbids || !orderedVerbAt(text, folded, from + match.index + match[0].length))
-    )
+    if (adversative !== undefined && !orderedVerbAt(text, folded, from + match.index + match[0].length))
       continue;
     if (
       instead !== undefined &&

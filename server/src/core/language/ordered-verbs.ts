@@ -1,8 +1,8 @@
 /** Which words at the head of a clause are verbs in the imperative: what follows them tells. */
 import type { Folded } from './fold';
 import { subjectHere } from './request-clauses';
-import { isAmbiguous, isVerb } from './verbs';
-import { objectStart } from './vocabulary';
+import { baseOf, isAmbiguous, isVerb } from './verbs';
+import { favourNouns, objectStart, readersWork } from './vocabulary';
 
 /** Where the words of a sentence begin: behind a bracket, a quote, an emoji, the mark of a postscript. */
 export function beginning(text: string): number {
@@ -25,7 +25,14 @@ export const mayBeVerb = (word: string): boolean =>
 const coined = (verb: string, rest: string): boolean =>
   mayBeVerb(verb) &&
   (/^ (?:(?:me|us|him|them|my)\b|(?:it|them) (?:over|across|along|round|around|back|off) to\b)/.test(rest) ||
+    (makes.test(rest) && baseOf(verb) === undefined) ||
     (actsOnMine.test(rest) && dueBehind.test(rest)));
+
+/** Something is made that one asks others for: "bash out a short reference". */
+export const makes = new RegExp(
+  `^ (?:out|up|off|together|over|down) (?:an?|one|two|three|the|some|your) (?:[\\p{L}-]+ ){0,2}?(?:${favourNouns}|${readersWork}|bio|names?|meeting|call|chat|coffee)\\b`,
+  'u',
+);
 
 /** What it acts on is the writer's, or goes to somebody. */
 const actsOnMine =
@@ -34,7 +41,7 @@ const dueBehind =
   /\b(?:by|before|no later than) (?:\p{L}+day|tomorrow|tonight|noon|midnight|half|quarter|the \d|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock|\W*$))/u;
 
 const noVerb =
-  /^(?:below|above|through|throughout|during|given|despite|except|beyond|inside|outside|regarding|concerning|via|unlike|even|ever|also|still|only|just|here|there|then|now|thus|and|but|for|from|with|about|like|than|after|before|until|since|because|while|when|where|what|who|how|why|let|not|nor|over|under|near|beside|behind|amid|upon|against|among|across|along|around|alongside|past|aboard|beneath|into|onto|off|\p{L}+day|without|within|between|per|towards?|perhaps|maybe|sorry|thanks|apologies|welcome|dear|good|great|nice|happy|poor|yesterday|today|tomorrow|once|both|all|half|that|this|may|might|can|could|will|would|should|must|shall|did|does|was|were|are|has|had)$/u;
+  /^(?:no|yes|hi|hey|hello|below|above|through|throughout|during|given|despite|except|beyond|inside|outside|regarding|concerning|via|unlike|even|ever|also|still|only|just|here|there|then|now|thus|and|but|for|from|with|about|like|than|after|before|until|since|because|while|when|where|what|who|how|why|let|not|nor|over|under|near|beside|behind|amid|upon|against|among|across|along|around|alongside|past|aboard|beneath|into|onto|off|\p{L}+day|without|within|between|per|towards?|perhaps|maybe|sorry|thanks|apologies|welcome|dear|good|great|nice|happy|poor|yesterday|today|tomorrow|once|both|all|half|that|this|may|might|can|could|will|would|should|must|shall|did|does|was|were|are|has|had)$/u;
 
 /** True when what follows a word makes a verb of it. */
 function actsOn(verb: string, rest: string, text: string): boolean {
@@ -47,7 +54,8 @@ function actsOn(verb: string, rest: string, text: string): boolean {
 const contactNoun =
   /^(?:intro to|(?:contact|intro|reference|email|address|number|name|list|letter|copy|note|signature) (?:at|of|for|from)|(?:draft|form|note|list|letter|copy|link) (?:by|on|at|with)|back (?:with|to|in|by|on|at|from|home|here)|(?:phone|email|e-mail|contact|text|call) (?:numbers?|address(?:es)?|details|cards?|lists?|cent(?:re|er)s?))\b/;
 
-const takesObject = /^ (?:me|us|him|them|it|an?|the|my|your|our|his|her|their|this|that)\b/;
+const takesObject =
+  /^ (?:me|us|him|them|it|an?|the|my|your|our|his|her|their|this|that|two|three|on|out|off|up|over|in|into|round|around|by|through|along|at|with|to)\b/;
 /** A noun with its complement, before the verb of the clause: "Mention of the prize is …". */
 const complemented =
   /^ (?:of|on|in|from|for|with|between|about)\b(?:(?!\b(?:who|whom|whose|which|that|what|whatever|whoever|where|when|how|if|whether)\b)[^,;:])*? (?:is|are|was|were|has|have|will|would|can|could|must|should)\b|^ (?:one|two|three|four|five|\d+) (?:is|are|will|was)\b/;
@@ -75,6 +83,7 @@ export function orderedVerbAt(
   const rest = folded.slice(end);
   const acts = isVerb(verb)
     ? !isAmbiguous(verb) || insisted || actsOn(verb, rest, text.slice(end))
-    : coined(verb, rest) || (insisted && mayBeVerb(verb) && takesObject.test(rest));
+    : coined(verb, rest) ||
+      (insisted && mayBeVerb(verb) && (takesObject.test(rest) || /^\p{Ll}+ \p{Lu}/u.test(text.slice(at))));
   return acts && !subjectHere.test(rest) ? verb : undefined;
 }

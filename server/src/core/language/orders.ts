@@ -49,17 +49,21 @@ export function readOrders(text: string, folded: Folded, requests: readonly Requ
  */
 function fromHead(text: string, folded: Folded, begin: number, found: readonly Order[]): readonly Order[] {
   const [first, ...others] = found;
-  if (first?.kind !== 'act' || !/, and $| and $/.test(folded.slice(begin, first.opening.start))) return found;
+  if (first?.kind !== 'act' || !/,? (?:and|then|and then) $/.test(folded.slice(begin, first.opening.start)))
+    return found;
   const head = orderFrom(text, folded, begin, (...at) => imperativeAt(...at, true));
   const isCommand =
     head &&
     head.opening.end < first.opening.start &&
     head.end >= first.end &&
-    !isClause(folded.slice(head.opening.end, first.opening.start));
+    !isClause(folded.slice(head.opening.end, first.opening.start).replace(dependent, ''));
   return isCommand
     ? [{ ...head, ...(first.tail && { tail: first.tail }), end: first.end }, ...others]
     : found;
 }
+
+/** How long or when something is to be done, or what: a clause of its own. */
+const dependent = /\b(?:until|till|when|once|before|after|while|who|which|that|where|what|whether)\b.*$/u;
 
 const endOf = (order: Order | undefined, begin: number): number => order?.tail?.end ?? order?.end ?? begin;
 
@@ -78,7 +82,7 @@ export function dueThing(text: string, folded: Folded): Order | undefined {
 
 /** Verbs that a fragment has not, though they stand behind what may begin a clause of its own: "The bus leaves tonight". */
 const told =
-  /^(?:so |and |but )*(?:the|this|that|these|those|it) (?!(?:\p{L}+ ){0,2}(?:letter|reference|number|name|form|address|copy|file|envelope|answer)\b)|\b(?:could|would|might|may|will|wants?|needs?|comes?|asks?|expects?|says?|posted|emailed|sent|uploaded|submitted|received)\b/u;
+  /^(?:so |and |but )*(?:the|this|that|these|those|it) (?!(?:\p{L}+ ){0,2}(?:letter|reference|number|name|form|address|copy|file|envelope|answer)\b)|\b(?:could|would|might|may|will|wants?|needs?|comes?|came|arrived|reached|followed|asks?|expects?|says?|posted|emailed|sent|uploaded|submitted|received)\b/u;
 
 const dueMark = gate(
   /\b(?:by|before|no later than|not later than) (?:\p{L}+day|tomorrow|tonight|noon|midnight|the (?:\d|end|weekend)|\d|return|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:she|he|they|the \p{L}+) (?:flies|leaves|goes|shuts?|closes?|sails?|meets?|sits?))|\b(?:today|tonight|tomorrow|right away|now)(?=[,.]| (?:and|at)\b)|\bon my desk\b/u,

@@ -23,6 +23,7 @@ export const questions: readonly Construction[] = [
   make('chance', `(?<op>(?:did you (?:not )?|didn't you ))${word}(?=[^?]* yet\\b)`),
   make('chance', `(?<op>(?:have|haven't) you (?:finally |already )*)${word}`, 'past'),
   sure('ask', `(?<op>why (?:don't|can't|won't|not|didn't) you (?:just |simply |at least )*)${word}`),
+  make('ask', `(?<op>(?:so )?why not (?:just |simply |at least )*)${word}`),
   make('act', `(?<op>you can't not )${word}`),
   sure('ask', `(?<op>(?:will|can) you,? or (?:will|can|won't|can't) you(?: not)?,? )${word}`),
   // "Can you not just send it?" presses for it; "Can you not tell Ann?" would keep it from her.

@@ -38,7 +38,7 @@ export function verbAt(text: string, folded: Folded, at: number): Range | undefi
 }
 
 /** Abbreviations whose full stop belongs to the word even at the end of a sentence. */
-const ownStop = /(?:^|[\s(])(?:[ap]\.m|etc|u\.s|u\.k|u\.n|inc|ltd|jr|sr|ph\.d)$/;
+const ownStop = /(?:^|[\s(])(?:[ap]\.m|etc|inst|ult|prox|pvt|dept|u\.s|u\.k|u\.n|inc|ltd|jr|sr|ph\.d)$/;
 
 /**
  * A clause with its own subject that follows a request: "…, and I'll take it from there". "So I can …" says what the request

@@ -69,14 +69,17 @@ export function tailAt(folded: Folded, kind: OrderKind, from: number, at: number
  */
 export function ending(
   text: string,
-  { end, tail }: Order,
+  { opening, core, verb, end, tail }: Order,
   {
     stop,
     mark,
     next,
   }: { readonly stop: number; readonly mark: '?' | '.'; readonly next: number | undefined },
 ): Ending {
-  const closed = closing(text, tail?.end ?? end, mark, next);
+  const last = tail?.end ?? end;
+  // A list follows that is the object of the verb: "You are to bring:".
+  const listed = last === (core?.end ?? opening.end) && !verb.includes(' ');
+  const closed = closing(text, last, { mark, following: next, listed });
   const { replacement } = tail ?? { replacement: { start: end, end, text: '' } };
   const own = { ...replacement, start: stop };
   return {
@@ -89,7 +92,15 @@ const nextClause =
   /^(?:, and|, so|, but|, then|, or|:| and| so| but| or|;| [–—]|,)(?: that(?= (?:the|my|your|our|an?)\b))? (?=\S)/iu;
 
 /** Where another clause follows ("…, and I'll take it from there"), the request becomes a sentence of its own. */
-function closing(text: string, end: number, mark: '?' | '.', following: number | undefined): Ending {
+function closing(
+  text: string,
+  end: number,
+  {
+    mark,
+    following,
+    listed,
+  }: { readonly mark: '?' | '.'; readonly following: number | undefined; readonly listed: boolean },
+): Ending {
   const rest = text.slice(end);
   if (
     following !== undefined &&
@@ -97,26 +108,23 @@ function closing(text: string, end: number, mark: '?' | '.', following: number |
   )
     return { replacements: [{ start: end, end: following, text: `${mark} ` }], splits: true };
   const next = nextClause.exec(rest);
-  if (!next) return { replacements: marked(text, end, mark), splits: false };
+  if (!next) return { replacements: marked(text, end, mark, listed), splits: false };
   const otherwise = /^,? or $/.test(next[0]);
   const letter = end + next[0].length;
+  const promised = promise.exec(text.slice(letter))?.[0];
   // A clause that only a comma ties stands better alone.
   if (mark === '.' && next[0] !== ', ') {
-    const text = otherwise ? '; otherwise, ' : undefined;
-    return {
-      replacements: text === undefined ? [] : [{ start: end, end: end + next[0].length, text }],
-      splits: false,
-    };
+    const tie = otherwise ? { start: end, end: letter, text: '; otherwise, ' } : undefined;
+    const kept =
+      promised !== undefined ? { start: letter, end: letter + promised.length, text: 'I will ' } : undefined;
+    return { replacements: [tie, kept].filter((part) => part !== undefined), splits: false };
   }
   // What comes of it, not what was done for it: "so I've attached the form".
   const comes = /^,? so/.test(next[0]) && /^\p{L}+(?:['’]ll| will| would)\b/u.test(text.slice(letter));
   const joint = otherwise ? 'Otherwise, ' : comes ? 'That way, ' : '';
   const first = joint === '' ? (text[letter] ?? '').toUpperCase() : (text[letter] ?? '');
-  // "…, and I do the rest" promises.
-  const promised = /^I (?=(?:buy|pay|do|send|handle|bring|cook|cover|write|call|take)\b)/.exec(
-    text.slice(letter),
-  );
-  const replaced = promised ? { length: 2, text: 'I will ' } : { length: 1, text: first };
+  const replaced =
+    promised === undefined ? { length: 1, text: first } : { length: promised.length, text: 'I will ' };
   return {
     replacements: [
       { start: end, end: letter + replaced.length, text: `${mark} ${joint}${replaced.text}` },
@@ -125,6 +133,10 @@ function closing(text: string, end: number, mark: '?' | '.', following: number |
     splits: false,
   };
 }
+
+/** "…, and I do the rest", "mine is to bring the samples". */
+const promise =
+  /^(?:I to (?=\p{L})|I (?=(?:buy|pay|do|send|handle|bring|cook|cover|write|call|take)\b)|(?:mine|my (?:job|part|task|role))(?:['’]s| is| will be)(?: just| simply| only)? to (?=\p{L}))/iu;
 
 const opensQuestion =
   /^(?:do|does|did|is|are|am|can|could|will|would|shall|should|have|has|who|what|when|where|why|how|which)\b/i;
@@ -135,21 +147,21 @@ function onlyTells(text: string, at: number): readonly Replacement[] {
   return start === -1 || opensQuestion.test(text.slice(at)) ? [] : [{ start, end: start + 1, text: '.' }];
 }
 
-/** A list follows that is the object of these words: "and get me:". */
+/** A list follows that is the object of these words: "and get me:", "write to:". */
 const announcing =
-  /^(?!what\b).*\b(?:me|us|him|her|them|say|state|include|mention|cover|contain|name|(?:get|have|need|send|bring) from (?:(?:each|all|both) of )?you)$/i;
+  /^(?!what\b)(?!.*\b(?:following|these|those|this|below)\b)(?!.*\b(?:i|we|you|he|she|they)(?:'ve|'d)? (?:\p{L}+ ){1,2}\p{L}+$).*(?:(?<!\b(?:for|to|with|from|of|about|on|by) )\b(?:me|us|him|her|them)|\b(?:with|to|on|about|for|from|of|at)|\b(?:tell|ask|remind) (?:(?!to\b|that\b|about\b|for\b|if\b|w\p{L}+\b|how\b)[^ ,]+ ){0,3}[^ ,]+|\b(?:get|have|need|send|bring) from (?:(?:each|all|both) of )?you)$/iu;
 
 /**
  * The closing mark of a sentence. A list that is announced stays so, where nothing is asked with a question. A question mark
  * stands behind the words that are quoted at its end.
  */
-function marked(text: string, end: number, mark: '?' | '.'): readonly Replacement[] {
+function marked(text: string, end: number, mark: '?' | '.', listed: boolean): readonly Replacement[] {
   const [, marks = '', quote = ''] = /^([.!?…:]*)(["”’]?)/.exec(text.slice(end)) ?? [];
   if (mark === '.' && marks === ':') return [];
   const needed = mark === '.' && text[end - 1] === '.' ? '' : mark;
   if (mark === '?' && quote !== '' && !/^\P{L}*["“‘]/u.test(text))
     return [{ start: end, end: end + marks.length + quote.length, text: quote + mark }];
-  if (mark === '?' && marks === ':' && announcing.test(text.slice(0, end)))
+  if (mark === '?' && marks === ':' && (listed || announcing.test(text.slice(0, end))))
     return [{ start: end, end: end + 1, text: ' the following?' }];
   const [inner] = marks === '' && mark === '?' ? (/[.,](?=["”]$)/.exec(text.slice(0, end)) ?? []) : [];
   if (inner !== undefined) return [{ start: end - 2, end, text: `${text.charAt(end - 1)}?` }];

@@ -107,7 +107,7 @@ const exact = /^(?:ensure|see|upload)$/;
 
 /** What one may be open to: to lend one's name, words or time. */
 const large =
-  /^(?:introduce|connect|refer|recommend|nominate|endorse|vouch|write|speak|talk|meet|share|put|serve|act|support|mention|join|host|sponsor|mentor|read|review|pass|forward)$/;
+  /^(?:introduce|connect|refer|recommend|nominate|endorse|vouch|write|speak|talk|meet|share|put|serve|act|support|mention|vouch|testify|join|host|sponsor|mentor|coach|advise|explain|critique|persuade|convince|read|review|pass|forward)$/;
 
 /** What of the sentence around an order decides on its forms. */
 export interface Circumstances {
@@ -163,6 +163,6 @@ function forAct(verb: string, gerund: boolean, bare: boolean, due: boolean): rea
     return [could, bare && !exact.test(verb) ? light : thinkable.slice(1), grateful];
   }
   if (due || (!bare && !large.test(verb))) return [could, grateful];
-  if (!large.test(verb)) return [willing.slice(0, 1), could, grateful];
+  if (!large.test(verb)) return [could, willing.slice(0, 1), grateful];
   return [gerund ? open : willing, could, grateful];
 }

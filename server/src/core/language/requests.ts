@@ -90,12 +90,11 @@ const isShared = (folded: Folded, { form, verb, clause }: Request, { start, end 
   folded.slice(start, end).startsWith('and ask ');
 
 /** "Ring him, will you, and be quick": a tag makes no question of an order. */
-const isTag = (folded: Folded, { form, demanding, verb }: Request, { start, end }: Range): boolean =>
-  form === 'imperative' &&
+const isTag = (folded: Folded, { form, demanding }: Request, { start, end }: Range): boolean =>
+  (form === 'imperative' || form === 'obligation') &&
   demanding &&
-  verb.end < start &&
   folded.startsWith(', ', start - 2) &&
-  /^ ?(?:\?|,)/.test(folded.slice(end));
+  /^ ?(?:[?,.!]|$)/.test(folded.slice(end));
 
 /** True for a request that has the form of one. */
 export const hasForm = ({ form }: Request): boolean => form !== 'hint' && form !== 'implied';

@@ -269,29 +269,35 @@ function inCase(text: string, { start, end }: Range, before: string): string | u
 }
 
 const lowerable = new RegExp(
-  `^(?:an?|no|not|by|before|nobody|none|the|he|she|they|someone|somebody|everyone|everybody|yours?|my|our|his|her|their|its|it|this|that|these|those|there|some|any|all|both|every|each|another|at|more|full|only|just|one|two|three|four|five|six|seven|eight|nine|ten|everything|nothing|when|what|how|which|whose|on|call|meeting|names|pages|signed|prompt|immediate|written|early|submission|completion|receipt|attestation|inclusion|mention|${favourNouns}|${readersWork})$`,
+  `^(?:an?|no|not|by|before|nobody|none|the|he|she|they|someone|somebody|everyone|everybody|yours?|my|our|his|her|their|its|it|this|that|these|those|there|some|any|all|both|every|each|another|at|more|full|only|just|one|two|three|four|five|six|seven|eight|nine|ten|everything|nothing|when|what|how|which|whose|on|call|meeting|names|pages|signed|prompt|immediate|written|early|submission|completion|receipt|attestation|inclusion|mention|permission|approval|consent|clearance|access|proof|authorisation|authorization|confirmation|${favourNouns}|${readersWork})$`,
 );
 const definite = /^(?:letter|form|draft|document|file|contract|report|review|note|statement)$/;
 const indefinite =
-  /^(?:reference|introduction|intro|referral|recommendation|endorsement|testimonial|nomination|signature|reply|answer|response|call|meeting|word|contact)$/;
+  /^(?:reference|introduction|intro|referral|recommendation|endorsement|testimonial|nomination|signature|reply|answer|response|call|meeting|word|contact|opinion|decision|yes|bio|biography|paragraph)$/;
+
+/** A noun at the head of a sentence, with the adjectives before it. */
+const nounHere =
+  /^((?:(?:straight|honest|frank|clear|plain|firm|definite|full|short|brief|quick|prompt|early|warm|strong|glowing|good|proper|real|written|signed|typed|stamped|certified|formal|official|personal|professional|detailed|independent|urgent) )*)(\p{L}+)/iu;
 
 /** Puts the opening in its place. Words that stay behind it begin no sentence any more; a bare noun gets its article. */
 function openedBy(text: string, { start, end }: Range, words: string, kept: boolean): Replacement {
   if (!kept) return { start, end, text: words + spaceAtEnd(text, { start, end }) };
   if (words === '') return { start, end, text: '' };
-  const word = (/^\p{L}+/u.exec(text.slice(end))?.[0] ?? '').toLowerCase();
-  const article = definite.test(word)
-    ? 'the '
-    : indefinite.test(word)
-      ? /^[aeiou]/.test(word)
-        ? 'an '
-        : 'a '
-      : '';
-  const lower = lowerable.test(word);
+  const [, described = '', noun = ''] = nounHere.exec(text.slice(end)) ?? [];
+  const word = noun.toLowerCase();
+  const article =
+    described === '' && definite.test(word)
+      ? 'the '
+      : indefinite.test(word) || definite.test(word)
+        ? /^(?:[aeiou]|honest)/i.test(described || word)
+          ? 'an '
+          : 'a '
+        : '';
+  const lower = described !== '' || lowerable.test(word);
   return {
     start,
     end: lower ? end + 1 : end,
-    text: `${words} ${article}${lower ? word.charAt(0) : ''}`,
+    text: `${words} ${article}${lower ? text.charAt(end).toLowerCase() : ''}`,
   };
 }
 

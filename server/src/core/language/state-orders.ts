@@ -5,6 +5,7 @@ import {
   must,
   mustStrictly,
   needed,
+  others,
   owner,
   subject,
   subjunctive,
@@ -19,6 +20,11 @@ const disclosed =
   '(?:contacted|named|told(?! apart)|mentioned|called|rung|informed|approached|sent|shown|shared|quoted|copied|given|disclosed|forwarded|cited|published|released|included|consulted|asked)';
 
 export const states: readonly Construction[] = [
+  // As minutes have it: "Ruth to ring the dean; you to send the form."
+  named(
+    'state',
+    `(?<op>)(?!(?:happy|glad|sorry|keen|ready|able|free|nice|good|great|lovely|welcome|due|pleased|eager|willing|hoping|looking|trying|want|need|likely|about|up|next|how|what|where|who|back|off)\\b)\\p{L}+(?: \\p{L}+)?(?<cut> to )${word}(?=[^.?!]*; (?:and )?(?:you|i|\\p{L}+) to \\p{L})`,
+  ),
   sure(
     'state',
     `(?<op>it(?: is|'s| will be) (?:(?:\\p{L}+ )?(?:${needed}|${lacking})(?: (?:of|from) you)?|(?:my|our) (?:instruction|wish|demand|requirement|expectation)) that )${owner}(?<cut> (?:should |must |will )?)${subjunctive}`,
@@ -33,7 +39,7 @@ export const states: readonly Construction[] = [
   ),
   sure(
     'state',
-    `${writer}(?:like|want|need|expect|require) )(?:it|this|that|these|them)(?<cut> )(?=(?:(?!noted|minuted|recorded|mentioned)\\p{L}{3,}ed|done|sent|made|written|signed|submitted|ready|finished|uploaded|filled|stamped|completed|arranged|sorted|posted|returned|back|gone|out)\\b)`,
+    `${writer}(?:like|want|need|expect|require) )(?:it|this|that|these|them|him|her)(?<cut> )(?=(?:(?!noted|minuted|recorded|mentioned)\\p{L}{3,}ed|b?cc'd|done|sent|made|written|signed|submitted|ready|finished|uploaded|filled|stamped|completed|arranged|sorted|posted|returned|back|gone|out)\\b)`,
     'base',
     'be',
   ),
@@ -89,9 +95,23 @@ export const states: readonly Construction[] = [
     'state',
     `(?<op>)(?=(?:it|(?:the|your) (?:\\p{L}+ )?(?:${readersWork})) )(?:it|(?:the|your) (?:(?!must\\b|ha[sd]\\b|have\\b|is\\b|are\\b|and\\b|but\\b)[^,;:.?!]){0,40}?)(?<cut>${mustStrictly} )(?<verb>come|go)(?= (?:out )?from you)`,
   ),
+  // What is to be done for the writer, or by the reader.
   sure(
     'state',
-    `(?<op>)my (?:recommendation|reference|referral|testimonial|nomination|introduction|endorsement)(?<cut>${mustStrictly} )(?<verb>be)(?= \\p{L}+(?:ed|ent|en|ut)\\b)`,
+    `(?<op>)(?:my|our) (?:recommendation|reference|referral|testimonial|nomination|introduction|endorsement)(?<cut>${mustStrictly} )(?<verb>be)(?= \\p{L}+(?:ed|ent|en|ut)\\b)`,
+  ),
+  sure(
+    'state',
+    `(?<op>)(?:my|our) (?:name|card|cv|r[ée]sum[ée]|number|case|candidacy|portfolio)(?<cut>${mustStrictly} )(?<verb>be)(?= (?:put|given|passed|sent|handed|forwarded|mentioned|raised|read|shown|brought|submitted|included|added)\\b[^.?!]*\\b(?:by (?!post\\b|mail\\b|hand\\b)|before|no later than|not later than|at once|without))`,
+  ),
+  sure(
+    'state',
+    `(?<op>)(?![^.]*\\b(?:says?|said|told|writes?|wrote)\\b)${subject}(?<cut> (?:must|shall|has to|have to|needs? to|is to|are to) )(?<verb>be)(?= (?!decided|chosen|judged|settled)\\p{L}+ (?:\\p{L}+ )?by you(?:r (?:office|team|side|good self))?\\b(?! and\\b))`,
+  ),
+  // One of the reader's people must.
+  sure(
+    'state',
+    `(?<op>)(?=(?:somebody|someone|one) (?:on|in|at|from|of) your |your )(?:(?:(?:somebody|someone|one) (?:on|in|at|from|of) )your (?:\\p{L}+ )?\\p{L}+|${others})(?<cut>${mustStrictly} )(?!(?:be|have|know|feel|see|hear|meet|want|like|love|enjoy)\\b)${word}(?=[^.?!]*\\b(?:me|us|my|our)\\b)`,
   ),
   sure(
     'state',
@@ -111,7 +131,7 @@ export const states: readonly Construction[] = [
   // The reader is one of those who must.
   sure(
     'state',
-    `(?<op>)(?=(?:both|each|all|every(?: one)?|one|the (?:two|three|four|five)) (?:of (?:you|your)|(?:my |the )?referees?|recipients?|signator(?:y|ies))\\b)${upTo(50)}(?<cut>${mustStrictly}(?: also| then| at least| please| kindly| now| always)*(?<not> not| never)? )${word}`,
+    `(?<op>)(?=(?:both|each|all|every(?: one)?|one|the (?:two|three|four|five)) (?:of (?:you|your)|(?:my |the )?referees?|recipients?|signator(?:y|ies))\\b)${upTo(50)}(?<cut>${mustStrictly}(?: also| then| at least| please| kindly| now| always)*(?<not> not| never)? )(?!be (?:an?|the|so|very)\\b)${word}`,
   ),
   sure(
     'state',

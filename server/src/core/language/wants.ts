@@ -20,6 +20,17 @@ import {
 } from './order-parts';
 import { favourNouns, readersWork } from './vocabulary';
 
+/** Nouns of work on a paper, and what is to be done with it. */
+const duties = {
+  'signature and return': 'sign and return',
+  signature: 'sign',
+  'approval and return': 'approve and return',
+  approval: 'approve',
+  endorsement: 'endorse',
+  completion: 'complete',
+  'completion and return': 'complete and return',
+};
+
 export const wants: readonly Construction[] = [
   sure('state', `${writer}(?:like|want|need|expect|require) )${others}(?<cut> to )${word}`),
   sure(
@@ -48,7 +59,10 @@ export const wants: readonly Construction[] = [
     'thing',
     `${writer}(?:must have|require|requiring|expect|expecting|demand|await|awaiting|wait|waiting(?: for)?) )(?=your (?!understanding|patience|forgiveness)\\p{L})`,
   ),
-  sure('thing', `${writer}(?:need|want|must have|require|expect|demand) )(?=${amount}(?![\\p{L}'-]))`),
+  sure(
+    'thing',
+    `${writer}(?:need|want|must have|require|expect|demand) )(?=(?:${amount}|(?:it|that|this|your answer) in writing(?=[.,;!]| (?:that|from|by|before|today|now)\\b))(?![\\p{L}'-]))`,
+  ),
   sure(
     'thing',
     `(?<op>what (?:i|we)(?: really| just)? (?:need|want|require|expect)(?: now)? (?:from|of) you(?:, [^,]{2,30},)?(?: now)? (?:is|are) )(?!(?:to|for|that)\\b)`,
@@ -109,10 +123,17 @@ export const wants: readonly Construction[] = [
     'base',
     'put the following',
   ),
-  // What is to be sent is listed.
-  ...['deliver', 'hand-deliver', 'send', 'resend', 'forward', 'dispatch', 'submit'].map((verb) =>
-    sure('act', `(?<op>${verb})(?=:$)`, 'base', `${verb} the following`),
+  // As offices put it: "For your signature and return by noon: the form."
+  ...Object.entries(duties).map(([noun, verb]) =>
+    sure(
+      'act',
+      `(?<op>for (?:your )?${noun})(?=(?: please)? (?:by|before|no later than|on or before|today|tonight|tomorrow)\\b)[^:.?!]*(?<cut>: )(?=(?:my|our|the|your|this|these|two|three|an?)\\b)`,
+      'base',
+      verb,
+    ),
   ),
+  // What is to be sent is listed.
+  sure('act', '(?<op>)(?<verb>(?:hand-)?deliver|(?:re)?send|forward|dispatch|submit|provide)(?=:$)'),
   // When it is wanted, and nothing else: "No later than noon, please."
   sure(
     'due',
@@ -127,6 +148,10 @@ export const wants: readonly Construction[] = [
     'instead',
     `(?<op>not )(?=an? )[^,;.?!]{3,30}(?<cut>, (?:please, )?(?:but )?)(?=an? (?:[\\p{L}-]+ ){0,2}${nouns}\\b)`,
   ),
+  sure(
+    'instead',
+    `(?<op>(?:i|we) (?:do not|don't) (?:want|need|expect) )(?=(?:an?|the|some|another|your) )(?=[^.?!]*\\b(?:${favourNouns}|${readersWork})\\b)[^,;.?!]{3,60}(?<cut>(?:[;,:]| [–—-])(?: but)? (?:i|we)(?: really| do)? (?:want|need|expect) )(?=(?:one|two|three|an?|the|something|your|somebody|someone)\\b)`,
+  ),
   sure('thing', `(?<op>(?:still )?waiting on you for )${thing}`),
   // Who it must be is said behind it.
   sure(
@@ -134,6 +159,10 @@ export const wants: readonly Construction[] = [
     `${writer}(?:have to have|need to have|must have|need) )(?=an? )(?!an? (?:[\\p{L}-]+ ){0,2}?(?:${favourNouns}|${readersWork})\\b)(?=.*,? and (?:it|that) (?:has to|must|needs to|'s got to|has got to) be you\\W*$)`,
     'base',
     'be',
+  ),
+  sure(
+    'get',
+    `${writer}(?:expect|expecting|want|demand|require|insist on)(?: to)? )(?<verb>hear)(?:ing)? (?=(?:back )?from (?:you\\b|your )[^,;.?!]*? (?:by|before|no later than|within|today|tonight|tomorrow)\\b)`,
   ),
   // What the writer is to see, in the writer's hands or by a time.
   sure(
