@@ -19,7 +19,15 @@ describe('guilt: raised', () => {
     'I covered your shifts for a whole winter and never charged you a thing, unpaid.',
     'I did sit up two nights with your pitch, remember.',
     'I bent the rules for you, and all I ask now is one line.',
+    'I minded your stall three Sundays and never asked for a penny.',
+    'We fed your cats all August and nobody charged you for the tins.',
+    'My mother sold her ring so that you could sail.',
+    'When you had no car, who drove you to the clinic?',
+    'When your shop flooded, it was my brother who carried the shelves.',
+    'I turned down a season in Bergen for your festival.',
     // The reader's effort.
+    "It'd be quicker than finding your glasses.",
+    "You'd spend longer looking for a pen.",
     "For a woman of your standing it's a trifle.",
     "It's only two clicks for you.",
     "It won't kill you to write a line.",
@@ -40,6 +48,8 @@ describe('guilt: raised', () => {
     'Everyone else on the list replied within a day.',
     'You found the time for Petra, after all.',
     "You'd do it for Marcus.",
+    'The three colleagues I asked alongside you had it in the post the next morning.',
+    'Both her other teachers agreed on the spot.',
     // Blame.
     'One would have thought that an old friend could answer.',
     'Some people forget who trained them.',
@@ -54,6 +64,7 @@ describe('guilt: raised', () => {
     'If you really cared about the school, you would write.',
     'Not even a line from you since May.',
     // Silence.
+    'Three years, and never so much as a note.',
     'As per my last email, the form is open.',
     'This is my third message about it.',
     'I have written to you four times.',
@@ -91,6 +102,13 @@ describe('guilt: raised', () => {
 describe('guilt: silent on', () => {
   for (const body of [
     // Help of old without a bill, and help given by the reader.
+    'You drove my son to chess and never once mentioned petrol, which we have not forgotten.',
+    'I worked beside you for years and never asked how you began.',
+    "I've attached the dates so you can choose.",
+    'I wrote it down so that you can copy it.',
+    'When your father was in hospital, we all thought of you.',
+    'I skipped lunch for your talk, and it was worth every minute.',
+    'I gave up sugar for Lent.',
     'Who ran the workshop when you were at the mill?',
     'Who would you ask if you were in my place?',
     'Did I tell you that your talk stayed with me?',
@@ -104,6 +122,12 @@ describe('guilt: silent on', () => {
     "This isn't a debt I'm calling in.",
     'My father sold insurance in Leeds.',
     // Work that is not made small.
+    "I'd type it, so you would hardly lift a finger.",
+    'It took me less time than I feared.',
+    'A call may take less time than a letter, whichever suits you.',
+    'The train takes longer than the bus, so I will come on Friday.',
+    "I'll let you two discuss, as they need some help.",
+    'My wife does not take no, so a jar of jam is coming.',
     "For somebody who has never asked before, it isn't easy to write this.",
     'It is a small thing, but my mother has baked a cake for you.',
     'Please do not strain yourself for my sake.',
@@ -112,6 +136,9 @@ describe('guilt: silent on', () => {
     'My intern wrote the text, and you can change all of it.',
     'The kettle was on before we had found the key.',
     // Others, and suppositions that judge nobody.
+    'The two other people I asked were away until June.',
+    'The others in the choir were done by ten, and we went to the pub.',
+    'I have never seen so much as a cloud in Oran.',
     'Both my other teachers agreed to read the draft, and thank you for yours.',
     'Anybody could have sent flowers, but you came and mowed the lawn.',
     'I wonder how you find time for Leeds and for the garden.',

@@ -28,7 +28,11 @@ describe('presumption: raised', () => {
     "They'll ring you on Tuesday.",
     'The agency calls you at seven this evening.',
     'I told them yes on your behalf.',
+    'The vestry has been told to look out for an envelope from you.',
+    'My landlord has been asked to wait for your call.',
     // Lived on.
+    'I have paid the deposit, counting on you.',
+    'We turned the other offer down, confident that you would come through.',
     "I've handed in my notice because of the job you're finding me.",
     'The deposit on the flat is paid on the strength of your letter.',
     'With you vouching for me, the flat is as good as ours.',
@@ -161,6 +165,10 @@ describe('presumption: silent on', () => {
     "No need to answer, I'll ask at the office.",
     "If I've heard nothing by Friday, that's fine too.",
     'I look forward to our talk about the harvest.',
+    'We were told to wait for you at the gate.',
+    "I've been told to expect your newsletter in May.",
+    'The committee has been asked to keep it short.',
+    'I bought the wine, trusting your taste.',
     // Conditions.
     'If you introduce us, please copy my colleague.',
     'Should you decide to write, the form is attached.',

@@ -63,6 +63,7 @@ describe('urgency: silent on', () => {
   for (const body of [
     'It was now or never for the barn, so we moved it.',
     'We ate before you came home.',
+    'I only wanted to bring this back to the top of your inbox.',
     'We went to bed before you came.',
     "I slept on this for a week, and I'm sure now.",
     'There is no rush at all before you have had your holiday.',

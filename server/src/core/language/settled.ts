@@ -12,6 +12,9 @@ const doing =
 const toldOf = `you(?:'ll| will|'d| would|'re| are|'re going to| are going to)(?: (?:surely|gladly|soon|also|kindly|happily|personally|of course|certainly))* (?:be (?:\\p{L}+ly )?\\p{L}+ing\\b|${doing}|vouch|introduce|recommend|put (?:in|me|us)|write|send|speak|sort|get (?:me|us|them|him|her)|set (?:it|us)|help|support|sign|back|stand (?:up|by|behind)|bring|arrange|fix|make|give|take|come|call|ring|do (?:it|this)|agree|say yes|be (?:there|my|our|the|our))`;
 /** What is promised of the reader without a clause. */
 const promised = `(?:your ${favour}|(?:an? |the )?${favour} (?:from|by|through|via|signed by) you)`;
+/** What one does only when a thing is sure. */
+const committed =
+  'resigned|handed in|given (?:my )?notice|gave (?:my )?notice|quit|declined|turned|withdrawn|cancell?ed|closed|bought|paid|packed|sold|booked|rented|ordered|signed|hired|moved|announced|printed|borrowed|reserved|promised';
 const who = "(?:[\\p{L}.'-]+ ){1,5}?";
 
 /** It is asked, reported of others or gone. */
@@ -151,6 +154,25 @@ export const settled: readonly Construction[] = [
       'u',
     ),
     not: elsewhere,
+  },
+  {
+    // Others stand ready for it: "The vestry has been asked to look out for your envelope".
+    form: 'set-going',
+    pattern:
+      /\b(?:has|have|is|are) (?:already |also |now |both |all )*(?:been )?(?:told|asked|instructed|warned|advised|promised|requested|reminded)(?: already)? to (?:expect|watch|look|keep|wait|hold|clear|make|leave|prepare|stand by|reserve)\b[^,.;!?]{0,60}\b(?:you\b(?! (?:can|could|may|might|would))|yours?\b)/u,
+    not: new RegExp(
+      `${elsewhere.source}|\\b(?:i|we)(?:'ve| have) been\\b|\\b(?:visitors|guests|everyone)\\b`,
+      'u',
+    ),
+  },
+  {
+    // Bound already, on trust alone: "I've paid the deposit, counting on you".
+    form: 'certain',
+    pattern: new RegExp(
+      `\\b(?:i|we|my (?:\\p{L}+ )?\\p{L}+)(?:'ve| have| has)?(?: already| just| now| also| even)* (?:${committed})\\b[^.;!?]{1,60}?\\b(?:trusting|relying|counting|banking|betting|depending|building|sure|certain|confident)(?: (?:in|on|upon|of|that))? (?:you\\b|your (?:${word} )?${favour}|it\\b)`,
+      'u',
+    ),
+    repair: () => [],
   },
   {
     // What was made says it: "The deck now says that you're advising us", "The appeal leaflet thanks you".

@@ -45,8 +45,14 @@ const contrast = gate(
   /(?:[;,:.]|[–—-]{1,2}|^|\()? ?\b(?:but|though|although|however|only|yet|except(?: that)?|still|even so|that said|having said that|then again|mind you|just (?:know|remember|bear in mind|keep in mind|be aware|so you know)(?: that)?|(?<=, )just(?= (?:a |very |rather |quite |deeply )?)|only (?:know|remember)|bear in mind|keep in mind|remember|do know|if you can live with|unless|nevertheless|all the same|otherwise)\b,? /gu,
 );
 
+/** A door that a no would close: "… then don't come asking for my trailer", "whoever declines need not look to me". */
+const barred = gate(
+  /\b(?:don't|do not|never|shouldn't|should not|mustn't|must not|needn't|need not|can't|cannot|won't)(?: \p{L}+){0,2}? (?:come (?:to (?:me|us)|asking|running|crying|knocking|looking|back)|(?:expect|count on|look for|look to|turn to|call on|rely on) (?:me|us|my|our)|ask (?:me|us) (?:for|when|again|next)|knock)\b(?! to (?:chase|write|remind|mind|ask|be)\b)/u,
+);
+
 /** A writer's need, an expectation, an ultimatum or a price: what undoes an out when it is set against it. */
-const takeBacks: readonly RegExp[] = [
+const takeBacks: readonly { exec(text: string): RegExpExecArray | null }[] = [
+  barred,
   // A need whose object is the reader's help; "I need to leave" is the writer's own.
   /\b(?:i|we)(?:'d|'ll| do| will| would)? ?(?:\p{L}+ly |do |just |sure |desperately |honestly )*(?:need|require|must have|have got to have|have to have|can't (?:do|manage|go|survive|proceed|move|finish|submit|apply)(?: \p{L}+){0,4} without|cannot (?:do|manage|go|proceed|apply)(?: \p{L}+){0,4} without)\b(?! to (?!know|hear|have (?:it|an|your|this)|get (?:it|this|an|your)))(?! (?:two|three|some|a (?:day|week|month|few)) )/u,
   /\b(?:i|we) (?:\p{L}+ )?(?:can't|cannot|can not|couldn't|could not) (?:\p{L}+ )?(?:afford|do without|wait|take no|accept|ask anyone else|turn to anyone)/u,
@@ -54,7 +60,7 @@ const takeBacks: readonly RegExp[] = [
   /\b(?:i|we)(?:'m| am|'re| are|'d| would| do)? ?(?:\p{L}+ )?(?:hope|hoping|know|sure|certain|confident|pray|praying)(?: \p{L}+){0,2} (?:you(?:'ll| will)? (?:won't|will not|don't|wouldn't|not|say yes|do the right|come through|agree|find it in)|that you|you'll (?:say yes|do|come|help|agree)|you'd (?:never|not)|you (?:won't|will|would|wouldn't))/u,
   /\b(?:i|we)(?:'ll| will|'d| would|'m going to)? ?(?:\p{L}+ )?(?:not |n't )?(?:won't|wouldn't|will not|not|hardly|barely|never|keep|have to keep|continue) (?:\p{L}+ )?(?:take (?:a )?no|accept (?:a )?no|asking|forget|forgive|ask (?:you )?again|understand|see (?:why|how)|be able|let (?:it|this|you)|give up|stop)/u,
   /\b(?:i|we)(?:'d| would|'ll| will)? (?:\p{L}+ )?(?:(?:like|want|need|have|expect|love|hope|deserve) (?:to know|to hear|you to (?:tell|explain)|a (?:good |proper |very good )?(?:reason|explanation)|an explanation)|be (?:asking|wondering|curious) why|ask (?:you )?why|wonder why|hate|not know|remember|notice|make a note|never|think (?:less|twice|differently)|have to (?:tell|explain|reconsider|rethink|assume|conclude|take it|drop|cancel|give up|withdraw|let|ask myself|wonder|turn down))\b/u,
-  /\b(?:please |kindly |at least |then |you(?:'ll| will| would|'d)? (?:\p{L}+ )?(?:have to|need to|must|should|ought to|had better|better) )*(?:explain|give me (?:a|your|one|the|some) (?:\p{L}+ )?reasons?|tell me why|let me know why|justify|have a (?:good|very good) reason|think (?:carefully|hard|twice|again)|(?:please )?reconsider|decide (?:today|now|by|quickly|fast)|be quick|hurry|say yes|do(?:n't| not) (?:say no|let me down|disappoint|make me|refuse|leave me|forget (?:who|what|how|that i)))/u,
+  /\b(?:please |kindly |at least |then |you(?:'ll| will| would|'d)? (?:\p{L}+ )?(?:have to|need to|must|should|ought to|had better|better) )*(?<!(?:n't|not|without|no need to)(?: worry about| have to| need to)? )(?:explain\b|give me (?:a|your|one|the|some) (?:\p{L}+ )?reasons?|tell me why|let me know why|justify|have a (?:good|very good) reason|think (?:carefully|hard|twice|again)|(?:please )?reconsider|decide (?:today|now|by|quickly|fast)|be quick|hurry|say yes|do(?:n't| not) (?:say no|let me down|disappoint|make me|refuse|leave me|forget (?:who|what|how|that i)))/u,
   /\b(?:you(?:'d| would|'ll| will)? (?:\p{L}+ )?(?:owe|owed|have to live|live with|regret|be (?:letting|leaving|responsible|the (?:only|first) one)|let (?:me|us|down|everyone)|must|ought to|should(?! know| see| meet| read| hear| feel| be (?:proud|glad|aware))|have no (?:reason|excuse))|(?:what|how much|all) (?:i|we)(?:'ve| have)? (?:did|done|do|gave|given|sacrificed|helped)|who (?:helped|stood|covered|was there|got you|gave you)|the (?:favou?rs?|times?) (?:i|we))\b/u,
   /\b(?:everyone|everybody|all the others|the others|others|anyone|anybody|nobody|no one|no-one|most people|a (?:true|real|good) (?:friend|colleague|mentor))(?: else)?(?: i asked| so far)?(?: has| have| would|'d| had|'s|'ve)? (?:\p{L}+ )?(?:said|say|agreed|managed|helped|help|been|done|refused|refuse|turned|can|could|find|found|make|made|else can|will|gave|did|got|came|took)\b/u,
   /\b(?:it|that|this|there|then|the (?:\p{L}+ ){1,2}|she|he|they|my (?:\p{L}+ ){1,3})(?:'d| would|'ll| will|'s going to| is going to| are going to) (?:\p{L}+ )?(?:be (?:over|dead|lost|gone|finished|ruined|cancelled|no (?:\p{L}+ )?(?:hope|chance|point|way)|a (?:real |great |big |huge |terrible |crying )?(?:shame|pity|waste|disaster|problem|blow)|(?:very |really |so )?(?:hard|difficult|tough|awkward|bad|devastat\w+|heartbroken|nothing)|the end|left|stuck|out of)|fall (?:apart|through)|collapse|fail|die|suffer|lose|miss|reflect|look (?:bad|odd|strange)|go (?:hungry|under)|close|cost|hurt|mean (?:i|we|the end|that (?:i|we) (?:can't|cannot|lose)|losing))\b/u,
@@ -166,7 +172,11 @@ function unconnected(folded: Folded, before: Folded | undefined): Undercut | und
   const inner = own ? cut.index + cut[0].length : goesOn ? 0 : undefined;
   if (inner === undefined) return undefined;
   const rest = folded.slice(inner) as Folded;
-  const heavy = stakesAt(rest) ?? hurtAt(rest) ?? (kindly.test(rest) ? undefined : unasked.exec(rest));
+  const heavy =
+    stakesAt(rest) ??
+    hurtAt(rest) ??
+    barred.exec(rest) ??
+    (kindly.test(rest) ? undefined : unasked.exec(rest));
   if (!heavy || negated(rest, heavy.index) || isRelease(rest)) return undefined;
   if (!own && !(before && isRelease(before))) return undefined;
   const start = inner + heavy.index;
@@ -195,12 +205,13 @@ export const leavesWhole = (folded: Folded): boolean => gratefully.test(folded);
 
 /**
  * True for a sentence that grants an out, or stands behind one, and says nothing that would leave it whole: only there could
- * one be taken back.
+ * one be taken back. A condition within a question is the ask's own.
  *
  * @param before the sentence before
  */
 export const mayTakeBack = (folded: Folded, before: Folded | undefined): boolean =>
-  (concedes(folded) || (before !== undefined && concedes(before))) && !kindly.test(folded);
+  (concedes(folded) || (before !== undefined && !before.endsWith('?') && concedes(before))) &&
+  !kindly.test(folded);
 
 function takenBackBy(tail: Folded): Range | undefined {
   const elliptic = ellipticHurt.exec(tail);

@@ -73,8 +73,12 @@ function findUrgency(folded: Folded, asks: boolean): Urgency | undefined {
 const near =
   /\b(?:now|today|tonight|to-?morrow|(?:this|the) (?:morning|afternoon|evening|hour|minute|second|instant|moment|very)|midday|noon|lunch\p{L}*|midnight|dawn|sunrise|sunset|breakfast|dinner|supper|tea ?time|hours?|clock|sooner|soonest|quickly|quicker|fast(?:er)?|swift\p{L}*|rapid\p{L}*|prompt\p{L}*|speed\p{L}*|rush\p{L}*|hurr\p{L}+|waits?|late|latest|before (?:you|he|she|they|the)|by the time|urgen\p{L}+|immediate\p{L}*|priorit\p{L}+|delay\p{L}*|asap|straight ?away|closes?|shuts?|expir\p{L}+|eod|cob|first thing|dawdl\p{L}*|linger\p{L}*|sit on|window)\b/u;
 
-/** True for a sentence that says that there is no hurry. */
-export const leavesTime = (folded: Folded): boolean => leisure.test(folded);
+/** A nudge puts a mail where it is seen, and asks for no haste. */
+const nudge =
+  /\b(?:bump|float|lift|nudg|resurfac|push|bring|mov)\p{L}* (?:this|it|my \p{L}+)(?: back)?(?: up)? (?:to|towards?) the (?:very )?top of (?:your|the) (?:inbox|mail\p{L}*)|\bthere(?:'s| is) no \p{L}+ in (?:this|it)\b/u;
+
+/** True for a sentence that says that there is no hurry, or only brings a mail to mind. */
+export const leavesTime = (folded: Folded): boolean => leisure.test(folded) || nudge.test(folded);
 
 /** True for a sentence that names a time that is near, or haste: without either, nothing presses. */
 export const namesHaste = (folded: Folded): boolean => near.test(folded);
