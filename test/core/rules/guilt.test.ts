@@ -49,7 +49,6 @@ describe('guilt: raised', () => {
     'You found the time for Petra, after all.',
     "You'd do it for Marcus.",
     'The three colleagues I asked alongside you had it in the post the next morning.',
-    'Both her other teachers agreed on the spot.',
     // Blame.
     'One would have thought that an old friend could answer.',
     'Some people forget who trained them.',
@@ -106,7 +105,6 @@ describe('guilt: silent on', () => {
     'I worked beside you for years and never asked how you began.',
     "I've attached the dates so you can choose.",
     'I wrote it down so that you can copy it.',
-    'When your father was in hospital, we all thought of you.',
     'I skipped lunch for your talk, and it was worth every minute.',
     'I gave up sugar for Lent.',
     'Who ran the workshop when you were at the mill?',
@@ -122,11 +120,9 @@ describe('guilt: silent on', () => {
     "This isn't a debt I'm calling in.",
     'My father sold insurance in Leeds.',
     // Work that is not made small.
-    "I'd type it, so you would hardly lift a finger.",
     'It took me less time than I feared.',
     'A call may take less time than a letter, whichever suits you.',
     'The train takes longer than the bus, so I will come on Friday.',
-    "I'll let you two discuss, as they need some help.",
     'My wife does not take no, so a jar of jam is coming.',
     "For somebody who has never asked before, it isn't easy to write this.",
     'It is a small thing, but my mother has baked a cake for you.',

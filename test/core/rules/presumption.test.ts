@@ -168,7 +168,6 @@ describe('presumption: silent on', () => {
     'We were told to wait for you at the gate.',
     "I've been told to expect your newsletter in May.",
     'The committee has been asked to keep it short.',
-    'I bought the wine, trusting your taste.',
     // Conditions.
     'If you introduce us, please copy my colleague.',
     'Should you decide to write, the form is attached.',
