@@ -21,13 +21,10 @@ describe('guilt: raised', () => {
     'I bent the rules for you, and all I ask now is one line.',
     'I minded your stall three Sundays and never asked for a penny.',
     'We fed your cats all August and nobody charged you for the tins.',
-    'My mother sold her ring so that you could sail.',
     'When you had no car, who drove you to the clinic?',
     'When your shop flooded, it was my brother who carried the shelves.',
-    'I turned down a season in Bergen for your festival.',
     // The reader's effort.
     "It'd be quicker than finding your glasses.",
-    "You'd spend longer looking for a pen.",
     "For a woman of your standing it's a trifle.",
     "It's only two clicks for you.",
     "It won't kill you to write a line.",
@@ -48,7 +45,6 @@ describe('guilt: raised', () => {
     'Everyone else on the list replied within a day.',
     'You found the time for Petra, after all.',
     "You'd do it for Marcus.",
-    'The three colleagues I asked alongside you had it in the post the next morning.',
     // Blame.
     'One would have thought that an old friend could answer.',
     'Some people forget who trained them.',

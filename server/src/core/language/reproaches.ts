@@ -4,7 +4,6 @@ import { remember } from './remember';
 import type { Range } from './requests';
 import { hurtAt, stakesAt } from './stakes';
 import { mailNouns } from './vocabulary';
-import { weighing } from './weighing';
 
 /** What weighs on the reader. */
 export type ReproachForm =
@@ -126,7 +125,6 @@ const constructions: readonly Construction[] = [
     ),
     not: /\b(?:i(?:'ll| will|'d| would) (?:\p{L}+ )?(?:understand|respect)|don't let me (?:keep|forget)|no hard feelings|remember (?:who|how) (?:you|kindly)|who (?:first )?\p{L}+ (?:me|us)\b)\b/u,
   },
-  ...weighing,
 ];
 
 const searches = constructions.map(({ pattern }) => gate(pattern));

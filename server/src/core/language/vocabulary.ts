@@ -46,9 +46,3 @@ export const objectStart =
 /** Nouns for a mail that was sent to the reader. */
 export const mailNouns =
   '(?:e-?mails?|mails?|messages?|letters?|notes?|reminders?|texts?|requests?|nudges?|follow-?ups?|pings?|attempts?|calls?|whatsapps?)';
-
-/** Without delay, of what was done. */
-export const promptly =
-  '(?:(?:within|inside|in) (?:the|an?|one|two|three|under|\\d+) (?:\\p{L}+ )?(?:hours?|days?|weeks?|mornings?|evenings?|minutes?|afternoon)|' +
-  '(?:the )?(?:same|very|next) (?:day|morning|evening|afternoon|week|hour)|overnight|on the spot|by return|at once|immediately|(?:right|straight) ?away|' +
-  '(?:long|weeks?|days?|a (?:week|month|fortnight)) ago|(?:by|before) (?:the )?(?:weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|lunch|breakfast|evening|midnight))\\b';
