@@ -27,6 +27,10 @@ describe('demand: raised', () => {
     '«Can you get» this to me by noon?',
     '«Your letter needs to cover» three years of work.',
     '«This has to be done» before the board meets.',
+    'The council wants it on paper. «It must be done» for me by Friday.',
+    '«Her tables are what I» need by Friday.',
+    '«Tell» me your fee.',
+    "«I trust you'll include» the prize.",
     '«Let me know» once it has been sent.',
     '«Make sure you mention» the prize.',
     'By Thursday, «put» me in touch with the editor.',
@@ -70,6 +74,17 @@ describe('demand: raised', () => {
 
 describe('demand: silent on', () => {
   for (const body of [
+    // Whatever others require of it is theirs.
+    'Would you write it? The council wants it on paper: it must be signed and nobody may fax it.',
+    'They are sticklers. It has to be stamped in blue.',
+    'Could you write one for me? It should reach Mrs. Bello at the board by 4 March.',
+    // What is passed on to the reader's people, and wished to the reader.
+    'Greet your mother and the boys for me. Could you introduce me to Priya?',
+    'Kiss the baby from all of us.',
+    'Be well, and thank you.',
+    'Tell me your knee has healed. Could you introduce me to Priya?',
+    "I trust you'll take out whatever you find too loud.",
+    'Her tables are what I want to read before the exam.',
     'Please take this only as a wave from the next field.',
     "Between us we've cleared the whole ditch, and the dog helped.",
     'Sorry my late answer, the harvest took us all.',

@@ -228,7 +228,10 @@ export const constructions: readonly Construction[] = [
     `${writer}(?:trust|expect|assume|assuming|presume|take it|imagine|gather|understand|hope)(?: that)? you(?:'ll| will| are going to| would) ${more})${word}`,
     'base',
   ),
-  sure('act', `${writer}(?:trust|expect|assume|presume|take it)(?: that)? you(?:'ll| will) ${more})${word}`),
+  sure(
+    'act',
+    `${writer}(?:trust|expect|assume|presume|take it)(?: that)? you(?:'ll| will) ${more})(?!only\\b|feel\\b|understand\\b|forgive\\b|know\\b|[^.!?]*\\byou (?:feel|find|think|see fit|like|wish|choose)\\b)${word}`,
+  ),
   sure('act', `${writer}insist (?:up)?on your? )${word}`, 'ing'),
   sure('act', `${writer}(?:count(?:ing)?|rely(?:ing)?|depend(?:ing)?|bank(?:ing)?) on your? )${word}`, 'ing'),
   sure('act', `${writer}putting you in charge of )${word}`, 'ing'),

@@ -33,7 +33,7 @@ const leads = new RegExp(
       'without (?:fail|exception|further ado|any excuses?), ',
       '(?:do me an? (?:\\p{L}+ )?favou?r|at (?:the very least|least|(?:a |the )?minimum)|the least you (?:can|could) do)(?:[,:;]| [–—-]| and) ',
       '(?:just )?say yes,? and ',
-      `(?:don't|do not) (?:think (?:twice )?about it|overthink it|ask (?:me )?(?:why|what|how|questions)|(?:tell|say to) (?:me|us) (?:you|he|she|they|it|that|there)\\b|say (?:next|later|tomorrow|soon|maybe|perhaps|not (?:now|yet)|no again|(?:you|he|she|it)'\\p{L}+)\\b|give me (?:excuses|that|any)|make me (?:ask|tell|chase|wait|repeat|beg|plead|come|go over)|argue|dither|delay|dawdle|waste (?:my )?time)[^,;:.\\d]{0,30}[,;:] (?:just |and |but )*`,
+      `(?:don't|do not) (?:think (?:twice )?about it|overthink it|ask (?:me )?(?:why|what|how|questions)|(?:tell|say to) (?:me|us) (?:you|he|she|they|it|that|there)\\b|say (?:soon|maybe|perhaps|not (?:now|yet)|no again|(?:you|he|she|it)'\\p{L}+)\\b|give me (?:excuses|that|any)|make me (?:ask|tell|chase|wait|repeat|beg|plead|come|go over)|argue|dither|delay|dawdle|waste (?:my )?time)[^,;:.\\d]{0,30}[,;:] (?:just |and |but )*`,
       `(?:never mind|enough of|forget(?: about)?|spare me) [^,;:.!?\\d]{2,40}${stop}(?:just |and |so )*`,
       `(?:i|we)(?! (?:don't|do not) want an? [^,;:]*\\b(?:${readersWork})\\b)(?:'ll| will| won't| will not| shan't| don't| do not| can't| refuse to)(?: really| simply)? (?:take|accept|hear|have|want(?: to hear)?|tolerate|brook) (?:no|any|an? \\p{L}+|another no|(?:any )?(?:excuses|arguments|stories))\\b[^,;:.\\d]{0,40}${stop}(?:so |and |but )?`,
       `(?:i|we)(?:'m| am|'re| are) not asking(?: you)?(?: for (?:much|a lot|the (?:moon|world|earth)))?(?:, i(?:'m| am) telling(?: you)?)?${stop}(?:so |but |and )?`,

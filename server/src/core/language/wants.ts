@@ -233,7 +233,7 @@ export const wants: readonly Construction[] = [
   ),
   sure(
     'thing',
-    `(?<op>)(?!(?:that|this|it) is\\b)${thing}${upTo(90)}(?<cut> (?:is|are) (?:all|what|the (?:only |one |least )?(?:thing )?)(?: that)? (?:i|we)(?:'m| am| are|'ve got to| have to)? (?:ask|need|want|require|expect|asking|have)(?: for| of you| from you)*)`,
+    `(?<op>)(?!(?:that|this|it) is\\b)${thing}${upTo(90)}(?<cut> (?:is|are) (?:all|what|the (?:only |one |least )?(?:thing )?)(?: that)? (?:i|we)(?:'m| am| are|'ve got to| have to)? (?:ask|need|want|require|expect|asking|have)(?: for| of you| from you)*)(?! to (?!have|get)\\p{L}+)`,
   ),
   // What is the reader's own is needed of nobody else.
   sure(
