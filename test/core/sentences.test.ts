@@ -107,6 +107,17 @@ describe('sentences', () => {
     cuts('The ratio 3:1 is fine: it holds');
   });
 
+  describe('go on around a remark in brackets', () => {
+    cuts('A short letter (max. 1 page) would do.| Thanks.');
+    cuts('Keep it to max. 2 pages, min. 300 words.');
+    cuts('The list (incl. late entries, pref. by name) is here.');
+    cuts('Ana (you met her once. She sings) knows him.| So do I.');
+    cuts('(We met once.| It rained.)| So you know me.');
+    cuts('I met Ana (at the fair).| She sings.| (It rained.)');
+    cuts('Ask Ben (he knows.| Or Ana.');
+    cuts('I was late :( It rained.| We met Ana :)');
+  });
+
   describe('of nothing', () => {
     for (const nothing of ['', ' ', '\n\n', '\u00a0']) {
       it(`are none: ${JSON.stringify(nothing)}`, () => assert.deepEqual(sentenceRanges(nothing), []));

@@ -13,12 +13,12 @@ const anyCase = (words: string): string =>
 /** Titles and the like: a full stop after them never ends a sentence. */
 const alwaysContinues = new RegExp(
   `${wordStart}(?:${anyCase('dr mr mrs ms mx prof profs assoc asst st engr hon rev fr sr capt col gen lt cmdr sgt gov sen amb mt dy jt addl smt')}|` +
-    'vs|cf|[Ee]\\.g|[Ii]\\.e|eg|ie|approx|ca|resp|incl|[Aa]ttn)$',
+    'vs|cf|[Ee]\\.g|[Ii]\\.e|eg|ie|approx|ca|resp|incl|excl|[Aa]ttn)$',
 );
 
 /** `No. 5` and `roll no. 5` are numbers, unless somebody `said no.`; `Oct. 19` is a date. */
 const beforeNumber = new RegExp(
-  `${wordStart}(?:Nos?|(?<!\\b(?:an?|the|or|is|was|be|said|says?|answer(?:ed|s)?|repl(?:y|ied|ies)|mean[st]?|told|[Nn]o|[Oo]h),? )nos?|Art|Sec|Ch|pp?|${anyCase('fig figs vol ext ref refs req tel rm')}|` +
+  `${wordStart}(?:Nos?|[Mm]ax|[Mm]in|(?<!\\b(?:an?|the|or|is|was|be|said|says?|answer(?:ed|s)?|repl(?:y|ied|ies)|mean[st]?|told|[Nn]o|[Oo]h),? )nos?|Art|Sec|Ch|pp?|${anyCase('fig figs vol ext ref refs req tel rm')}|` +
     'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)$',
 );
 
@@ -79,10 +79,26 @@ function lastSpace(text: string, from: number, to: number): number {
   return /[\uD800-\uDBFF]$/.test(piece) ? to - 1 : to;
 }
 
+/** Characters of a remark in brackets: what is longer holds sentences of its own. */
+const maxRemark = 80;
+
+/** True within brackets that stand in a sentence and close in its line: `a letter (max. 1 page) for the DAAD`. */
+function isWithinBrackets(text: string, from: number, mark: number, end: number): boolean {
+  const before = text.slice(Math.max(from, mark - maxRemark), mark);
+  const opens = before.lastIndexOf('(');
+  return (
+    opens > before.lastIndexOf(')') &&
+    /[\p{L}\p{N}]/u.test(before.slice(0, opens)) &&
+    !/[:;]-?$/.test(before.slice(0, opens)) &&
+    /^[^()\n]*\)/.test(text.slice(end, end + maxRemark))
+  );
+}
+
 function endsSentence(text: string, from: number, mark: number, end: number): boolean {
   const after = text.slice(end, end + 24).trimStart();
   const marks = text.slice(mark, end);
   if (after === '') return true;
+  if (isWithinBrackets(text, from, mark, end)) return false;
   if (/^(?:\.{2,}|…)/.test(marks)) return !lowerCase.test(after);
   // A whole sentence within another: `“Why me?” is what she asked`.
   if (/[^.!?…]$/.test(marks) && lowerCase.test(after) && !/^i\b/.test(after)) return false;

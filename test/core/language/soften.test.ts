@@ -604,6 +604,68 @@ describe('soften: an order becomes', () => {
     ["Why isn't my letter with the office yet?", 'May I ask whether my letter is with the office yet?'],
     ['Are you going to call Ms Cho or not?', 'Could you call Ms Cho?'],
     ['Can you get this to me by 5?', 'Could you get this to me by 5?'],
+    // What is told to somebody goes on; a promise to the reader does not.
+    [
+      "Tell the captain I'm a goalkeeper and I can play on Sundays.",
+      "Could you tell the captain I'm a goalkeeper and I can play on Sundays?",
+    ],
+    [
+      "Tell Ana I'm sixteen, not fifteen, and I can work Saturdays.",
+      "Could you tell Ana I'm sixteen, not fifteen, and I can work Saturdays?",
+    ],
+    [
+      'Let Ana know my visa is here and I can start in May.',
+      'Could you let Ana know my visa is here and I can start in May?',
+    ],
+    ["Tell her we moved and I'll ring you.", "Could you tell her we moved? I'll ring you."],
+    ['Tell him about me and I can meet you at ten.', 'Could you tell him about me? I can meet you at ten.'],
+    // Signs behind the last word stay behind the mark.
+    ['Ring the theatre before Friday 🎭', 'Could you ring the theatre before Friday? 🎭'],
+    ['Send my reel to Ana ❤️', 'Could you send my reel to Ana? ❤️'],
+    ['Put me on the list for the 3rd :)', 'Could you put me on the list for the 3rd? :)'],
+    // What hurries somebody else, or is so now, is no haste.
+    ['Let the club know I play in goal now.', 'Could you let the club know I play in goal now?'],
+    ["Tell them I'm leaving at once.", "Could you tell them I'm leaving at once?"],
+    [
+      'Tell her I live in Hull now and send her my CV now.',
+      'Could you tell her I live in Hull now and send her my CV as soon as you can?',
+    ],
+    // What it must hold is asked for beside the thing.
+    [
+      'I need a reference by Monday, and it must not name the clinic.',
+      "Could I have a reference by Monday? I'd be grateful if it did not name the clinic.",
+    ],
+    [
+      'This letter needs your stamp, your name and the date.',
+      'Would it be possible for this letter to have your stamp, your name and the date?',
+    ],
+    [
+      'Your letter must say that I ran it, start to finish, for two years.',
+      'Could your letter say that I ran it, start to finish, for two years?',
+    ],
+    [
+      'The introduction to Dr. Rao is to be made by email.',
+      'Could the introduction to Dr. Rao be made by email?',
+    ],
+    // Each order of a series is asked for.
+    [
+      'You are going to ring Ana and you are going to tell her that I am ready.',
+      'Could you ring Ana and tell her that I am ready?',
+    ],
+    [
+      'You mail Piet, you copy me, and you leave the price out.',
+      'Could you mail Piet, copy me, and leave the price out?',
+    ],
+    // What scolds in quotation marks goes.
+    ['No more "soon": send me the letter.', 'Could you send me the letter?'],
+    ['Enough of the “maybe in spring”, just send me the letter.', 'Could you send me the letter?'],
+    ['Dinnae tell Morag I asked.', 'Could I ask you not to tell Morag I asked?'],
+    ['Suggest to me a dentist in Leeds.', 'Could you suggest a dentist in Leeds?'],
+    [
+      "Won't you write to the dean, or must I ask Ruth?",
+      'Could you write to the dean, or should I ask Ruth?',
+    ],
+    ["Won't you write to the dean, or must I go elsewhere?", 'Could you write to the dean?'],
   ];
   for (const [order, request] of table) {
     it(`${order} → ${request}`, () => {

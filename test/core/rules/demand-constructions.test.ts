@@ -56,6 +56,17 @@ describe('demand: by who must act, on what condition, by what time', () => {
     'The next time you see the bishop, «hand» him my card.',
     '«Stop» sending me links and tell me what you would do with the mill.',
     '«Knock» out a reference for the flat and post it to the office.',
+    // With a choice that is none, what is to stop, and what is told as the plan.
+    '«Are you going to ask» Bea about the barn, or do I have to?',
+    "«Aren't you going to write» to the dean, or must I ask Ruth?",
+    '«Will you please stop» sending my CV to agents?',
+    "«Won't you stop» telling people that I'm leaving?",
+    '«So: you mail» Piet, you copy me, and you leave the price out.',
+    "Mum, «you just ring» the nurse and tell her I'm coming.",
+    'Within ten days «you have to confirm» my place in writing.',
+    'No later than the end of May «you should send» me the form.',
+    '«Have» a quiet chat with the landlord about my deposit and text me.',
+    "«I'm needing a name» at the port office, not a leaflet.",
   ]) {
     it(marked, () => void raises('demand', letter(marked)));
   }
@@ -177,6 +188,29 @@ describe('demand: silent on the same words, where nobody must do anything for th
     'Consider this your invitation to the launch.',
     'The next time you are in Bergen, come and stay with us.',
     "Don't let him go without giving him a slice of cake.",
+    'Are you going to the fair in June, or do I remember that wrongly?',
+    'Are you going to call the baby Ann, as your mother hopes?',
+    'Will you stop by the mill on Friday?',
+    'Will you stop for a night in Cork?',
+    'You just write so beautifully that I had to say it.',
+    'You just tell the best stories.',
+    'You simply speak to everyone in the room.',
+    'Within a week you had taught me how to read a chart.',
+    'Within the team you will often send letters to new members.',
+    'Before the storm I had to write a letter to my aunt.',
+    'On good days I need a letter or two to cheer me up.',
+    'After the fair you must come and see our garden.',
+    'Have a good chat with Ana when you see her.',
+    'Have a lovely talk with your mother on Sunday.',
+    'The garden needs your touch.',
+    "I don't want a favour, I want a reason to stay.",
+    "I don't want a medal, I want a quiet autumn.",
+    'You gave me a reference, and it must have taken hours.',
+    'The introduction you made was lovely, and it should be said that it changed my life.',
+    'No more rain, so we have planted the beans.',
+    'Enough of the “news from home”, how are you?',
+    'Dinnae fash yourself over it.',
+    'Doh worry, take your time.',
   ]) {
     it(body, () => silent('demand', letter(body)));
   }

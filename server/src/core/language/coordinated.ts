@@ -4,10 +4,10 @@ import { matches } from './matches';
 import { nouns, type Order } from './order';
 import { mayBeVerb } from './ordered-verbs';
 import type { Replacement } from './soften';
-import { inBase, isAmbiguous } from './verbs';
+import { inBase } from './verbs';
 
 const joined =
-  /(?<joint>,? (?:and|but|or)(?: then)?|,? then|,) (?<drop>(?:(?:please|kindly|pls|plz|just|do) )*(?:(?:don't|do not|dont|no|never) (?:you )?forget to |(?:remember|be sure) to |make sure (?:that )?(?:you |to )|mind (?:and |that you |you )|you can |it (?=(?:goes|comes|gets)\b)|it's got to |(?:that (?=you|it|they))?(?:(?:you|it|they|this) )?(?:will|shall|must|have to|has to|need to|needs to|should|are to|is to) |to |you're to |you'll |(?:that )?you )?(?:(?:please|kindly|also) )*)(?<not>(?:don't |do not |dont |not )(?!forget\b))?(?<verb>[\p{L}-]+)(?!')/gu;
+  /(?<joint>,? (?:and|but|or)(?: then)?|,? then|,) (?<drop>(?:(?:please|kindly|pls|plz|just|do) )*(?:(?:don't|do not|dont|no|never) (?:you )?forget to |(?:remember|be sure) to |make sure (?:that )?(?:you |to )|mind (?:and |that you |you )|you can |it (?=(?:goes|comes|gets)\b)|it's got to |(?:that (?=you|it|they))?(?:(?:you|it|they|this) )?(?:will|shall|must|have to|has to|need to|needs to|should|are to|is to) |to |you(?:'re| are) (?:going )?to |you'll |(?:that )?you )?(?:(?:please|kindly|also) )*)(?<not>(?:don't |do not |dont |not )(?!forget\b))?(?<verb>[\p{L}-]+)(?!')/gu;
 
 /** "and if he does," ties what follows it already. */
 const tiedCondition = /\b(?:and|or|but) (?:if|when|once|unless|after|before|where|as soon as)\b[^,]*,? ?$/;
@@ -43,14 +43,14 @@ export function coordinated(
     const start = from + match.index + joint.length + 1;
     if (drop === '' && not === '' && base === verb) {
       if (joint !== ',' || tiedCondition.test(folded.slice(from, start - 1))) tied = true;
-      else if (!isAmbiguous(verb) || actsOnSomething.test(text.slice(start))) last = start;
+      else if (actsOnSomething.test(text.slice(start))) last = start;
       else tied = true;
       continue;
     }
     tied ||= joint !== ',' || not !== '';
     if (drop.startsWith('you') && kind === 'state') continue;
     // What a comma and "please" tied needs another tie: ", please reply soon".
-    const more = /, you \p{L}/u.test(folded.slice(start, end));
+    const more = /, (?:and )?you \p{L}/u.test(folded.slice(start, end));
     const tie = joint === ',' && drop !== 'to ' && drop + not !== '' && !more ? 'and ' : '';
     const length = drop.length + not.length + verb.length;
     found.push({ start, end: start + length, text: `${tie}${not === '' ? '' : negation}${base}` });
@@ -70,7 +70,7 @@ const withoutVerb =
   /, (?=no (?!one|matter|later|more|less|fewer|earlier|shorter|longer|bigger|smaller|sooner|problem|need|doubt|longer|worr|rush|hurry|dey)\p{L}+)|(?<word>,? and not )(?=a word (?:on|about|to)\b)/gu;
 
 const actsOnSomething =
-  /^(?!be\b)\p{L}+ (?:(?:me|us|him|her|them|it|this|that|the|my|your|our|his|their|an?)\b|\d|\p{Lu})/u;
+  /^(?!be\b)\p{L}+ (?:(?:me|us|him|her|them|it|this|that|the|my|your|our|his|their|an?|one|two|three|some|any|all|both|who|what|which|when|where|why|how|whether|if|with|yourself|up|out|off|\p{L}+'s)\b|to (?!\p{Ll}+[.,;!?]|\p{Ll}+$)|\d|\p{Lu})/u;
 
 /** "No jokes, no lists": the last one is tied to the others. */
 function lastOf(folded: Folded, from: number, end: number): readonly Replacement[] {

@@ -22,7 +22,7 @@ const institutional =
 
 /** A clause with its own subject begins here. */
 const clauseHere =
-  "(?:^|[,;:.(–—] ?|^(?:by|before|on) (?:the |next |this )?[\\p{L}\\d]+ |\\b(?:and|but|so|then|now|therefore|because|as|that's why) )(?:please |so |and |but |now |then |well |look |sir |again )*";
+  "(?:^|[,;:.(–—] ?|^(?:by|before|on) (?:the |next |this )?[\\p{L}\\d]+ |^(?:by|before|within|no later than) (?:(?!(?:i|we|you)\\b)[\\p{L}\\d:.'-]+ ){0,4}(?:\\p{L}+day|tomorrow|tonight|noon|midnight|[\\d:.]+|hours?|days?|weeks?|months?|end|play|business|term|month|year|morning|evening|(?:january|february|march|april|may|june|july|august|september|october|november|december)) (?=(?:i|we|you)\\b)|\\b(?:and|but|so|then|now|therefore|because|as|that's why) )(?:please |so |and |but |now |then |well |look |sir |again )*";
 
 /** Demands that are statements. Group `operator` is what a softened form replaces, group `verb` what follows it. */
 const statements = behindGates([
@@ -46,7 +46,7 @@ const statements = behindGates([
   {
     form: 'need-thing',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'m| am| are|'re)? ?(?:${firmly}|shall |be )*(?:need|require|want|expect|demand|must have|am expecting|expecting|insist on|going to need|gonna need|needing|wanting|requiring)) (?<verb>(?!that (?:you|i|we|he|she|it|they|the|there|my|your)\\b)(?:an?|your|the|that|this|these|his|her|their|two|three|some|another|one|\\d+|\\p{L}+'s)(?![\\p{L}'])(?: [^ ,.;:!?]+){0,3}? (?:${favourNouns}|calls?))\\b${notOf(' (?:of (?:mine|hers|his)|writer)')}`,
+      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'m| am| are|'re)? ?(?:${firmly}|shall |be )*(?:need|require|want|expect|demand|must have|am expecting|expecting|insist on|going to need|gonna need|needing|wanting|requiring)) (?<verb>(?!that (?:you|i|we|he|she|it|they|the|there|my|your)\\b)(?:an?|your|the|that|this|these|his|her|their|two|three|some|another|one|\\d+|\\p{L}+'s)(?![\\p{L}'])(?: [^ ,.;:!?]+){0,3}? (?:${favourNouns}|calls?|names?(?= (?:at|in|on|from|who)\\b)))\\b${notOf(' (?:of (?:mine|hers|his)|writer)')}`,
       'gu',
     ),
   },
@@ -89,7 +89,7 @@ const statements = behindGates([
     // An order in the plain present: "Then you write to her and tell her …".
     form: 'obligation',
     pattern: new RegExp(
-      `^(?:and |so |now )*(?<operator>(?:then|so|now|next|after that|afterwards|first|either),? you )(?<verb>${workVerbs})\\b(?![^?]*\\?)`,
+      `^(?:and |so |now )*(?<operator>(?:then|so|now|next|after that|afterwards|first|either)[,:]? you )(?<verb>${workVerbs})\\b(?![^?]*\\?)`,
       'gu',
     ),
   },
@@ -162,7 +162,7 @@ const dueWith = gate(
 /** A question with its threat, or the patience that it was asked with. */
 const pressed = gate(
   new RegExp(
-    `^(?:and |so |but |now )*(?<operator>(?:(?:can|will|won't|can't) you (?=drop (?:everything|what))|(?:can|will|won't|can't) you (?=[^?]*, or (?:do|must|should|shall|will|am) (?:i|we)\\b)|(?:can|will|could|would|won't) you (?:finally|ever get up|for once)(?: [^,?]{0,20}?)?(?=\\b(?:${workVerbs}|pick)\\b)|(?:can|will|would|could) you (?:please )?(?:hurry up|get (?:on with it|a move on)|buck up|wake up),? and |(?:can|will|would|could) you (?=(?:stop|quit) (?:ignor|stall|dodg|avoid|dither)ing)|can't you (?=(?:${workVerbs}|have a (?:\\p{L}+ )?word)\\b)|(?:can|will) (?:someone|somebody|anyone|anybody) (?:please |here )*(?:just|finally|at last) ))(?<verb>\\p{L}+)`,
+    `^(?:and |so |but |now )*(?<operator>(?:(?:will|won't) you (?:please |kindly |just )?(?=(?:stop|quit) \\p{L}+ing\\b)|(?:are|aren't) you going to (?=(?:${workVerbs})\\b[^?]*, or (?:do|must|should|shall|will|am) (?:i|we)\\b)|(?:can|will|won't|can't) you (?=drop (?:everything|what))|(?:can|will|won't|can't) you (?=[^?]*, or (?:do|must|should|shall|will|am) (?:i|we)\\b)|(?:can|will|could|would|won't) you (?:finally|ever get up|for once)(?: [^,?]{0,20}?)?(?=\\b(?:${workVerbs}|pick)\\b)|(?:can|will|would|could) you (?:please )?(?:hurry up|get (?:on with it|a move on)|buck up|wake up),? and |(?:can|will|would|could) you (?=(?:stop|quit) (?:ignor|stall|dodg|avoid|dither)ing)|can't you (?=(?:${workVerbs}|have a (?:\\p{L}+ )?word)\\b)|(?:can|will) (?:someone|somebody|anyone|anybody) (?:please |here )*(?:just|finally|at last) ))(?<verb>\\p{L}+)`,
     'gu',
   ),
 );

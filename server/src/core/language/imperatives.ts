@@ -15,12 +15,12 @@ import { favourNouns, readersWork } from './vocabulary';
 export const insistence =
   'please(?: to)?|kindly|pls|plz|abeg|either|immediately|just|simply|also|then|so|now|do(?! (?:not|needful|the|this|these|those|it|that|me|an?|all|both|as|what|one|your|my)\\b)|and|but|ok|okay|well|therefore|hence|again|faster|quickly|urgently|always|' +
   "have the (?:goodness|kindness|courtesy|decency) to|go and|go ahead and|go on and|stop (?:dithering|stalling|fussing|dawdling|faffing|messing about) and|try to|try and|remember to|be sure to|be so kind as to|be kind enough to|do not forget to|don't (?:you (?:dare )?)?forget to|i (?:beg|implore) (?:of )?you|" +
-  'bro|bruh|oya|away and|never forget to|make sure (?:that )?(?:you|to)|see to it that you|see that you|ensure (?:that )?you|feel obliged to';
+  'bro|bruh|oya|away and|never forget to|make sure (?:that )?(?:you|u|to)|see to it that you|see that you|ensure (?:that )?you|feel obliged to';
 
 const bareStart = new RegExp(`(?:(?:${insistence})\\b,? +)*`, 'y');
 /** What forbids. */
 export const negation =
-  /(?:do not|don't|dont|never)(?:,| you (?:ever|dare(?: to| even| ever)*))? +(?:(?:ever|just|simply|even|under any circumstances) +)*/y;
+  /(?:do not|don't|dont|doh|dinnae|dinna|nuh|never)(?:,| you (?:ever|dare(?: to| even| ever)*))? +(?:(?:ever|just|simply|even|under any circumstances) +)*/y;
 
 /** Verbs by which one apologises for the mail itself: "You must forgive the blots". */
 export const indulgence = 'forgive|excuse|pardon|overlook|indulge|bear with';
@@ -44,7 +44,7 @@ export const courtesy = new RegExp(
       '(?:leave|drop|cut|stop) (?:it|this|that|the matter|wherever|whatever|as much|any time)',
       'leave (?:the matter|things) |leave (?:the rest|it|that|this|everything|all of it) (?:with|to) (?:me|us)\\b',
       'drop (?:by|in)\\b',
-      'bear with|thank|count me in|suppose|come (?:and (?:join|visit|see|stay)|to|by|round|over)\\b|have (?:an?|some|any)\\b(?! (?:\\p{L}+ )?(?:look|read|word) (?:at|through|over|with)\\b)|remember me',
+      'bear with|thank|count me in|suppose|come (?:and (?:join|visit|see|stay)|to|by|round|over)\\b|have (?:an?|some|any)\\b(?! (?:\\p{L}+ )?(?:look|read|word|chat|talk|natter|dig|rummage) (?:at|through|over|with)\\b)|remember me',
       'call me [\\p{L}]+[.!,)]',
       'find (?=(?:the |my |a copy |it )?(?:attached|enclosed|below|herewith|here)\\b|[^,.]{0,40} (?:attached|enclosed|below)\\b)',
       'check (?:out|your spam)',

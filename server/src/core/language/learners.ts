@@ -31,7 +31,10 @@ const repairs: readonly (readonly [pattern: RegExp, right: string])[] = [
     /\b(?:explain|describe|confirm|mention|report|say)(?<wrong> )(?:me|us|him|her|them) (?=(?:an?|the|your|my|his|how|what|why|that|if|whether|i|we|hello)\b)/dg,
     ' to ',
   ],
-  [/\b(?:suggest|propose)(?<wrong> (?:me|us))(?= (?:an?|the|your|one|two|three|some)\b)/dg, ''],
+  [
+    /\b(?:suggest|propose|recommend)(?<wrong> (?:to )?(?:me|us))(?! (?:an?|the|one) (?:second|third|last|more|little|bit|lot|way|same)\b)(?= (?:an?|the|your|one|two|three|some)\b)/dg,
+    '',
+  ],
   // "Reply me your opinion."
   [/\b(?:reply|respond|write back)(?<wrong> )(?:me|us|him|her|them)\b/dg, ' to '],
   [

@@ -212,7 +212,7 @@ export const constructions: readonly Construction[] = [
   ),
   sure(
     'act',
-    `(?<op>(?:please |then |so |now |next |first |here's the plan: |step \\p{L}+, )?you )(?<verb>send|write|call|ring|phone|ask|tell|pass|introduce|connect|forward|email|copy|sign|speak|talk|march|go)(?= (?:me|us|my|him|her|them|to|your|up|with|over|round|the|\\p{L}+\\b)(?![^.!?]*\\b(?:always|often|every|sometimes|usually|still|in your|about|of)\\b))`,
+    `(?<op>(?:please |then |so |now |next |first |here's the plan: |step \\p{L}+, )?you (?:just |simply )?)(?<verb>send|write|call|ring|phone|ask|tell|pass|introduce|connect|forward|email|copy|sign|speak|talk|march|go)(?= (?!(?:so|such|too|very|well|better|best|\\p{L}+ly)\\b)(?:me|us|my|him|her|them|to|your|up|with|over|round|the|\\p{L}+\\b)(?![^.!?]*\\b(?:always|often|every|sometimes|usually|still|in your|about|of)\\b))`,
   ),
   make(
     'act',

@@ -26,7 +26,8 @@ export const determiner =
 export const thingWord = `(?:${determiner}|it|this|that|something|\\p{L}+'s)(?![\\p{L}'-])`;
 export const nouns = `(?:${favourNouns}|${readersWork}|pages|names|words)`;
 /** Words that stay, up to what follows. */
-export const upTo = (most: number) => `(?:[^,;:.!?]|,(?= \\p{L}+,)|\\.(?=\\S)){1,${most}}?`;
+export const upTo = (most: number) =>
+  `(?:[^,;:.!?]|,(?= \\p{L}+,)|\\.(?=\\S)|(?<=\\b(?:mrs?|ms|dr|prof|st))\\.){1,${most}}?`;
 export const thing = `(?!that (?:you|i|we|he|she|they|it|my|your|our|his|her|their|the|an?)\\b)(?=(?:${determiner}|it|\\p{L}+'s|(?:\\p{L}+ ){0,2}${nouns})(?![\\p{L}'-])|[\\d£$€"“‘])`;
 export const subject = `(?!that (?:the|my|your|our|an?)\\b)(?=(?:${determiner}|it|everything|there|yours|(?!(?:it|that|there|he|she|what|who|let|here)'s)\\p{L}+'s|${nouns})(?![\\p{L}'-]))${upTo(90)}`;
 /** The same, where no modal follows. */

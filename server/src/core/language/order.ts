@@ -153,7 +153,7 @@ export function orderEnd(text: string, folded: Folded, from: number, kind: Order
     const sofar = folded.slice(folded.lastIndexOf(' ', from - 2) + 1, from + match.index);
     if (own !== undefined && (reporting.test(sofar) || (match[0].startsWith(' ') && dependent.test(sofar))))
       continue;
-    if (it !== undefined && (!acts || saying.test(sofar))) continue;
+    if (it !== undefined && ((!acts && !nouns.has(kind)) || saying.test(sofar))) continue;
     if (adversative !== undefined && !orderedVerbAt(text, folded, from + match.index + match[0].length))
       continue;
     if (

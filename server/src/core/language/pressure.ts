@@ -17,6 +17,7 @@ const leads = new RegExp(
       `(?:quick|hurry|sharp)(?: (?:la+h?|leh|lor|now|then))?${stop}`,
       `(?:come on|chop[- ]chop|hurry up|get a move on|look (?:sharp|alive|here)|listen(?: up| here)?|hey|oi|(?:all )?right(?: then)?|now then|okay|ok|alright|seriously|for (?:heaven|god|goodness|pete)'?s? sake|what are you waiting for[?!]?|once and for all)${stop}`,
       `no (?:more )?(?:excuses?|arguments?|delays?|dilly-dallying|dithering|nonsense|messing about|ifs(?: or| and|,? no) buts|buts|maybes|half measures|stories|games|discussion|debate|questions|backsliding|hiding)(?: this time| please|, please)*${stop}`,
+      `(?:no more|enough(?: of)?(?: the| your| this| that)?)(?: {3,}| ["“][^"”:]{1,30}["”]s?)${stop}`,
       'please, ',
       "if you(?:'ve| have) (?:any|an ounce of|a shred of) decency(?: at all| left)?,? ",
       `do (?:me|us) the (?:courtesy|decency|favou?r|honou?r) of \\p{L}+ing${stop}`,
@@ -109,7 +110,7 @@ export const scolds = gate(
 
 /** Words at the end of an order that only press. */
 const bareTail =
-  "(?:or (?:don't|do not) bother|or (?:do|must|should|shall|will|am) (?:i|we)\\b[^?]*|la+h?|leh|lor|meh|nuh|eh|can or not|innit|sha|abeg|sharp sharp|now now|quick quick|tq|thx|ty|already|for once|by now|so let's have (?:it|them)|once and for all|without fail|or else|chop[- ]chop|" +
+  "(?:or (?:don't|do not) bother|or (?:do|must|should|shall|will|am) (?:i|we)(?: (?:going|supposed|have|need|to|really|now|also|again|do|ask|beg|chase|wait|go|look|find|turn|try|somewhere|elsewhere|else|someone|somebody|another|it|this|that|you|myself|ourselves|one|for|forever|all|over|by|round|on|my|knees))*|la+h?|leh|lor|meh|nuh|eh|can or not|innit|sha|abeg|sharp sharp|now now|quick quick|tq|thx|ty|already|for once|by now|so let's have (?:it|them)|once and for all|without fail|or else|chop[- ]chop|" +
   `and (?:stop|quit) (?:${scolded})[^,;:.!?\\d]{0,40}|i(?:'m| am)? beg(?:ging)?(?: of)?(?: you)?|` +
   "and you(?:'re| are| will|'ll)[^,;:.!?]*? (?:get|find|fetch|bring) (?:it|them|one) (?:for|to) (?:me|us)|" +
   'and (?:(?:be )?(?:quick|prompt)(?:ly)?(?: about it)?|soon|fast|i mean it|make it (?:quick|snappy|fast)|no (?:excuses|arguments?|stories|delays?|nonsense)(?: this time)?)|' +
@@ -156,16 +157,33 @@ const haste =
 const when =
   /\b(?:by|before|until|till|no later than|within|today|tonight|tomorrow|this (?:week|morning|afternoon|evening)|(?:on|next|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 
+/** A clause in which something is told: "know I bowl left-arm now", "whether she lives there now". */
+const tells =
+  /\b(?:(?:i|we|he|she|they|who|whether|where|that (?:i|we|my|our|the|he|she|they))(?:'\p{L}+)? \p{L}+|it(?:'s| is| was| has| \p{L}+s)\b)(?:(?! and )[^,;:])*$/u;
+
 /** What presses for time within a clause: it leaves room, or goes where the clause names a time. */
 export function withoutHaste(folded: Folded, from: number, end: number): readonly Replacement[] {
   const said = folded.slice(from, end);
   let first = !when.test(said);
-  return [...matches(said, haste)].map((match) => {
+  return [...matches(said, haste)].flatMap((match) => {
+    if (tells.test(said.slice(0, match.index))) return [];
     const text = first ? ' as soon as you can' : '';
     first = false;
-    return { start: from + match.index, end: from + match.index + match[0].length, text };
+    return [{ start: from + match.index, end: from + match.index + match[0].length, text }];
   });
 }
+
+/** What the writer must do otherwise is asked, where it names more than that: "or must I ask Ruth?" */
+const alternative =
+  /(?<= or )(?:do (?:i|we)(?: have to| need to)?|(?:must|shall|will) (?:i|we)(?: have to)?|am i(?: going)?(?: to)?(?: have to)?)(?= )/g;
+
+/** Puts what the writer must do otherwise as a question, within a part of a sentence. */
+export const withAlternative = (folded: Folded, from: number, end: number): readonly Replacement[] =>
+  [...matches(folded.slice(from, end), alternative)].map(({ 0: said, index }) => ({
+    start: from + index,
+    end: from + index + said.length,
+    text: said.includes(' we') ? 'should we' : 'should I',
+  }));
 
 const particle =
   /^ (?:please|pls|kindly)(?= )|(?<= (?:me|us|it|him|her|them|this|that)) already\b| already(?= and\b)|,? (?:eh|la+h|abeg|innit|then|please god)(?=,)|, (?:you know|(?:would|will|could|can|won't) (?:you|ya|u)|i(?:'m)? (?:beg|begging|implore|imploring)(?: of)? you|(?:do )?(?:you|yuh|ya) hear)(?=,)/g;

@@ -47,19 +47,33 @@ const ownStop = /(?:^|[\s(])(?:[ap]\.m|etc|inst|ult|prox|pvt|dept|u\.s|u\.k|u\.n
 const ownClause =
   /;|(?:,|(?<!\b(?:as|because|since|that|when|what|which|where|if) (?:\S+ ){1,3}\S+)(?<!, because (?:\S+ ){1,12}\S+) and|(?<=\b(?:when|once|after|before) (?:\S+ ){1,3}\S+) and(?= (?:i|we)(?:'ll| will| can)\b)|, and| so(?= (?:i|we)(?:'ve|'m(?! not)| am(?! not)| have(?! to| time| an?| the)| need(?! not)| want| must)\b)|, so(?! (?:i|we|he|she|they|it) (?:can|could|won't|may|might)\b)| but|, but| [–—]) (?=(?:then )?(?:i|we|he|she|they|it|that|this|there)(?:'| (?:am|is|are|will|would|shall|can|could|have|has|had|need|want|must|really|take|only)\b))|(?:, and| and|,) (?=i (?:buy|pay|do|send|handle|cover) (?:you|the|it|for)\b)/g;
 
+/** Somebody is to be told something: "tell him I'm sixteen". */
+const told =
+  /\b(?:(?:tell|remind|inform|assure|convince|persuade|warn)(?:ing)?(?! (?:me|us)\b)|let (?!me\b|us\b)[^,;:.!?]{1,40}? know|say|mention|explain)\b[^,;:.!?]* (?:(?:i|we|he|she|they)(?:'\p{L}+)?|it(?:'s| is| was| has)|im|(?:my|our) \p{L}+ (?:is|are|was|has|have|can|will)|that (?!and\b)\p{L}+) [^;:.!?]*$/u;
+/** It goes on, "and I can start in May", unless the reader gets something by it. */
+const goesOn =
+  /^(?: and (?!(?:i|we)(?:'ll| will)\b)|, and (?=(?:i|we|he|she|they) (?:can|could)\b))(?![^.?!]*\byou\b)/;
+
 /** Where the clause of a request ends: before the closing marks, a semicolon, or a clause with its own subject. */
 export function clauseEnd(folded: Folded, from: number): number {
   let end = closingMarks(folded);
   if (folded[end] === '.' && ownStop.test(folded.slice(0, end))) end++;
   ownClause.lastIndex = from;
-  const next = ownClause.exec(folded);
-  return next && next.index < end ? next.index : end;
+  for (let next = ownClause.exec(folded); next && next.index < end; next = ownClause.exec(folded)) {
+    if (!goesOn.test(folded.slice(next.index)) || !told.test(folded.slice(0, next.index))) return next.index;
+  }
+  return end;
 }
+
+/** What stands behind the last word and is none: an emoji, an emoticon, kisses. */
+const sign =
+  /(?:\s*(?:(?![©®™])\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3)| [:;]-?[()dp]+| <3| x{2,4})+\s*$/u;
 
 /** Where the marks at the end of a sentence begin. A bracket or quote before them belongs to the words: `Priya [Title].` */
 function closingMarks(folded: Folded): number {
-  const start = /[.!?…:"'’”)\]]*$/.exec(folded)?.index ?? folded.length;
-  const mark = folded.slice(start).search(/[.!?…:]/);
+  const words = folded.slice(0, Math.max(0, folded.length - 40)) + folded.slice(-40).replace(sign, '');
+  const start = /[.!?…:"'’”)\]]*$/.exec(words)?.index ?? words.length;
+  const mark = words.slice(start).search(/[.!?…:]/);
   if (mark !== -1) return start + mark;
-  return /^["'“‘([]/.test(folded) ? start : folded.length;
+  return /^["'“‘([]/.test(words) ? start : words.length;
 }

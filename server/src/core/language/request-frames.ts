@@ -140,7 +140,10 @@ export function framesFor(
   { single, bare, purpose, unless, person, hasty, statable, due, seed }: Circumstances,
 ): readonly string[] {
   const asked = unless || (verb === 'put' && !person) ? 'take' : verb;
-  const warmths = kind === 'act' ? forAct(asked, single, bare, due) : byKind[kind];
+  const warmths =
+    kind === 'act' || (kind === 'ask' && lasting.test(verb))
+      ? forAct(asked, single, bare, due)
+      : byKind[kind];
   // A state is no deed: "Could everything be in by the 1st?" asks it of nobody.
   const stated = kind === 'state' && /^be\b/.test(verb);
   const inOrder = purpose || stated ? warmths.toReversed() : warmths;

@@ -10,6 +10,7 @@ import { readOrders, standsBefore } from './orders';
 import {
   isRepeat,
   scolds,
+  withAlternative,
   withoutHaste,
   withoutParticles,
   withoutPlease,
@@ -126,7 +127,8 @@ function circumstances(text: string, folded: Folded, { lead, opening, core, end,
     single: verbs.length === 0,
     statable:
       !/: (?:is|are|am|was|were|do|does|did|can|could|will|would|has|have|should)\b[^.?]*\?/.test(rest) &&
-      !/^,? (?:and|but|so) (?:we|i|he|she|they)\b[^.]*\?/.test(folded.slice(end)),
+      !/^,? (?:and|but|so) (?:we|i|he|she|they)\b[^.]*\?/.test(folded.slice(end)) &&
+      withAlternative(folded, from, withoutPressingTail(folded, from, end)).length === 0,
     unless: /^\P{L}*unless\b/u.test(folded.slice(0, opening.start)),
     person: /^ (?:me|us|him|her|in a|my (?:name|case|application|request|proposal))\b/.test(rest),
     due:
@@ -213,6 +215,7 @@ function build(
     ...(next === undefined && tail === undefined ? repaired(folded, end + 1, folded.length) : []),
     ...haste.filter((replacement) => replacement.end <= stop),
     ...withoutParticles(folded, from, stop),
+    ...withAlternative(folded, from, stop),
   );
   if (mark === '.') replacements.push(...withoutPlease(folded, from, stop));
   const closed = ending(text, order, { stop, mark, next });

@@ -141,6 +141,12 @@ export const states: readonly Construction[] = [
     'state',
     `(?<op>)${subject}(?<cut>${must}(?: also| then| at least| please| kindly| now| always)*(?<not> not| never)? )(?!(?:want|need|like|love|know|decide|expect|see|soon)\\b)${word}`,
   ),
+  make(
+    'state',
+    `(?<op>)(?=(?:this|the|my|your) (?:[\\p{L}-]+ )?(?:${readersWork}|application)\\b)${upTo(60)}(?<cut>(?: still| also| only)* (?:needs?|lacks?|wants?|requires?))(?= your )`,
+    'base',
+    'have',
+  ),
   sure('state', `(?<op>)${subject}(?<cut> (?:needs?|wants?) )(?<done>\\p{L}+ing)(?=[ .,;!]|$)`),
   sure(
     'state',
