@@ -35,7 +35,7 @@ const leadingNames = new RegExp(`^(?: ${name})+`, 'u');
 /** A line that only names somebody: `Dana,` or `Amit bhai,`. */
 const onlyName = new RegExp(
   `^(?!(?:Hope|Well|However|First|Yes|No|Okay|Sorry|Please|Congratulations|Congrats|Welcome)\\b)\\p{Lu}[\\p{L}\\p{M}'’.-]+` +
-    `(?: (?:${name}|bhai|didi|ji|san|sama|sensei|oga|dear|and|&|de|da|van|von|der|den|bin|al|el|la)){0,4} ?[,:–—-]\\s*$`,
+    `(?: (?:${name}|bhai|didi|ji|san|sama|sensei|oga|dear|my (?:dear|friend|brother|sister|love)|and|&|de|da|van|von|der|den|bin|al|el|la)){0,4} ?[,:–—-]\\s*$`,
   'u',
 );
 

@@ -82,6 +82,9 @@ describe('What saves the reader work', () => {
   tableOf(easesReading, {
     yes: [
       "I've attached my CV and a list of my courses.",
+      "I've typed the dates and the harbours on a card, and can bring it round.",
+      'I could draft the dry half, if that helps.',
+      'I have all my shifts on one sheet.',
       'My transcript is enclosed.',
       'Please find my statement attached.',
       'A short text that you could forward is below.',

@@ -33,6 +33,7 @@ describe('greeting-missing: silent on', () => {
     'Hi there,\n\nWould you be open to a short call?',
     'Hi [Name],\n\nWould you be open to a short call?',
     'Amit bhai,\n\nwould you be open to a short call?',
+    'Nomsa my dear,\n\nwould you be open to a short call?',
     // Nothing is written yet.
     '---\nto: Dana\n---\n\n## Forwardable\n\nI map wells in Lira.',
   ]) {

@@ -46,6 +46,9 @@ describe('out-missing: raised beside what is no out', () => {
     'If the first coat peels, leave it for a day.',
     'If you want him to see the sketches, I will go to the print shop.',
     'If the mayor prefers paper, we can turn to the post.',
+    'If the gate sticks, I would be the last to touch it with oil.',
+    'My rule is that no post does not oblige anyone to fast.',
+    'If he asks for the key, that is what I will bring.',
     'When the kiln is cold, that is when we open it.',
   ]) {
     it(rest, () => raises(rule, letter(`«Could you introduce» me to Priya? ${rest}`)));
@@ -74,6 +77,12 @@ describe('out-missing: silent when there is an out', () => {
     'If the two of you have fallen out, tell me so and I will ask elsewhere.',
     'If you owe him too much already, keep this one for somebody else.',
     'Of course only when you feel at ease with it.',
+    'If you keep away from such letters these days, I would be the first to nod.',
+    'If it uses up a favour that you want for your son, do keep it.',
+    'You may be done with references. If so, that is a good answer.',
+    'If the lambs leave you no hour, forget this with a clear conscience.',
+    'Say no without any reason if it is a nuisance.',
+    'This does not oblige you in the least.',
     'If you find it odd to write for a cousin, leave it.',
     "If Mr. Obi is the sort you'd sooner let be, leave him be.",
     "If there's another pupil you're already writing for, I'd quite get it.",

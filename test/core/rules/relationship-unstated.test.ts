@@ -41,6 +41,9 @@ describe('relationship-unstated: raised', () => {
 
 describe('relationship-unstated: silent', () => {
   for (const tie of [
+    // What the reader has been to the writer.
+    'I write to you as the person who coached me for six seasons.',
+    "You're the one who taught me to read a tide table.",
     // Not acquainted, and says so.
     "We haven't met.",
     'You do not know me.',

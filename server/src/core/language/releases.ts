@@ -31,6 +31,9 @@ const letsGo = [
   "\\b(?:i|we)(?:'ll| will| can) (?:manage|survive|cope|live|find another|ask (?:elsewhere|someone else|somebody else))\\b",
   "\\b(?:i|we)(?:'d| would|'ll| will| shall)? (?:\\p{L}+ )?(?:get it|do the same|accept (?:it|that|this|either|with))\\b",
   "\\b(?:(?:will|would|shall) not|won't|wouldn't|shan't) be (?:\\p{L}+ )?(?:sad|cross|hurt|offended|upset|angry|sore|put out|bothered|surprised)\\b",
+  "\\b(?:i|we)(?:'d| would) be the (?:last|first) to (?:wonder|blame|mind|complain|object|nod|agree|understand|say so|grumble)\\b|\\bglad to have (?:written|asked)\\b",
+  "\\bdo keep (?:it|her|him|them|that)\\b|\\bthat(?:'s| is) (?:also )?an? (?:\\p{L}+ )?answer\\b",
+  '\\b(?:say no|forget (?:me|it|this|us)|skip (?:me|it|this)|pass|decline) with (?:an? )?(?:good|clear|easy|light)\\b',
 ];
 const lettingGo = gate(new RegExp(`\\b(?:if|should|in case|unless)\\b[^!?]*(?:${letsGo.join('|')})`, 'u'));
 
@@ -63,6 +66,8 @@ const release = gate(
       "\\bif you(?:'re| are|'ve| have|'d)?\\b[^.!?,]*, (?:just |please |then |simply |by all means )*(?:keep (?:it|this(?: one)?|that|the (?:promise|peace|card|favou?r)|your (?:promise|word|peace|card))\\b|save (?:it|this|that|your)\\b)",
       '\\b(?:a )?no (?:is|would be|will be) (?:\\p{L}+ ){0,4}(?:fine|ok|okay|answer|welcome|good|acceptable|perfectly|safe|easy)',
       '\\b(?:whatever|whichever way|however) you (?:decide|choose|prefer)\\b',
+      "\\b(?:does|do|will|would|shall|should)(?: not|n't) (?:oblige|bind|commit) you\\b",
+      '\\bsay no (?:with no|without (?:an?|any|giving)|for no) (?:\\p{L}+ )?(?:reason|word|explanation)',
       "\\b(?:won't|not|never) (?:read|hold|take) (?:\\p{L}+ ){0,2}(?:into|against|silence|amiss|personally|it (?:personally|amiss))",
       '\\bor (?:is|are|have|do) (?:your|you|this|it)\\b[^?]*(?:too (?:full|much|busy)|full|busy|bad time|enough)',
       "\\bif\\b[^.!?]{0,90}\\b(?:i|we)(?:'ll|'d| will| would| shall| can)? (?:\\p{L}+ ){0,3}(?:understand|respect|accept it|take (?:it|that|no) (?:in good|as)|not (?:trouble|bother|mind|ask|press|hold|take))",
