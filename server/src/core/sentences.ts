@@ -94,11 +94,29 @@ function isWithinBrackets(text: string, from: number, mark: number, end: number)
   );
 }
 
+/** Characters of somebody's words that are told in a sentence: what is longer is a text of its own. */
+const maxQuoted = 160;
+const quoteOpens = /(?:^|[\s(])["“](?=[\p{L}\p{N}])/gu;
+
+/** True within quoted speech that a sentence leads up to: `She told us: "Do not ask. Go and look."` */
+function isWithinQuotation(text: string, from: number, mark: number, end: number): boolean {
+  const before = text.slice(Math.max(from, mark - maxQuoted), mark);
+  const opened = [...before.matchAll(quoteOpens)].at(-1);
+  if (!opened) return false;
+  const at = opened.index + opened[0].length;
+  return (
+    !/["”]/.test(before.slice(at)) &&
+    /\p{L}[:,]?$/u.test(before.slice(0, opened.index)) &&
+    !/["”]/.test(text.slice(mark, end)) &&
+    /^[^"“”\n]*["”]/.test(text.slice(end, end + maxQuoted))
+  );
+}
+
 function endsSentence(text: string, from: number, mark: number, end: number): boolean {
   const after = text.slice(end, end + 24).trimStart();
   const marks = text.slice(mark, end);
   if (after === '') return true;
-  if (isWithinBrackets(text, from, mark, end)) return false;
+  if (isWithinBrackets(text, from, mark, end) || isWithinQuotation(text, from, mark, end)) return false;
   if (/^(?:\.{2,}|…)/.test(marks)) return !lowerCase.test(after);
   // A whole sentence within another: `“Why me?” is what she asked`.
   if (/[^.!?…]$/.test(marks) && lowerCase.test(after) && !/^i\b/.test(after)) return false;

@@ -30,6 +30,9 @@ describe('demand: raised', () => {
     'The council wants it on paper. «It must be done» for me by Friday.',
     '«Her tables are what I» need by Friday.',
     '«Tell» me your fee.',
+    '«Keep» it under two pages.',
+    'She said: “No. Never.” «Send» me the list.',
+    "«I expect you'll be» there at nine to sign it.",
     "«I trust you'll include» the prize.",
     '«Let me know» once it has been sent.',
     '«Make sure you mention» the prize.',
@@ -74,6 +77,13 @@ describe('demand: raised', () => {
 
 describe('demand: silent on', () => {
   for (const body of [
+    // What somebody else told somebody else, however many sentences it has.
+    'My teacher used to say: "Never write to the office. Write to whoever keeps the keys."',
+    'She shouted “Sit down. Drink your tea. Go home.” and I did.',
+    'Pray forgive the ink.',
+    'The good ladle went with you. Keep it.',
+    'If your eyes do not allow it, kindly set it aside with a free mind.',
+    "I expect you'll be hoarse until Easter.",
     // Whatever others require of it is theirs.
     'Would you write it? The council wants it on paper: it must be signed and nobody may fax it.',
     'They are sticklers. It has to be stamped in blue.',

@@ -37,6 +37,8 @@ describe('recipient-mismatch: the greeting', () => {
     ['Dana Okafor', 'Dear Sir,'],
     ['Dana Okafor', 'Good day Sir/Ma,'],
     ['Dana Okafor', 'Hi Coach,'],
+    ['Dana Okafor', 'Dear XXX,'],
+    ['Rosalind Holt', 'Hi Roz,'],
     ['Dana Okafor', 'Doctor sahib,'],
     ['Rosalind Holt', 'Hi Rosa,'],
     ['Dimitrios Pappas', 'Dear Dimi,'],

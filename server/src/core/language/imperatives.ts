@@ -13,7 +13,7 @@ import { favourNouns, readersWork } from './vocabulary';
  * rest of the operator.
  */
 export const insistence =
-  'please(?: to)?|kindly|pls|plz|abeg|either|immediately|just|simply|also|then|so|now|do(?! (?:not|needful|the|this|these|those|it|that|me|an?|all|both|as|what|one|your|my)\\b)|and|but|ok|okay|well|therefore|hence|again|faster|quickly|urgently|always|' +
+  'please(?: to)?|pray|kindly|pls|plz|abeg|either|immediately|just|simply|also|then|so|now|do(?! (?:not|needful|the|this|these|those|it|that|me|an?|all|both|as|what|one|your|my)\\b)|and|but|ok|okay|well|therefore|hence|again|faster|quickly|urgently|always|' +
   "have the (?:goodness|kindness|courtesy|decency) to|go and|go ahead and|go on and|stop (?:dithering|stalling|fussing|dawdling|faffing|messing about) and|try to|try and|remember to|be sure to|be so kind as to|be kind enough to|do not forget to|don't (?:you (?:dare )?)?forget to|i (?:beg|implore) (?:of )?you|" +
   'bro|bruh|oya|away and|never forget to|make sure (?:that )?(?:you|u|to)|see to it that you|see that you|ensure (?:that )?you|feel obliged to';
 
@@ -52,6 +52,9 @@ export const courtesy = new RegExp(
       'answer(?:,| only| whenever| in your own)',
       'name (?:the|your) (?:place|price|day|time)',
       'stop me\\b',
+      'keep (?:it|them|this|that)(?= ?[.!,)]|$)',
+      '(?:set|put|lay|leave) (?:it|this|that) aside\\b',
+      'say (?:it|that|this)(?: to me)? (?:directly|straight|frankly|openly|honestly|plainly)\\b',
       // Indulgence for the mail itself, and what only carries what follows.
       'take (?:this|it|that) (?:(?:only|just|merely|simply|rather|more) )*as\\b',
       `(?:${indulgence}) (?:me|us|my|our|the|this|these|any|all|if|what|how)\\b`,

@@ -85,7 +85,7 @@ export const thanksForDeed = (folded: Folded): boolean =>
   deed.test(folded) &&
   (isThanks(folded) ||
     /\b(?:grateful|thankful)\b/u.test(folded) ||
-    /\byour \p{L}+ (?:\p{L}+ ){0,2}?(?:was|were|made|settled|opened|got|did|worked|landed)\b|\bthanks? to you/u.test(
+    /\byour (?!name\b)\p{L}+ (?:\p{L}+ ){0,2}?(?:was|were|made|settled|opened|got|did|worked|landed)\b|\bthanks? to you/u.test(
       folded,
     )) &&
   !/\bin advance\b|\bwould (?:be|really|very|appreciate)\b|(?:i|we)'d (?:be|really|very|appreciate)\b|\bif you\b|\b(?:reading|considering) (?:this|my|it)\b/u.test(

@@ -220,7 +220,7 @@ export const constructions: readonly Construction[] = [
   ),
   make(
     'act',
-    `${writer}(?:trust|expect|assume|assuming|presume|imagine|gather|understand|hope)(?: that)? you(?:'ll| will) (?:be |have ))${word}`,
+    `${writer}(?:trust|expect|assume|assuming|presume|imagine|gather|understand|hope)(?: that)? you(?:'ll| will) (?:be (?=\\p{L}+ing\\b|there|here|ready|able|kind|on|at|in|present|available|my|our)|have ))${word}`,
     'any',
   ),
   make(
@@ -230,7 +230,7 @@ export const constructions: readonly Construction[] = [
   ),
   sure(
     'act',
-    `${writer}(?:trust|expect|assume|presume|take it)(?: that)? you(?:'ll| will) ${more})(?!only\\b|feel\\b|understand\\b|forgive\\b|know\\b|[^.!?]*\\byou (?:feel|find|think|see fit|like|wish|choose)\\b)${word}`,
+    `${writer}(?:trust|expect|assume|presume|take it)(?: that)? you(?:'ll| will) ${more})(?!only\\b|be (?!\\p{L}+ing\\b|there|here|ready|able|kind|on|at|in|present|available|my|our)|feel\\b|understand\\b|forgive\\b|know\\b|[^.!?]*\\byou (?:feel|find|think|see fit|like|wish|choose)\\b)${word}`,
   ),
   sure('act', `${writer}insist (?:up)?on your? )${word}`, 'ing'),
   sure('act', `${writer}(?:count(?:ing)?|rely(?:ing)?|depend(?:ing)?|bank(?:ing)?) on your? )${word}`, 'ing'),

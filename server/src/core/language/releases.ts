@@ -9,7 +9,7 @@ const refusal =
 
 /** Takes a no well. */
 const acceptance =
-  "(?:\\bfine\\b|\\bgrand\\b|\\bcool\\b|\\bsound\\b|wahala|(?:nobody|no one|none of us)(?:'ll| will| would)|not be (?:cross|angry|put out|bothered)|\\bok\\b|\\bokay\\b|all right|alright|understand|understood|no (?:problem|worries|worry|hard feelings|harm|offen[cs]e|pressure|obligation|need|trouble|issue|explanation|questions asked|reply|answer)|never mind|nevermind|not (?:mind|be (?:offended|hurt|upset|disappointed)|hold|at all|take it)|won't (?:mind|be (?:offended|hurt|upset)|hold|think|ask again|take)|" +
+  "(?:\\bfine\\b|\\bgrand\\b|\\bcool\\b|\\bsound\\b|wahala|(?:nobody|no one|none of us)(?:'ll| will| would)|not be (?:cross|angry|put out|bothered)|\\bok\\b|\\bokay\\b|all right|alright|understand|understood|no (?:problem|worries|worry|hard feelings|harm|offen[cs]e|pressure|obligation|need|trouble|issue|explanation|questions asked|reply|answer)|never mind|nevermind|not (?:offended|mind|be (?:offended|hurt|upset|disappointed)|hold|at all|take it)|won't (?:mind|be (?:offended|hurt|upset)|hold|think|ask again|take)|" +
   "wouldn't (?:mind|hold|blame|think)|don't (?:worry|mind|hesitate|give it|trouble|stretch|feel)|worry about|i get it|makes sense|just (?:say|tell|let me know|ignore|leave|pass|skip|drop|let)|(?:feel free|free|please|happy|glad|content) to (?:say|ignore|pass|decline|leave|tell|skip|let|drop|disregard)|(?:happy|glad|grateful|content|pleased)\\b|please (?:ignore|disregard|say|skip|forget|tell|let|don't|do not|trust|leave|just)|\\bignore\\b|" +
   "disregard|say so|say no|one word|tell me|let me know|accept (?:it|that|this)|leave it|let it|drop it|skip it|respect|think no less|another way|off the hook|that is (?:the )?end|the end of it|no less|forget it|forget about|suffices|nothing (?:changes|lost)|trust it|works too|still|instead|just as (?:well|much)|even a|equally|would (?:also )?(?:help|be)|is enough|goes? first|(?:no|any) (?:odds|difference)|all the same|(?:not|n't) (?:matter|change)|changes nothing|sky won't|world won't|not the end|no (?:tragedy|disaster|great loss|drama)|\\bthen (?:we|i)\\b|\\b(?:we|i)(?:'ll| will| can|'d)? (?:simply|just|gladly|happily|quietly)\\b)";
 
@@ -34,6 +34,7 @@ const letsGo = [
   "\\b(?:i|we)(?:'d| would) be the (?:last|first) to (?:wonder|blame|mind|complain|object|nod|agree|understand|say so|grumble)\\b|\\bglad to have (?:written|asked)\\b",
   "\\bdo keep (?:it|her|him|them|that)\\b|\\bthat(?:'s| is) (?:also )?an? (?:\\p{L}+ )?answer\\b",
   '\\b(?:say no|forget (?:me|it|this|us)|skip (?:me|it|this)|pass|decline) with (?:an? )?(?:good|clear|easy|light)\\b',
+  "\\b(?:i|we)(?:'ll| will| would|'d| shall)? (?:renounce|withdraw|desist)\\b|\\b(?:i am|i'm|we are|we're|i remain|i stay|we stay) (?:still )?(?:the same|as fond|just as fond)\\b",
 ];
 const lettingGo = gate(new RegExp(`\\b(?:if|should|in case|unless)\\b[^!?]*(?:${letsGo.join('|')})`, 'u'));
 

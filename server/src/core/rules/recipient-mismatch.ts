@@ -33,7 +33,7 @@ export default defineRule({
 
 /** Greetings of a role, kin or group name nobody; a kin goes by a pet name. A slot is `placeholder`'s. */
 const nobody =
-  /[[\]{}<>_]|^(?:all|everyone|everybody|team|there|friends?|folks|both|you two|colleagues?|guys|ladies|gentlemen|boss|mate|bro|sis|bhai|didi|ji|again|hiring .*|.* (?:team|committee|office|department|manager|members?)|coach|professor|teacher|doctor|dad|mum|mom|auntie?|uncle|cousin|neighbou?r|world|guru|maestro|padre|father|mother|sister|brother|chief|captain|skipper|pastor|rabbi|imam|sir|madam|chair(?:man|woman)?)(?:[- ](?:ji|sahib|saheb|sahab|sir|madam|san|sensei)|ji)?$|^(?:uncle|auntie?|aunty|cousin|granny|grandma|grandpa|nana|tante|onkel|t[ií][oa]|tit[oa]|kuya|ate) \p{L}+$/iu;
+  /[[\]{}<>_]|^(?:x{3,}|all|everyone|everybody|team|there|friends?|folks|both|you two|colleagues?|guys|ladies|gentlemen|boss|mate|bro|sis|bhai|didi|ji|again|hiring .*|.* (?:team|committee|office|department|manager|members?)|coach|professor|teacher|doctor|dad|mum|mom|auntie?|uncle|cousin|neighbou?r|world|guru|maestro|padre|father|mother|sister|brother|chief|captain|skipper|pastor|rabbi|imam|sir|madam|chair(?:man|woman)?)(?:[- ](?:ji|sahib|saheb|sahab|sir|madam|san|sensei)|ji)?$|^(?:uncle|auntie?|aunty|cousin|granny|grandma|grandpa|nana|tante|onkel|t[ií][oa]|tit[oa]|kuya|ate) \p{L}+$/iu;
 
 /** Words of kinship or respect after a name: "Amit bhai", "Tanaka-san". */
 const honorifics =
