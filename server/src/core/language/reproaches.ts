@@ -3,7 +3,6 @@ import { gate } from './gate';
 import { remember } from './remember';
 import type { Range } from './requests';
 import { hurtAt, stakesAt } from './stakes';
-import { mailNouns } from './vocabulary';
 
 /** What weighs on the reader. */
 export type ReproachForm =
@@ -39,6 +38,8 @@ export interface Construction {
 
 const count =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|countless|so many|a dozen|\\d+|multiple|a couple of|a few|numerous)';
+const mail =
+  '(?:e-?mails?|mails?|messages?|letters?|notes?|reminders?|texts?|requests?|nudges?|follow-?ups?|pings?|attempts?|calls?|whatsapps?)';
 const small =
   '(?:(?:a |one |two |three |five |ten |fifteen |\\d+ |a few |a couple of |thirty |twenty |couple of )?(?:short |quick |tiny |single |little |mere )*(?:minutes?|mins?|seconds?|secs?|moments?|clicks?|lines?|taps?|sentences?|instants?|breaths?)|no time|a jiffy|half an hour|an hour|less time than|a second)';
 
@@ -89,11 +90,11 @@ const constructions: readonly Construction[] = [
     form: 'silence',
     pattern: new RegExp(
       [
-        `\\b(?:as )?per my (?:\\p{L}+ ){0,2}${mailNouns}|\\bas (?:i(?:'ve| have)? (?:\\p{L}+ )?|already |previously |repeatedly |clearly )+(?:said|stated|mentioned|explained|told you|wrote|written|indicated|pointed out|noted|asked|made clear|requested)\\b(?=.{0,20}(?:before|already|previous|earlier|last|first|several|twice|times|clearly|in my))`,
+        `\\b(?:as )?per my (?:\\p{L}+ ){0,2}${mail}|\\bas (?:i(?:'ve| have)? (?:\\p{L}+ )?|already |previously |repeatedly |clearly )+(?:said|stated|mentioned|explained|told you|wrote|written|indicated|pointed out|noted|asked|made clear|requested)\\b(?=.{0,20}(?:before|already|previous|earlier|last|first|several|twice|times|clearly|in my))`,
         `\\bas (?:already|previously|repeatedly|clearly) (?:said|stated|mentioned|explained|requested|communicated|indicated|noted|asked|written)\\b|\\bi(?:'ve| have)? (?:already|clearly|repeatedly|now) (?:\\p{L}+ )?(?:told|asked|sent|written|wrote|e-?mailed|messaged|reminded|explained|called|mailed|contacted|chased|requested)(?: to)?(?: you| this| it)(?: (?:about|twice|three|${count}|before|that|this|for))`,
-        `\\b(?:this is|here (?:is|comes|goes)|this makes|that makes|now)(?: \\p{L}+)? (?:my|the|your|it)(?: \\p{L}+)? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:nd|rd|th)|umpteenth|nth) (?:\\p{L}+ )?(?:${mailNouns}|time|week|month|day|try|one)|\\b(?:for|now for|writing for|asking for) the (?:second|third|fourth|fifth|sixth|seventh|umpteenth|nth|tenth|last|final|hundredth) time\\b|\\b(?:second|third|fourth|fifth|sixth|final|last) (?:and (?:final|last) )?(?:reminder|warning|notice|request|attempt)\\b(?! (?:for|of) (?:the|my|our) (?:event|grant))`,
-        `\\b(?:i|we)(?:'ve| have)?(?: \\p{L}+){0,2} (?:wrote|written|e-?mailed|messaged|asked|sent|called|rung|rang|chased|reminded|texted|tried|contacted|pinged|reached out)(?: to)?(?: you)?(?: [^,.;!?]{0,20})? (?:twice|thrice|(?:at least |about |over |more than |some )?${count} (?:times|(?:\\p{L}+ )?${mailNouns})|again and again|over and over|repeatedly|time and again|multiple times)\\b`,
-        `\\b(?:after|despite|in spite of|notwithstanding) (?:my |all my |so many |these |sending )?(?:\\p{L}+ )?${count}? ?(?:previous |earlier |unanswered |polite |repeated |many )*${mailNouns}\\b(?=.{0,40}(?:no|not|n't|nothing|still|without|silence|$))|\\b(?:unanswered|ignored) ${mailNouns}|\\b${mailNouns} (?:have |has |had |remain(?:s|ed)? |went |gone |go )(?:been )?(?:unanswered|ignored|without|nowhere|into (?:the|a) (?:void|black))`,
+        `\\b(?:this is|here (?:is|comes|goes)|this makes|that makes|now)(?: \\p{L}+)? (?:my|the|your|it)(?: \\p{L}+)? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:nd|rd|th)|umpteenth|nth) (?:\\p{L}+ )?(?:${mail}|time|week|month|day|try|one)|\\b(?:for|now for|writing for|asking for) the (?:second|third|fourth|fifth|sixth|seventh|umpteenth|nth|tenth|last|final|hundredth) time\\b|\\b(?:second|third|fourth|fifth|sixth|final|last) (?:and (?:final|last) )?(?:reminder|warning|notice|request|attempt)\\b(?! (?:for|of) (?:the|my|our) (?:event|grant))`,
+        `\\b(?:i|we)(?:'ve| have)?(?: \\p{L}+){0,2} (?:wrote|written|e-?mailed|messaged|asked|sent|called|rung|rang|chased|reminded|texted|tried|contacted|pinged|reached out)(?: to)?(?: you)?(?: [^,.;!?]{0,20})? (?:twice|thrice|(?:at least |about |over |more than |some )?${count} (?:times|(?:\\p{L}+ )?${mail})|again and again|over and over|repeatedly|time and again|multiple times)\\b`,
+        `\\b(?:after|despite|in spite of|notwithstanding) (?:my |all my |so many |these |sending )?(?:\\p{L}+ )?${count}? ?(?:previous |earlier |unanswered |polite |repeated |many )*${mail}\\b(?=.{0,40}(?:no|not|n't|nothing|still|without|silence|$))|\\b(?:unanswered|ignored) ${mail}|\\b${mail} (?:have |has |had |remain(?:s|ed)? |went |gone |go )(?:been )?(?:unanswered|ignored|without|nowhere|into (?:the|a) (?:void|black))`,
         `\\b(?:still|yet again|once again|so far|to date)(?:,)? (?:(?:i(?:'m| am|'ve| have)|we(?:'re| are|'ve| have)) )?(?:\\p{L}+ )?(?:waiting|awaiting|no (?:reply|answer|response|word|news|sign|reaction)|nothing (?:from|back|in)|not (?:heard|received|had|got)|without (?:a |an |any )?(?:reply|answer|response|word)|haven't (?:heard|had|received|got)|hearing nothing)\\b`,
         `\\b(?:i|we)(?:'ve| have) been (?:\\p{L}+ )?(?:waiting|checking my|refreshing|chasing)\\b(?=.{0,50}(?:you|reply|answer|response|day|week|month|long|since|inbox|patient|hear|ages|forever))`,
         `\\b(?:it(?:'s| is|'s been| has been)|that(?:'s| is)|${count} (?:\\p{L}+ )?(?:days|weeks|months|working days) (?:ago|have|has|now|later|since|without|and|of))[^.;!?]{0,70}\\b(?:no (?:\\p{L}+ )?(?:reply|answer|response|word|reaction)|nothing|silence|not (?:heard|had|received|a word|a single|one)|(?:haven't|hasn't|have not|has not)(?: \\p{L}+)? (?:heard|had|received|got|replied|answered)|without (?:a |any |so much as )?(?:\\p{L}+ )?(?:reply|answer|response|word|line)|still (?:no|nothing|waiting|not)|never)\\b`,

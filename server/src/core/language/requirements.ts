@@ -25,3 +25,26 @@ export function requirementIn(folded: Folded): Range | undefined {
   const match = required.exec(folded);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
+
+/** Others who will have it so: "The council asks for …", "they are particular". */
+const requiredByOthers = gate(
+  /\b(?:they |she |he |(?:the|their|its|my) (?:[\p{L}'’-]+ ){1,5}?|\p{L}+ (?:of|at) (?:[\p{L}'’-]+ ){1,3}?)(?:all |only |also |even |still )?(?<!\b(?:must|should|shall|will|can|may|to) )(?:asks?|wants?|requires?|demands?|insists?|expects?|accepts?|prefers?|(?:is|are) (?:very |rather |quite )?(?:particular|strict|fussy|sticklers?))\b/u,
+);
+const toWriter = /\b(?:i|me|my|mine|we|us|our|ours|you|your)\b/;
+/** What is to happen, whoever sees to it: "It has to be stamped", "No one may send it by phone". */
+const unaddressed =
+  /(?:^|[,;:] )(?:and |but |so )*(?:it|this|that|these|those|they|the \p{L}+|no one|nobody|everything)(?: \p{L}+)? (?:must|has to|have to|needs to|need to|should|shall|may|is to|are to|will have to)\b/u;
+/** The way of what is asked to those who wait for it: "It should reach the panel by Friday". */
+const arrives = /\b(?:it|this|that) (?:should|shall|ought to) (?:reach|arrive|get to|go to|be with)\b/;
+
+/**
+ * True for a requirement that is told of others, in the sentence or the one before it: they set it, not the writer.
+ *
+ * @param before the sentence before, in whatever paragraph
+ */
+export const isSetByOthers = (folded: Folded, before: Folded | undefined): boolean =>
+  unaddressed.test(folded) &&
+  !toWriter.test(folded) &&
+  (arrives.test(folded) ||
+    requiredByOthers.test(folded) ||
+    (before !== undefined && requiredByOthers.test(before)));

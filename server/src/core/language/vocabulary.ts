@@ -42,7 +42,3 @@ export const objectStart =
   'me|us|him|her|them|it|this|that|these|those|everyone|everybody|someone|somebody|anyone|a|an|the|my|our|your|his|their|its|' +
   'some|any|one|two|three|four|five|both|all|each|every|at least|another|whoever|whomever|whatever|who|what|when|where|whether|' +
   'if|how|that|to|on|in|up|over|with|for|out|through|along|back|into|by|from|of|and|off|at';
-
-/** Nouns for a mail that was sent to the reader. */
-export const mailNouns =
-  '(?:e-?mails?|mails?|messages?|letters?|notes?|reminders?|texts?|requests?|nudges?|follow-?ups?|pings?|attempts?|calls?|whatsapps?)';

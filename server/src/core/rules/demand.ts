@@ -7,6 +7,7 @@ import { gate } from '../language/gate';
 import { readOrders } from '../language/orders';
 import { registerOf } from '../language/register';
 import { hasForm, type Request } from '../language/requests';
+import { isSetByOthers } from '../language/requirements';
 import { roleConstructions } from '../language/roles';
 import { type Style, soften } from '../language/soften';
 import { favourNouns } from '../language/vocabulary';
@@ -49,11 +50,11 @@ export default defineRule({
         isItem(sentence) && above !== undefined && /[:?]$/.test(above.text) && !heads.test(above.folded);
       if (!isItem(sentence)) above = sentence;
       if (announced) continue;
-      if (ofOthers(sentence, sentences[index - 1])) continue;
       const demanding = ordersOf(sentence);
       // What stands beside an out is put to the reader's judgement: "if this lands badly, tell me so".
       if (draft.roleOf.get(sentence)?.includes('out') && !ordersPlainly(sentence, demanding)) continue;
       if (!saysDemand(sentence, demanding)) continue;
+      if (isSetByOthers(sentence.folded, sentences[index - 1]?.folded)) continue;
       // A form that asks does not order, whatever its words.
       if (demanding.length === 0 && (sentence.requests.some(hasForm) || asksSoftly.test(sentence.folded)))
         continue;
@@ -78,26 +79,6 @@ export default defineRule({
 /** The requests of a sentence whose form leaves no room. */
 const ordersOf = ({ requests }: Sentence): readonly Request[] =>
   requests.filter(({ demanding }) => demanding);
-
-/** Others who will have it so: "The council asks for …", "they are particular". */
-const requiredByOthers = gate(
-  /\b(?:they |she |he |(?:the|their|its|my) (?:[\p{L}'’-]+ ){1,5}?|\p{L}+ (?:of|at) (?:[\p{L}'’-]+ ){1,3}?)(?:all |only |also |even |still )?(?<!\b(?:must|should|shall|will|can|may|to) )(?:asks?|wants?|requires?|demands?|insists?|expects?|accepts?|prefers?|(?:is|are) (?:very |rather |quite )?(?:particular|strict|fussy|sticklers?))\b/u,
-);
-const toWriter = /\b(?:i|me|my|mine|we|us|our|ours|you|your)\b/;
-/** What is to happen, whoever sees to it: "It has to be stamped", "No one may send it by phone". */
-const unaddressed =
-  /(?:^|[,;:] )(?:and |but |so )*(?:it|this|that|these|those|they|the \p{L}+|no one|nobody|everything)(?: \p{L}+)? (?:must|has to|have to|needs to|need to|should|shall|may|is to|are to|will have to)\b/u;
-/** The way of what is asked to those who wait for it: "It should reach the panel by Friday". */
-const arrives =
-  /\b(?:it|this|that|the p{L}+) (?:should|shall|ought to) (?:reach|arrive|get to|go to|be with)\b/;
-
-/** A requirement that is told of others, in the sentence or the one before it: they set it, not the writer. */
-const ofOthers = ({ folded }: Sentence, before: Sentence | undefined): boolean =>
-  unaddressed.test(folded) &&
-  !toWriter.test(folded) &&
-  (arrives.test(folded) ||
-    requiredByOthers.test(folded) ||
-    (before !== undefined && requiredByOthers.test(before.folded)));
 
 /**
  * By a construction, or by the words. In a long letter words alone must say more; those of a sentence that is built as an order
