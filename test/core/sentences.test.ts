@@ -41,6 +41,8 @@ describe('sentences', () => {
     cuts('Assoc. Prof. Adeyemi, St. Mary’s.');
     cuts('Write to Rev. Fr. Obi (cf. Gen. Ito).');
     cuts('Ask “Dr. No” about it.');
+    cuts('Ask Lic. Vega, Ing. Sosa, Mme. Roy and Sig. Conti.');
+    cuts('Messrs. Pell and Cllr. Obi will sign.');
   });
 
   describe('go on after abbreviations', () => {

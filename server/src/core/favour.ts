@@ -9,6 +9,7 @@ import {
   describesScarcePerson,
   introductionIn,
   namesScarcePerson,
+  writingIn,
 } from './language/depth';
 import { fold } from './language/fold';
 import { type Asked, requestsOf } from './main-ask';
@@ -53,9 +54,15 @@ export function deepAsks(draft: Draft): readonly DeepSentence[] {
 /** Front matter says what is asked, and the asks do not say it again in words that tell. */
 function declared(draft: Draft, asked: readonly Asked[]): readonly DeepSentence[] {
   if (draft.kind === 'reference') {
-    return sentencesOf(draft).flatMap((sentence) => {
+    const named = sentencesOf(draft).flatMap((sentence) => {
       const ask = deepAskIn(sentence.folded, 0);
       return ask?.depth === 'reference' ? [{ sentence, ask }] : [];
+    });
+    if (named.length > 0) return named;
+    // "Would you write the second one for me?"
+    return asked.flatMap(({ sentence, request }) => {
+      const ask = writingIn(sentence.folded, request.operator.start);
+      return ask ? [{ sentence, ask }] : [];
     });
   }
   const target = fieldOf(draft, 'target');

@@ -111,7 +111,7 @@ export function belowOpening(draft: Draft, addition: string): Edit {
 }
 
 /** Puts a sentence at the head of the message: in the line of the greeting where the text begins there. */
-export function atBeginning(draft: Draft, addition: string): Edit {
+function atBeginning(draft: Draft, addition: string): Edit {
   const { greeting } = draft.message;
   const paragraph = bodyOf(draft)[0];
   const first = paragraph?.sentences[0];

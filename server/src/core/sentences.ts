@@ -1,4 +1,5 @@
 import { matches } from './language/matches';
+import { titles } from './language/vocabulary';
 import type { Prose } from './prose';
 
 /** Where a word may begin. */
@@ -12,8 +13,7 @@ const anyCase = (words: string): string =>
 
 /** Titles and the like: a full stop after them never ends a sentence. */
 const alwaysContinues = new RegExp(
-  `${wordStart}(?:${anyCase('dr mr mrs ms mx prof profs assoc asst st engr hon rev fr sr capt col gen lt cmdr sgt gov sen amb mt dy jt addl smt')}|` +
-    'vs|cf|[Ee]\\.g|[Ii]\\.e|eg|ie|approx|ca|resp|incl|excl|[Aa]ttn)$',
+  `${wordStart}(?:${anyCase(titles)}|vs|cf|[Ee]\\.g|[Ii]\\.e|eg|ie|approx|ca|resp|incl|excl|[Aa]ttn)$`,
 );
 
 /** `No. 5` and `roll no. 5` are numbers, unless somebody `said no.`; `Oct. 19` is a date. */

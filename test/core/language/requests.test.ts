@@ -61,7 +61,7 @@ describe('Requests', () => {
     ['I wish very much that you present my case to the elders.', 'wish'],
     ['I have applied, and would like you to act as my second referee.', 'wish'],
     ['The faculty would like you to write a page about me.', 'wish'],
-    ['I should like you to introduce the two of us.', 'wish'],
+    ['I should like you to introduce the two of us.', 'need'],
     ["I'm asking once more, and only this once, whether you might still ring the bursar.", 'wish'],
     ["I'd like to interview you about the mill.", 'wish'],
     ['We are calling on our members to write to the minister.', 'wish'],

@@ -87,6 +87,8 @@ describe('What saves the reader work', () => {
       'I have all my shifts on one sheet.',
       'My transcript is enclosed.',
       'Please find my statement attached.',
+      'I can talk you through what the form wants, if that helps.',
+      'The questions are here: [link to the form].',
       'A short text that you could forward is below.',
       'I can send you a draft to edit.',
       "I'd be happy to write a first version for you to change as you like.",
@@ -124,6 +126,8 @@ describe('What saves the reader work', () => {
     ],
     no: [
       'Please draft the letter by Friday.',
+      'I walked through the form in Oslo with my brother.',
+      'I would send it to [name of the dean].',
       'Could you send me your bio?',
       'Write a summary of my work, please.',
       'I lost my notes in the fire.',

@@ -57,6 +57,14 @@ describe('ask-exceeds-relationship: raised', () => {
     ]);
   });
 
+  it('of what is to be written, where front matter says that it is a reference', () => {
+    const none = of('none', 'reference');
+    assert.deepEqual(severity('Would you write the second letter for me by 20 March?', none), ['error']);
+    assert.deepEqual(severity('Might you do one for me?', none), ['error']);
+    assert.deepEqual(severity('Would you send me a letter of advice?', none), []);
+    assert.deepEqual(severity('Would you write to the dean about the fees?', none), []);
+  });
+
   it('as a warning for a job referral from a stranger only', () => {
     const ask = 'Would you be open to referring me for the nursing position?';
     assert.deepEqual(severity(ask, of('none', 'reference')), ['warning']);

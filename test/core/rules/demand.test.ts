@@ -15,6 +15,15 @@ function softened(body: string): (string | undefined)[] {
 
 describe('demand: raised', () => {
   for (const marked of [
+    '«You must find» me two names in Cork.',
+    '«What I want off you» is a date for the fitting.',
+    '«The only thing I ask» of you is one honest page.',
+    '«I want him to call» me on Friday.',
+    '«Dad says you have to write» to the council for me.',
+    '«Kindly revert» with her number.',
+    '«Please answer» her questions by Friday.',
+    '«Please reply» and tell the dean that I passed.',
+    '«Reply» by Friday.',
     '«Introduce» me to Priya Natarajan.',
     '«Please introduce» me to her.',
     '«Send» me the address of her office by Friday.',
@@ -77,6 +86,20 @@ describe('demand: raised', () => {
 
 describe('demand: silent on', () => {
   for (const body of [
+    'All I need from you is the name of the dentist.',
+    'All I really need from you is the name of the dentist.',
+    'Meet my old friend Ruth, who keeps bees on the roof of the bank.',
+    'You must be swimming like a seal by now.',
+    // Said to the writer, spared the reader, wished for others, set by others.
+    'My coach told me again: you have to rest the knee.',
+    'I will write it so that nothing has to be looked up by you.',
+    'I want her to hear the choir before she moves.',
+    'Gran says you must come for the herring.',
+    'The guild asks for a letter and it must be in Welsh.',
+    // An answer is what any letter waits for.
+    'Please reply at your earliest convenience.',
+    'Kindly revert by Thursday, sir.',
+    'Pls get back to me soonest, the list is closing.',
     // What somebody else told somebody else, however many sentences it has.
     'My teacher used to say: "Never write to the office. Write to whoever keeps the keys."',
     'She shouted “Sit down. Drink your tea. Go home.” and I did.',

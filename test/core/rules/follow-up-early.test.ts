@@ -31,6 +31,7 @@ describe('follow-up-early: by the dates in front matter', () => {
     ['follow-ups: [2026-11-09]'],
     // The matter will be over before a week is.
     ['sent: 2026-11-02', 'follow-ups: [2026-11-05]', 'deadline: 2026-11-07'],
+    ['sent: 2026-11-02', 'follow-ups: [2026-11-05]', 'deadline: 2026-11-09'],
   ]) {
     it(`silent on ${frontMatter.join(', ')}`, () => silent(rule, dated(...frontMatter)));
   }
@@ -40,6 +41,13 @@ describe('follow-up-early: by the dates in front matter', () => {
     silent(
       rule,
       letter('You asked me to remind you about Priya. Would you introduce us?', [
+        'kind: introduction',
+        ...early,
+      ]),
+    );
+    silent(
+      rule,
+      letter('You told me on Monday to knock again about Priya. Would you introduce us?', [
         'kind: introduction',
         ...early,
       ]),

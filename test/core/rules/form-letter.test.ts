@@ -24,6 +24,8 @@ describe('form-letter: greetings', () => {
     'Greetings to all,',
     'Dear valued partner,',
     'Hi there,',
+    'Dear Professor/Doctor,',
+    'Hello LinkedIn friends,',
   ]) {
     it(greeting, () => assert.equal(findingsOf('form-letter', greeted(greeting)).length, 1));
   }
@@ -33,6 +35,7 @@ describe('form-letter: greetings', () => {
     'Hi Dana and Tom,',
     'Dear Professor,',
     'Respected Sir,',
+    'Dear Dr/Mrs Okafor,',
     'Dear Dr. Eze,',
     'Dear Dr. Mrs. Okafor,',
     'Alright Mr. Dacosta,',

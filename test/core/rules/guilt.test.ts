@@ -96,6 +96,8 @@ describe('guilt: raised', () => {
 
 describe('guilt: silent on', () => {
   for (const body of [
+    // Words alone open no letter with a reproach.
+    'Your noodle video damn funny, my mum watched it twice. Would you introduce me to Ana?',
     // Help of old without a bill, and help given by the reader.
     'You drove my son to chess and never once mentioned petrol, which we have not forgotten.',
     'I worked beside you for years and never asked how you began.',

@@ -39,6 +39,9 @@ describe('out-missing: raised, on the verb of the ask', () => {
 
 describe('out-missing: raised beside what is no out', () => {
   for (const rest of [
+    'If it is better that I write to the printer first, she will do so with me.',
+    'The dam is a big deal for our village.',
+    "I won't blame the rain for it.",
     'I would take a no as an insult.',
     'If the weather holds, keep your boots dry.',
     'If you get lost, tell me and I will wait at the gate.',
@@ -58,6 +61,15 @@ describe('out-missing: raised beside what is no out', () => {
 describe('out-missing: silent when there is an out', () => {
   const ask = 'Could you introduce me to Priya?';
   for (const out of [
+    'Do say if you would rather not, and I shall go by the front desk.',
+    "You are welcome to say it's not your thing.",
+    'Cannot also never mind lah.',
+    'If you never sign such things, fair enough.',
+    'If not, forget I asked.',
+    "If it's too soon, say nothing and I'll think nothing of it.",
+    'If it is better that I ask the deacon, I would gladly do so.',
+    'No big deal if not.',
+    "If you'd sooner keep her ear for your own plans, I won't blame you.",
     'No worries at all if not.',
     'Feel free to say no.',
     "If it isn't a fit, I completely understand.",

@@ -21,6 +21,8 @@ describe('placeholder: raised', () => {
     'Could you write to «???» at the ministry?',
     '**«[Name]»** knows it, and *the «[organisation]»* too.',
     '- «[first point]»\n- «[second point]»',
+    'Perhaps this will do: “«[Your name]» has built boats with us since «[2019 or so]».”',
+    'As warden of «(COLLEGE)» you see many of us go.',
   ]) {
     it(marked, () => void raises(rule, letter(marked)));
   }
@@ -28,6 +30,13 @@ describe('placeholder: raised', () => {
   it('in greeting, subject, forwardable text and a tag alone on its line', () => {
     raises(rule, '---\nsubject: Intro to «[Name]»?\n---\n\nHi «[First Name]»,\n\n«<your ask>»\n');
     raises(rule, `${letter('Hello.')}\n## Forwardable\n\n«[Sam]» maps wells.\n`);
+  });
+
+  it('fields of a mail merge', () => {
+    for (const slot of ['«Last Name»', '«Job_Title_2»']) {
+      const [finding] = findingsOf(rule, letter(`It was good to hear of ${slot} again.`));
+      assert.match(finding?.message ?? '', new RegExp(slot));
+    }
   });
 
   it('selects it, for the writer to type over', () => {
@@ -53,6 +62,8 @@ describe('placeholder: silent on', () => {
     'Please leave the date blank; the name of the company is on the envelope.',
     '<!-- [what she said] -->\n\nIt was good to see you.',
     'The snake_case_name and the file __init__ are in it.',
+    'Her column in « Le Temps » and the one in «Die Post» made me write.',
+    'The trust (WATER AID) and the union (NUT) both wrote.',
     'Really??? I could not believe it.',
   ]) {
     it(body, () => silent(rule, letter(body)));

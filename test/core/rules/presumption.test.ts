@@ -94,7 +94,9 @@ describe('presumption: raised', () => {
     "If I don't hear from you by Friday, I will assume you agree.",
     "I'll take your silence as a yes.",
     'No reply means I may go ahead and list you, I assume.',
+    "As I've heard nothing to the contrary, I'm going to use your name on Friday.",
     // Arranged.
+    'We booked us the corner table for Sunday at nine, so see you there.',
     'Which address should I put on the form for your reference?',
     'Your letter will open every door in Leeds.',
     'By the time you connect us, the deck will be ready.',
@@ -126,6 +128,8 @@ describe('presumption: raised', () => {
 
 describe('presumption: silent on', () => {
   for (const body of [
+    'Since we heard nothing from the council, could you tell me whom to ask?',
+    'I booked a table for my parents, and then the storm came.',
     // Records of something else, and what is not said to be done.
     "I've put you on to a good plumber.",
     "I'll put you in touch with my cousin.",

@@ -18,10 +18,26 @@ describe('private-details: raised', () => {
     'Could you find «the home address of Ana» for me?',
     'Kindly drop «her personal e-mail id».',
     'Might I have «Ravi’s number»?',
+    'Get me «the home address of your dentist».',
+    'And «what’s the number your cousin keeps for the family»?',
+    'Do you have «the line she answers at home»?',
+    'You’ll also dig out «his home number» for me.',
+    '«Her private number» is all we need.',
   ]) {
     it(body, () => {
       raises(rule, letter(body));
     });
+  }
+});
+
+describe('private-details: raised where the subject names the detail', () => {
+  const asked = (subject: string, body: string) =>
+    letter(body, ['kind: introduction', `subject: ${subject}`]);
+  for (const body of ['Kindly share «the same».', 'Could you tell me «the address»?']) {
+    it(body, () => void raises(rule, asked('Home address of Mr. Obi', body)));
+  }
+  for (const subject of ['Address of the clinic', 'Our number in Lagos', 'Mr. Obi']) {
+    it(`silent below “${subject}”`, () => silent(rule, asked(subject, 'Could you tell me the address?')));
   }
 });
 
@@ -45,6 +61,11 @@ describe('private-details: silent', () => {
     'Could you forward this to her personal email?',
     'Would you call her on her mobile for me?',
     'Her home address was on the parcel.',
+    'Could you send me the home address of your office?',
+    'Do you know the number I answer at home?',
+    'You will find the line for the family desk on our page.',
+    'His home number is what I got by mistake; could you tell him so?',
+    'You’ll get my home number from Ana.',
     'She is our number one nurse. Could you introduce us?',
     'Could you tell me how she made her number of visits so high?',
   ]) {

@@ -53,6 +53,9 @@ describe('relationship-unstated: silent', () => {
     "I've been a big fan since the first episode.",
     'Your talk on wells in Lima stayed with me.',
     'I came across your profile on LinkedIn.',
+    // Thanked for what passes between two who have to do with each other.
+    'Thank you for answering all of that so frankly.',
+    'Thanks for being such a patient neighbour.',
     // Shared time.
     'We met at the Kampala pilot in 2023.',
     'We ran three summer camps together.',

@@ -18,6 +18,14 @@ describe('shouting: raised', () => {
     'She runs a reading club; the «CLUB» meets on Fridays.',
     'I need it «TODAY».',
     "I «DON'T» know anyone else there.",
+    // Words that are acronyms as well, where no acronym could stand.
+    'I do «NOT» want to trouble her.',
+    'It is «SO» kind of you.',
+    'They picked «ME» for the choir.',
+    'I have read «ALL» of your books.',
+    'You «MUST» see the dam.',
+    'Your uncle is an absolute «TREASURE».',
+    'Thank you «SOOO» much.',
   ]) {
     it(marked, () => void raises('shouting', letter(marked)));
   }
@@ -51,6 +59,13 @@ describe('shouting: silent on', () => {
     'A for effort, and I mean it.',
     'My name is OKONKWO Chidi.',
     'NB: the HR team is away.',
+    'She was treated for ALL and is well again.',
+    'My answer on SO is still the best known.',
+    'The NOT gate on the board is broken.',
+    'He moved to Bangor, ME, and has ME himself.',
+    'The IEEE and the AAAS both asked her.',
+    'A UNICEF officer and a NIKON man came along.',
+    'I write for NOW, and the ONE campaign.',
   ]) {
     it(body, () => silent('shouting', letter(body)));
   }

@@ -16,6 +16,8 @@ describe('too-many-asks: raised', () => {
     'Could you put me in touch with Priya? Would you also «share our post» about the run?',
     'Might you write me a letter of recommendation? Could you «lend me some money» for the fee?',
     'Could you refer me for the role? Separately, would you «proofread my thesis»?',
+    'Could you look over my thesis? Please «send me the number» of your old tutor.',
+    'Could you introduce me to Ana? Also «let me have her mobile number».',
     // Whatever it is, it comes on top.
     "Could you introduce me to Ana? I'd also «be glad if you judged the pies», and the jams.",
     'Would you write me a reference? On top of that, «might you lend me the projector»?',
@@ -47,6 +49,8 @@ describe('too-many-asks: raised', () => {
 describe('too-many-asks: silent', () => {
   for (const body of [
     // One ask and its details.
+    'Could you introduce me to Ana? Her number would do, if you give me her number.',
+    'Could you look over my thesis? Please send me the number of pages that you can read.',
     'Could you introduce me to Ana? A two-line email would do.',
     'Could you introduce me to Ana and copy me in?',
     'Would you introduce me to Ana, and could we have a short call so that I can tell you more first?',

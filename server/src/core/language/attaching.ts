@@ -13,7 +13,7 @@ const documents =
 const attaching = new RegExp(
   [
     // I have attached, I'm attaching, we enclose
-    "\\b(?:i|we)(?:'ve| have|'m| am|'re| are)?(?: (?:also|just|now|already|therefore|hereby|gladly|even|again))* (?:attach(?:ed|ing)?|enclos(?:e|ed|ing))\\b(?! (?:great|much|little|no|some|real) (?:importance|value|weight))",
+    "\\b(?:i|we)(?:'ve| have|'m| am|'re| are)?(?: (?:also|just|now|already|therefore|hereby|gladly|even|again))* (?:attach(?:ed|ing)?|enclos(?:e|ed|ing))\\b(?! (?:great|much|little|no|some|real) (?:importance|value|weight)| no(?:thing|ne)?\\b)",
     // I'll attach, I will enclose: in this mail, unless something has to happen first
     "\\b(?:i|we)(?:'ll| will|'m going to| am going to)(?: (?:also|just))? (?:attach|enclose)\\b",
     // please find attached, see attached, find enclosed

@@ -2,7 +2,7 @@
 import type { Folded } from './fold';
 import { courtesy, insistence, negation } from './imperatives';
 import { adverbOf, type Order, orderEnd } from './order';
-import { orderedVerbAt } from './ordered-verbs';
+import { orderedVerbAt, verbRunAt } from './ordered-verbs';
 import { clauseEnd } from './request-clauses';
 import type { Range } from './requests';
 import { isAmbiguous, isVerb } from './verbs';
@@ -18,7 +18,7 @@ const reporting = /^(?:keep (?:me|us)\b|let (?:me|us) (?:know (?!if\b|whether\b)
 function goesOn(said: string): boolean {
   if (/^find (?:attached|enclosed|below|herewith)\b/.test(said)) return false;
   // "Come to the office, bring the stamp, …"
-  const there = /^come (?:to|by|over to|round to) the [^,.;:!?]*(?:,|,? and|, then) (?<then>\p{L}+) /u.exec(
+  const there = /^come (?:to|by|over to|round to) the [^,.;:!?]*?(?:,|,? and|, then) (?<then>\p{L}+) /u.exec(
     said,
   )?.groups?.then;
   if (there !== undefined && isVerb(there)) return true;
@@ -46,9 +46,13 @@ export function imperativeAt(
   if (courtesy.test(folded) && !reporting.test(folded.slice(start)) && !goesOn(folded.slice(start)))
     return undefined;
   const said = folded.slice(at, start);
-  const insisted = shared || /\b(?:to|you|and|please|kindly|pls) $/.test(said);
+  const insisted =
+    shared || verbRunAt(folded, start) !== undefined || /\b(?:to|you|and|please|kindly|pls) $/.test(said);
   const verb = orderedVerbAt(text, folded, start, insisted);
   if (verb === undefined) return undefined;
+  // To have something forgotten sets something else against it.
+  if (verb === 'forget' && negated === '') return undefined;
+  const written = text.slice(start, start + verb.length);
   const after = folded.slice(start + verb.length);
   // "Remember, …", "so please do", "never mind" order nothing by themselves.
   if (
@@ -67,7 +71,8 @@ export function imperativeAt(
     kind,
     lead: from === at ? lead : { start: from, end: from },
     opening: { start: from, end },
-    verb,
+    // "WhatsApp" and "CC" are written so.
+    verb: /\p{Ll}\p{Lu}|^[^AEIOU\p{Ll}]+$/u.test(written) ? written : verb,
     form: 'base',
     adverb: /\b(?:just|simply)\b/.test(negated) ? 'just' : adverbOf(said, folded.slice(stop)),
     plural: false,
@@ -79,12 +84,12 @@ export function imperativeAt(
 const finite =
   /\b(?:i|we|you|he|she|they|it|is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b|\b(?:i|we|you|he|she|they|it|that|there|what|who)'\p{L}|\p{L}n't\b|\p{L}'s (?:an?|the|in|on|at|not|no|your|my)\b/u;
 const relative =
-  /\b(?:who|whom|which|that|what|where|when|whoever|whatever|before|after|so|as|if|once|until|because|whose|how|say|saying)\b.*$|(?<=\p{L} )(?:i|you|we|they)(?:'ve)? (?:know|have|met|mentioned|can think of|work with)\b(?! to)|\b(?:(?:from|of|to|by|with|for|on|at|in)|to \p{L}+) (?:you|it)\b/gu;
+  /\b(?:who|whom|which|that|what|where|when|whoever|whatever|whichever|before|after|so|as|if|once|until|because|whose|how|say|saying)\b.*$|(?<=\p{L} )(?:i|you|we|they)(?:'ve)? (?:know|have|met|mentioned|can think of|work with)\b(?! to)|\b(?:(?:from|of|to|by|with|for|on|at|in)|to \p{L}+) (?:you|it)\b/gu;
 const articles =
   '(?:an?|the|your|my|our|his|her|their|this|these|those|some|one|two|three|four|five|six|seven|eight|nine|ten|another|at least|no fewer than|no less than|a minimum of|\\d+)';
 /** A noun phrase of a few words, up to a mark or a preposition. */
 const fragmentHere = new RegExp(
-  `(?:(?:only |just )?(?:(?:at least|no fewer than|no less than|a minimum of) )?${articles} (?:(?!${articles} )[\\p{L}'-]+ ){0,3}?(?!(?:needs|wants|requires|owns|takes|goes|lacks|says|asks|knows|makes|gives|gets|comes|seems|looks|runs|holds|expects|closes|opens|meets|sits|depends|matters|counts|works)\\b)[\\p{L}'-]+|(?:\\p{L}+ ){0,2}(?:${favourNouns}|${readersWork}|names|word|call|meeting)|(?:permission|approval|consent|clearance|access|proof|authori[sz]ation|confirmation)|(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+'s (?:[\\p{L}-]+ )?[\\p{L}-]+)(?=[,.:;!?]|$| (?:on|in|at|by|from|to|for|of|with|before|about|and|or|within|no later|latest|signed|first|into|please|today|tomorrow|tonight|a (?:day|week|month|year))\\b)`,
+  `(?:(?:only |just )?(?:(?:at least|no fewer than|no less than|a minimum of) )?${articles} (?:(?!${articles} )[\\p{L}'-]+ ){0,3}?(?!(?:needs|wants|requires|owns|takes|goes|lacks|says|asks|knows|makes|gives|gets|comes|seems|looks|runs|holds|expects|closes|opens|meets|sits|depends|matters|counts|works)\\b)[\\p{L}'-]+|(?:\\p{L}+ ){0,2}(?:${favourNouns}|${readersWork}|names|word|call|meeting|copy|copies)|(?:permission|approval|consent|clearance|access|proof|authori[sz]ation|confirmation)|(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+'s (?:[\\p{L}-]+ )?[\\p{L}-]+)(?=[,.:;!?]|$| (?:on|in|at|by|from|to|for|of|with|before|about|and|or|within|no later|latest|signed|first|into|please|today|tomorrow|tonight|a (?:day|week|month|year))\\b)`,
   'uy',
 );
 

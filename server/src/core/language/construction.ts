@@ -28,7 +28,7 @@ export const make = (
   verb?: string,
 ): Construction => ({
   kind,
-  pattern: new RegExp(source.replaceAll(/\byou\b/g, "(?:you|u|y'all|ye|youse)"), 'yud'),
+  pattern: new RegExp(source.replaceAll(/\byou\b/g, "(?:you|u|y'all|ye|youse|yuh|allyuh|unu)"), 'yud'),
   form,
   ...(verb !== undefined && { verb }),
 });

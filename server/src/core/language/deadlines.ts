@@ -74,7 +74,7 @@ const head = new RegExp(
 );
 
 /** The deadlines of one sentence. */
-export function deadlinesIn(sentence: Sentence, reference: string): readonly Deadline[] {
+function deadlinesIn(sentence: Sentence, reference: string): readonly Deadline[] {
   const { folded } = sentence;
   if (!mayNameDate(folded)) return [];
   const found: Deadline[] = [];

@@ -2,6 +2,7 @@ import type { Folded } from './fold';
 import { gate } from './gate';
 import { imperatives, indulgence, leavesChoice } from './imperatives';
 import type { Order, OrderKind } from './order';
+import { wantedThing, wordWanted } from './order-parts';
 import { dueThing, sureOrders } from './orders';
 import { behindGates, fromPattern, notOf } from './pattern';
 import type { Request, RequestForm } from './requests';
@@ -10,10 +11,10 @@ import { favourNouns, readersWork, workVerbs } from './vocabulary';
 const firmly =
   '(?:really |truly |also |just |only |still |now |do |will |urgently |badly |desperately |absolutely |certainly |kindly |please )*';
 /** "I would like you to" is still an order; "I would need a letter" leaves room. */
-const degree = `(?:${firmly}|would |'ll |'d )*`;
+const degree = `(?:${firmly}|would |should |shall |'ll |'d )*`;
 /** What one may want somebody to do without asking for work. */
 const wantedState = notOf(
-  '(?:know|understand|see|hear|feel|think|be (?!my)|have (?!a word|a look)|enjoy|believe|realis|realiz|remember|get to know|meet)\\b',
+  '(?:know|understand|see|hear|feel|think|be (?!my)|have (?!a word|a look)|enjoy|believe|realis|realiz|remember|get to know|meet|(?<=should like you to )take|(?<=like you to )(?:join us|keep|accept|be there|come(?! [^.;!?]*\\b(?:with me|to speak|and (?!(?:see|stay|eat|celebrate|enjoy|have|join)\\b)))))\\b',
 );
 
 /** What whoever takes the form requires is no order of the writer's: "The form must be in by the 4th". */
@@ -29,7 +30,7 @@ const statements = behindGates([
   {
     form: 'need',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'d|'m| am| are|'re)? ?${degree}(?:need|want|require|expect|expecting|demand|insist on|like|(?:going to|gonna) need)(?:(?: for)? you(?:r office|r team)? to |(?<!expect) that you (?:will |should )?))${wantedState}(?<verb>\\p{L}+)`,
+      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'d|'m| am| are|'re)? ?${degree}(?:need|want|require|expect|expecting|demand|insist on|like|(?:going to|gonna) need)(?:(?: for)? (?:you(?:r office|r team)?|y'all|youse) to |(?<!expect) that you (?:will |should )?))${wantedState}(?<verb>\\p{L}+)`,
       'gu',
     ),
   },
@@ -41,12 +42,12 @@ const statements = behindGates([
   {
     form: 'need-thing',
     pattern:
-      /^(?:so |and |but |now |then )*(?<operator>what (?:i|we)(?: really)? (?:need|want|require|expect)(?: from you| of you)?(?: now)? is )(?<verb>an?|two|three|four|five|ten|some|your|the|\d+|\p{L}+'s)(?![\p{L}'])/gu,
+      /^(?:so |and |but |now |then )*(?<operator>what (?:i|we)(?: really)? (?:need|want|require|expect)(?: from you| of you)?(?: now)? is )(?<verb>an?|two|three|four|five|ten|some|your|the|\d+|\p{L}+'s)(?![\p{L}'])(?! (?:\p{L}+ )?(?:holidays?|rest|break|nap|drink|sleep|coffee|miracle|bath|swim|walk|weekend)\b)/gu,
   },
   {
     form: 'need-thing',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'m| am| are|'re)? ?(?:${firmly}|shall |be )*(?:need|require|want|expect|demand|must have|am expecting|expecting|insist on|going to need|gonna need|needing|wanting|requiring)) (?<verb>(?!that (?:you|i|we|he|she|it|they|the|there|my|your)\\b)(?:an?|your|the|that|this|these|his|her|their|two|three|some|another|one|\\d+|\\p{L}+'s)(?![\\p{L}'])(?: [^ ,.;:!?]+){0,3}? (?:${favourNouns}|calls?|names?(?= (?:at|in|on|from|who)\\b)))\\b${notOf(' (?:of (?:mine|hers|his)|writer)')}`,
+      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'m| am| are|'re)? ?(?:${firmly}|shall |be )*(?:need|require|want|expect|demand|must have|am expecting|expecting|insist on|going to need|gonna need|needing|wanting|requiring)) (?<verb>(?!that (?:you|i|we|he|she|it|they|the|there|my|your)\\b)(?:an?|your|the|that|this|these|his|her|their|two|three|some|another|one|\\d+|\\p{L}+'s)(?![\\p{L}'])(?: [^ ,.;:!?]+){0,3}? (?:${favourNouns}|calls?|names?(?= (?:at|in|on|from|who|of (?:an?|the|your|some))\\b)))\\b${notOf(' (?:of (?:mine|hers|his)|writer)')}`,
       'gu',
     ),
   },
@@ -58,7 +59,7 @@ const statements = behindGates([
   {
     form: 'obligation',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:in fact |really )?(?:you|u|y'all)(?: really| just| simply| also| therefore)?(?: must| have to| need to| should| ought to| had better|'d better|'ve got to| have got to| gotta| shall| are to|'re to| are (?:hereby |kindly )*(?:requested|required|expected|obliged|asked) to|'re (?:required|expected|supposed) to|'ll| will(?: need to| have to| have the (?:kindness|goodness|courtesy|decency) to| be (?:so )?(?:kind|good) (?:enough to|as to))?) (?:please |also |just |now |really |definitely |then |at least |kindly |have to )*)(?<verb>(?!find|come|go |hold|get |keep|follow|return)(?:${workVerbs}))\\b`,
+      `${clauseHere}(?<operator>(?:in fact |really )?(?:you|u|y'all)(?: really| just| simply| also| therefore)?(?: must| have to| need to| should| ought to| had better|'d better|'ve got to| have got to| gotta| shall| are to|'re to| are (?:hereby |kindly )*(?:requested|required|expected|obliged|asked) to|'re (?:required|expected|supposed) to|'ll| will(?: need to| have to| have the (?:kindness|goodness|courtesy|decency) to| be (?:so )?(?:kind|good) (?:enough to|as to))?) (?:please |also |just |now |really |definitely |then |at least |kindly |have to )*)(?<verb>(?!find|come|go |hold|get (?!(?:me|us) (?:in|into|on|onto|to|an|the|past|through|five|ten)\\b)|keep|follow|return)(?:${workVerbs}))\\b`,
       'gu',
     ),
   },
@@ -76,7 +77,7 @@ const statements = behindGates([
     // Whatever it is: it is wanted from the reader.
     form: 'need-thing',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'m| am| are|'re)? ?${firmly}(?:need|require|want|expect)) (?<verb>(?:an?|the|your|two|three|four|five|some|another|one|\\d+)\\b)(?=[^,.;!?]{0,50} from you\\b)`,
+      `${clauseHere}(?<operator>(?:i|we)(?:'ll|'m| am| are|'re)? ?${firmly}(?:need|require|want|expect)) (?<verb>(?:an?|the|your|his|her|their|two|three|four|five|some|another|one|\\d+)\\b)(?=[^,.;!?]{0,50} (?:from|off|out of) you\\b)`,
       'gu',
     ),
   },
@@ -97,7 +98,7 @@ const statements = behindGates([
     // "You can call me any time" offers; the verbs of a favour do not.
     form: 'obligation',
     pattern:
-      /^(?:so |and |then |now )*(?<operator>you can (?:please |now |just )*)(?<verb>introduce|connect|refer|recommend|put|write|send|forward|mention)\b(?=[^.!?]*\b(?:me|us|my|our)\b)/gu,
+      /^(?:so |and |then |now )*(?<operator>you can (?:please |now |just )*)(?<verb>introduce|connect|refer|recommend|put|write|send|forward|mention|hand|pass)\b(?=[^.!?]*\b(?:me|us|my|our)\b)/gu,
   },
   {
     form: 'impersonal',
@@ -109,21 +110,21 @@ const statements = behindGates([
   {
     form: 'impersonal',
     pattern: new RegExp(
-      `${clauseHere}(?<operator>(?:this|it|that|everything|the (?:${readersWork})) (?:must|has to|needs to|will have to|should|is to)) (?<verb>be (?:done|sent|made|written|signed|submitted|ready|finished|with (?:me|them)|in|uploaded|filled|stamped|completed|arranged|sorted)|(?<=needs )(?:doing|sending|signing|sorting|stamping|writing|filling in))\\b`,
+      `${clauseHere}(?<operator>(?:this|it|that|everything|the (?:${readersWork})) (?:must|has to|needs to|needs(?= \\p{L}+ing)|will have to|should|is to)) (?<verb>be (?:done|sent|made|written|signed|submitted|ready|finished|with (?:me|them)|in|uploaded|filled|stamped|completed|arranged|sorted)|(?<=needs )(?:doing|sending|signing|sorting|stamping|writing|filling in))\\b`,
       'gu',
     ),
   },
   {
     form: 'impersonal',
     pattern:
-      /^(?<operator>there (?:must|has to|needs to|should)) (?<verb>be (?:an?|two|your) (?:[^ ,.;:!?]+ ){0,2}?(?:letter|reference|recommendation|introduction|reply|answer))\b/gu,
+      /^(?<operator>there (?:must|has to|needs to|should)) (?<verb>be (?:(?:an?|two|your) (?:[^ ,.;:!?]+ ){0,2}?(?:letter|reference|recommendation|introduction|reply|answer)|(?:an? (?:[^ ,.;:!?]+ ){0,2}?(?:sentence|paragraph|line|word|page|mention)|nothing(?: in (?:it|there))?|no mention|not a word) (?:on|about|of) (?:my|our|the|how|me|us)))\b/gu,
   },
 ]);
 
 /** A thing wanted and a "please", without a verb: "Her direct line by Friday, please." */
 const verbless = gate(
   new RegExp(
-    `^(?<operator>)(?=[^?]*(?:,|^)? please\\b)(?=[^?]*\\b(?:${favourNouns}|line)\\b)(?!(?:please|kindly|pls|i|we|you|he|she|it|they|there|this|that|here|my|yes|no|thanks|thank|if|when|as|could|can|would|will|may|do|does|did|are|is|${workVerbs})\\b)(?<verb>)(?:(?!\\b(?:is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|did|have|has|had|(?:it|he|she|that|there|what|who|i|you|we|they)'\\p{L}+)\\b).)*$`,
+    `^(?<operator>)(?=[^?]*(?:,|^)? please\\b)(?=[^?]*\\b(?:${favourNouns}|line|decision|verdict)\\b)(?!(?:please|kindly|pls|i|we|you|he|she|it|they|there|this|that|here|my|yes|no|thanks|thank|if|when|as|could|can|would|will|may|do|does|did|are|is|contact(?! details)|(?!contact)(?:${workVerbs}))\\b)(?<verb>)(?:(?!\\b(?:is|are|was|were|am|be|been|would|could|can|will|may|might|must|should|do|does|(?<!\\bwho )(?:did|have|has|had)|(?:it|he|she|that|there|what|who|i|you|we|they)'\\p{L}+)\\b).)*$`,
     'gu',
   ),
 );
@@ -139,14 +140,19 @@ const order = gate(
 /** A thing wanted, and an answer at once: "A letter for the board: yes or no?" */
 const yesOrNo = gate(
   new RegExp(
-    `^(?<operator>)(?=(?:an? |the |your |two |one )?(?:[\\p{L}'-]+ ){0,2}(?:${favourNouns})\\b)(?!.*\\b(?:is|are|was|were|would|could|can|will|may|might|do|does|did|have|has|had|i|we|you)\\b)(?<verb>)[^?:]*[:,;–—-] ?(?:yes or no|y\\/n|in or out)\\?$`,
+    `(?<=^(?:(?:so|and|but|right|now|well|ok|okay|listen),? )*)(?<operator>)${wantedThing}(?<verb>)(?:(?!\\b(?:is|are|was|were|would|could|can|will|may|might|do|does|did|have|has|had|i|we|you)\\b)[^?:—])*(?:[:,;–—-]|\\.{3}|…) ?${wordWanted}\\?$`,
     'gu',
   ),
 );
 
+/** So much, and what it is to be like: "Three names at the port, with emails, and a word on each." */
+const roster = gate(
+  /^(?<operator>)(?<verb>)(?!.*\b(?:took|is|are|was|were|has|have|had|i|we|you|made|makes)\b)(?:(?:an?|one|two|three|four|five|six|some|\d+) (?:\p{L}+ )?(?:names?|contacts?|people|intros?|introductions?|referees?)\b[^,;:?!]*, (?:(?:each )?with|plus) (?:(?:their|his|her|an?|the|phone|direct|current|full) )*(?:numbers?|e-?mails?|addresses|details|dates|contacts?)(?:,? and (?:an?|one|two|the) (?:\p{L}+ )?(?:lines?|words?|notes?|sentences?|paragraph) [^,;:?!]*)?|(?:one|two|three|four|five|\d+) (?:words|lines?|pages?|sentences?|paragraphs?)(?: of \p{L}+)? (?:on|about|for) [^;:?!]*, (?:[^,;:?!]{1,20} )?(?:at most|at least|maximum|max|no (?:more|less|longer) than [^,;:?!]*|no (?!doubt)\p{L}+|in (?:plain \p{L}+|your own (?:words|hand\p{L}*))))[.!]*$/gu,
+);
+
 /** No time to refuse in: a clock time, today, the next hours. */
 const atOnce = gate(
-  /\b(?:by|before|at|until|till) (?:\p{L}+day )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock)?(?=[^\d\p{L}]*$)|(?:half |quarter (?:to |past ))?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\W*$| sharp|,| o'clock)|noon|midnight|lunch(?:time)?|end of (?:the )?day|eod|cob|close of (?:play|business)|tonight|today|tomorrow|this (?:morning|afternoon|evening))|\b(?:today|tonight|right (?:now|away)|immediately|asap|straight away|at once)\b|\bwithin (?:the hour|\d+ hours|an hour)|\bfirst thing\b|\bbefore the day is out\b|\bnow(?=\W*$)/u,
+  /\b(?:by|before|at|until|till) (?:\p{L}+day )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o'clock)?(?=(?: (?:today|tonight|tomorrow|this \p{L}+))?[^\d\p{L}]*$)|(?:half |quarter (?:to |past ))?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\W*$| sharp|,| o'clock)|noon|midnight|lunch(?:time)?|end of (?:the )?day|eod|cob|close of (?:play|business)|tonight|today|tomorrow|this (?:morning|afternoon|evening))|\b(?:today|tonight|right (?:now|away)|immediately|asap|straight away|at once)\b|\bwithin (?:the hour|\d+ hours|an hour)|\bfirst thing\b|\bbefore the day is out\b|\bnow(?=\W*$)/u,
 );
 
 const orderQuestion = gate(
@@ -162,7 +168,7 @@ const dueWith = gate(
 /** A question with its threat, or the patience that it was asked with. */
 const pressed = gate(
   new RegExp(
-    `^(?:and |so |but |now )*(?<operator>(?:(?:will|won't) you (?:please |kindly |just )?(?=(?:stop|quit) \\p{L}+ing\\b)|(?:are|aren't) you going to (?=(?:${workVerbs})\\b[^?]*, or (?:do|must|should|shall|will|am) (?:i|we)\\b)|(?:can|will|won't|can't) you (?=drop (?:everything|what))|(?:can|will|won't|can't) you (?=[^?]*, or (?:do|must|should|shall|will|am) (?:i|we)\\b)|(?:can|will|could|would|won't) you (?:finally|ever get up|for once)(?: [^,?]{0,20}?)?(?=\\b(?:${workVerbs}|pick)\\b)|(?:can|will|would|could) you (?:please )?(?:hurry up|get (?:on with it|a move on)|buck up|wake up),? and |(?:can|will|would|could) you (?=(?:stop|quit) (?:ignor|stall|dodg|avoid|dither)ing)|can't you (?=(?:${workVerbs}|have a (?:\\p{L}+ )?word)\\b)|(?:can|will) (?:someone|somebody|anyone|anybody) (?:please |here )*(?:just|finally|at last) ))(?<verb>\\p{L}+)`,
+    `^(?:and |so |but |now )*(?<operator>(?:(?:will|won't) you (?:please |kindly |just )?(?=(?:stop|quit) \\p{L}+ing\\b)|(?:are|aren't) you going to (?=(?:${workVerbs})\\b[^?]*, or (?:do|must|should|shall|will|am) (?:i|we)\\b)|(?:can|will|won't|can't) you (?=drop (?:everything|what))|(?:can|will|won't|can't) you (?=[^?]*, or (?:do|must|should|shall|will|am) (?:i|we)\\b)|(?:can|will|could|would|won't) you (?:finally|ever get up|for once)(?: [^,?]{0,20}?)?(?=\\b(?:${workVerbs}|pick)\\b)|(?:can|will|would|could) you (?:please )?(?:hurry up|get (?:on with it|a move on)|buck up|wake up),? and |(?:can|will|would|could) you (?=(?:stop|quit) (?:ignor|stall|dodg|avoid|dither)ing)|would you (?=(?:stop|quit) \\p{L}+ing (?:me|us)\\b)|can't you (?=(?:${workVerbs}|have a (?:\\p{L}+ )?word)\\b)|(?:can|will) (?:someone|somebody|anyone|anybody) (?:please |here )*(?:just|finally|at last) ))(?<verb>\\p{L}+)`,
     'gu',
   ),
 );
@@ -188,7 +194,7 @@ const whenMine = gate(
 
 /** Wants to be told when the work is done, which takes for granted that it will be. */
 const report = gate(
-  /(?:^|[,;:] |\band )(?<operator>(?:please |just |kindly |then )*)(?<verb>let me know|tell me|ping me|text me|update me|inform me|e-?mail me|notify me|message me|confirm(?: to me)?|revert|call me|drop me a line) (?:once|when|as soon as|after|that) (?:(?:it|that|this|(?:the|your) [^,.;!?]{1,40}?|they|everything)(?:'s| is| has| are| have|'ve)(?: been| gone)? (?:all )?(?:done|sent|out|ready|submitted|gone|uploaded|signed|posted|finished|complete|completed|in|made|on its way)|(?:you|u)(?:'ve| have)? (?:\p{L}+ )?(?:done|sent|written|spoken|submitted|introduced|referred|talked|signed|posted|uploaded|asked|made|emailed|called))\b/gu,
+  /(?:^|[,;:] |\band )(?<operator>(?:please |just |kindly |then )*)(?<verb>let me know|tell me|ping me|text me|update me|inform me|e-?mail me|notify me|message me|confirm(?: to me)?|revert|call me|drop me a line) (?:once|when|as soon as|after|that|the (?:very )?(?:minute|moment|second|instant|day)(?: that)?) (?:(?:it|that|this|(?:my|the(?! (?:baby|results?|twins|plaster|cast)\b)|your(?! (?:results?|exams?|baby)\b)) [^,.;!?]{1,40}?|they|everything)(?:'s| is| has| are| have|'ve)(?: been| gone)? (?:all )?(?:done|sent|out|ready|submitted|gone|uploaded|signed|posted|finished|complete|completed|in|made|stamped|forwarded|filed|lodged|on its way)|(?:you|u)(?:'ve| have)? (?:\p{L}+ )?(?:done|sent|written|spoken|submitted|introduced|referred|talked|signed|posted|uploaded|asked|made|emailed|called))\b/gu,
 );
 
 /** Before the subject of a statement: then it is a condition or a relative clause, and demands nothing. */
@@ -210,7 +216,7 @@ const benefit = new RegExp(
 /** A question orders where it is the writer who gets something. */
 const forWriter = gate(
   new RegExp(
-    `\\b(?:me|us|my|our|i (?:can|could|am|was|did)|(?:must|should|do|will) i (?:have to |need to )?ask|i(?:'m|'ve)|one line|${favourNouns}|${readersWork})\\b`,
+    `\\b(?:me|us|my|our|i (?:can|could|am|was|did)|(?:must|should|do|will) i (?:have to |need to )?ask|i(?:'m|'ve)|one line|(?:can|may|will|do) (?:i|we) (?:have|get) (?:the|your|my|\\p{L}+'s)|${favourNouns}|${readersWork})\\b`,
     'u',
   ),
 );
@@ -250,17 +256,21 @@ export function demands(text: string, folded: Folded): Request[] {
     found.push(...fromPattern(folded, { form: 'order-question', pattern }, !room).filter(benefits));
   for (const pattern of [dueWith, whenDone, whenMine])
     found.push(...fromPattern(folded, { form: 'order-question', pattern }, !room));
-  for (const pattern of [verbless, order, yesOrNo]) {
+  for (const pattern of [verbless, order, yesOrNo, roster]) {
     found.push(...fromPattern(folded, { form: 'need-thing', pattern }, !room));
   }
   if (found.length === 0 && !room) {
-    const asks = forWriter.test(folded);
+    const asks =
+      forWriter.test(folded) ||
+      /\b(?:finally|at last|for once|by now|too much\b.* that you|or (?:must|do|shall|should) i|already(?=\W*$))\b/.test(
+        folded,
+      );
     const orders = sureOrders(text, folded)
       .map((order) => fromOrder(folded, order))
       .filter(({ verb }) => !indulges.test(folded.slice(verb.start)));
     const addressed = ({ operator, verb, clause }: Request) =>
-      / by you(?:r \w+)?\b/.test(folded.slice(verb.end, clause.end)) ||
-      /\b(?:of you|your|yours|referees?|recipients?|signator(?:y|ies)|nobody|no one|no-one|it's got|(?:account|circumstances|case|point|time|stage) (?:is|are) (?:my|our|the|any)|my \w+ (?:is|are|must|has to|have to|needs to) (?:not )?(?:to )?be)\b/.test(
+      / by you(?:r \w+|rsel(?:f|ves))?\b/.test(folded.slice(verb.end, clause.end)) ||
+      /\b(?:of you|your|yours|referees?|recipients?|signator(?:y|ies)|nobody|no one|no-one|it's got|(?:account|circumstances|case|point|time|stage) (?:is|are) (?:my|our|the|any)|(?:my|our) (?:[\p{L}'-]+ ){1,4}(?:is|are|must|should|has to|have to|needs? to|(?:must|should)n't)(?: not)? (?:to )?(?:be|appear|come|stand|go)|you(?:'re| are) (?:required )?to|why (?:is|are|has|have) .* still(?: not)?|too much\b.* that you .*)\b/u.test(
         folded.slice(operator.start, verb.end),
       );
     const wanted = ({ operator }: Request) => /\b(?:i|we)\b/.test(folded.slice(operator.start, operator.end));

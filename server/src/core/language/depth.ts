@@ -104,6 +104,14 @@ export function deepAskIn(folded: Folded, from: number): DeepAsk | undefined {
   );
 }
 
+const writing =
+  /\b(?:writ(?:e|ing)|provid(?:e|ing)|giv(?:e|ing)|do(?:ing)?|sign(?:ing)?|submit(?:ting)?|send(?:ing)?) (?:me |us )?(?:one|(?:an?|the|my|your|this|another) (?:\p{L}+ ){0,2}?(?:letter|page|statement|form|lines))\b(?! (?:to|of (?:advice|introduction))\b)/u;
+
+/** The words that ask to have something written for the writer: where a reference is asked for, that is it. */
+export function writingIn(folded: Folded, from: number): DeepAsk | undefined {
+  return findIn(folded, from, 'reference', writing);
+}
+
 /** The words by which a sentence asks for an introduction, to whomever. */
 export function introductionIn(folded: Folded, from: number): Range | undefined {
   const match = introduces.exec(folded.slice(from));

@@ -12,7 +12,8 @@ export type Favour =
   | 'money'
   | 'appearance'
   | 'job'
-  | 'publicity';
+  | 'publicity'
+  | 'contact';
 
 /** A favour asked, and the words that ask it; indices into the sentence. */
 export interface AskedFavour extends Range {
@@ -54,7 +55,7 @@ const favours: readonly (readonly [Favour, RegExp])[] = [
   [
     'review',
     new RegExp(
-      `^(?:(?:review|reviewing|read|reading|check|checking|proofread|proofreading|edit|editing|critique|critiquing|correct|correcting|comment(?:ing)? on|look(?:ing)? (?:at|over|through)|(?:have|having|take|taking) a look (?:at|over)|go(?:ing)? (?:over|through)|give|giving) (?:me |us )?(?:(?:some |your )?(?:feedback|comments?|thoughts) on )?(?:my|our|the attached|this) (?:\\S+ ){0,2}?${things}\\b|(?:some |your |any )?(?:feedback|comments) on (?:my|our) )`,
+      `^(?:(?:review|reviewing|read|reading|check|checking|proofread|proofreading|edit|editing|critique|critiquing|correct|correcting|comment(?:ing)? on|look(?:ing)?(?: (?:at|over|through))?|(?:have|having|take|taking) a look (?:at|over)|go(?:ing)? (?:over|through)|give|giving) (?:me |us )?(?:(?:some |your )?(?:feedback|comments?|thoughts) on )?(?:my|our|the attached|this) (?:\\S+ ){0,2}?${things}\\b|(?:some |your |any )?(?:feedback|comments) on (?:my|our) )`,
       'u',
     ),
   ],
@@ -69,6 +70,10 @@ const favours: readonly (readonly [Favour, RegExp])[] = [
   [
     'publicity',
     /^(?:(?:share|sharing|repost|reposting|retweet|post|posting|promote|promoting|publish|publishing|circulate|circulating) (?:our|my|this|the) (?:\S+ ){0,2}?(?:posts?|campaign|survey|link|petition|event|page|video|article|newsletter|flyer|call|announcement|story)\b|(?:sign|signing|fill in|filling in|complete|completing) (?:our|my|this|the) (?:\S+ )?(?:petition|survey|questionnaire)|(?:vote|voting) for\b|(?:subscribe|subscribing) to (?:our|my))/u,
+  ],
+  [
+    'contact',
+    /^(?:(?:give|giving|send|sending|pass|passing|share|sharing|get|getting|find|finding|drop|text|have|let)(?: me| us)?(?: have| on| with (?:me|us))* |what(?:'s| is) )(?:her|his|their|the|\p{L}+'s) (?:\S+ ){0,2}?(?:phone(?: numbers?)?|mobile(?: number)?|cell|whatsapp|number(?! of \p{L}+s\b)|home address|contact details)\b/u,
   ],
   [
     'counsel',
@@ -134,6 +139,7 @@ const serving =
 /** Pairs that are often two names of one thing, or where one leads to the other: only what is marked as more is a second ask. */
 const close: readonly ReadonlySet<Favour>[] = [
   new Set(['introduction', 'referral', 'counsel', 'job']),
+  new Set(['introduction', 'referral', 'contact']),
   new Set(['reference', 'referral', 'counsel']),
   new Set(['review', 'counsel']),
   new Set(['review', 'reference']),

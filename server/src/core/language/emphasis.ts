@@ -33,6 +33,22 @@ const ambiguous = new Set(
   ),
 );
 
+/** Where one of these stands, or a word that nothing tells from a name, as no acronym could. */
+const inPlace = new RegExp(
+  [
+    '(?<=(?<!\\p{L})(?:do|does|did|is|are|am|was|were|be|have|has|had|can|could|will|would|should|must|may|might|shall|but|and|or|if|why|please|certainly|really) )NOT',
+    '(?<![\\p{L}\\p{N}])SO(?= (?!is |was |has |and |in |on |for |to |at |of |or )\\p{Ll})',
+    '(?<![\\p{L}\\p{N}])ALL(?= (?:of|the|my|our|your|these|those|this|that|you|we|I)(?![\\p{L}]))',
+    '(?<=(?<!\\p{L})(?:I|[Yy]ou|[Ww]e|[Tt]hey|[Ss]?[Hh]e|[Ii]t|[Tt]his|[Tt]hat) )(?:MUST|WILL|CAN|MAY)(?= \\p{Ll})',
+    '(?<=(?<!\\p{L})(?:to|for|with|about|like|want|wants|let|give|gave|tell|told|chose|choose|help|helped|trust|ask|asked|picked) )ME(?!\\/)',
+    '(?<=(?<!\\p{L})(?:right|even|just|please|it|this|that) )NOW',
+    '(?<!\\p{L})ONE(?= (?:of|more|last|single|day|time|thing|person|chance|word|line|call|hour|minute)(?!\\p{L}))',
+    '(?<=\\p{Ll} )AND(?= \\p{Ll})',
+    '(?<=(?<!\\p{L})an? (?:\\p{Ll}+ )?)\\p{Lu}{5,}(?= ?(?:[.,!?;:]|$))',
+  ].join('|'),
+  'uy',
+);
+
 const verbs = new Set(workVerbs.split('|'));
 
 /** Endings of English words that acronyms do not have. */
@@ -65,7 +81,10 @@ export function findLoud(text: string, vocabulary: Vocabulary): readonly Loud[] 
     let to = from;
     while (to + 1 < words.length && joins(text, words[to], words[to + 1])) to++;
     const run = words.slice(from, to + 1);
-    const certain = run.filter((word) => isPlain(word.lower, vocabulary, run.length));
+    const certain = run.filter(
+      (word) =>
+        isPlain(word.lower, vocabulary, run.length) || (run.length === 1 && inPlaceAt(text, word.start)),
+    );
     const first = run[0];
     const last = run.at(-1);
     if (first && last) {
@@ -99,10 +118,18 @@ function* capitalsOf(text: string): Generator<Word> {
 const joins = (text: string, a: Word | undefined, b: Word | undefined): boolean =>
   a !== undefined && b !== undefined && /^[ ,\n]+(?:(?:I|A|&)[ ,\n]+)?$/.test(text.slice(a.end, b.start));
 
+function inPlaceAt(text: string, start: number): boolean {
+  inPlace.lastIndex = start;
+  return inPlace.test(text);
+}
+
 function isPlain(lower: string, vocabulary: Vocabulary, run: number): boolean {
   if (ambiguous.has(lower)) return run > 1 && lower.length > 1;
   if (plainWords.has(lower)) return true;
   if (lower.length < 4) return false;
+  // Drawn out: "SOOO", "PLEEEASE".
+  const short = lower.replace(/(\p{L})\1{2,}/gu, '$1');
+  if (short !== lower && plainWords.has(short) && (short.length > 2 || short.endsWith('o'))) return true;
   const stem = lower.replace(/(?:e?d|ing|e?s)$/, '');
   if (stem.length > 2 && (verbs.has(stem) || verbs.has(`${stem}e`) || plainWords.has(stem))) return true;
   if (verbs.has(lower) || (lower.length > 5 && ending.test(lower))) return true;
@@ -121,8 +148,8 @@ export function quiet(text: string, { kind, start, end }: Loud, vocabulary: Voca
     if (word.length === 1) return lower;
     const name = vocabulary.nameOf(plain);
     if (name !== undefined) return name;
-    // What is no word that we know may be a name or an acronym, and stays.
-    return isPlain(plain, vocabulary, whole ? 2 : 1) ? lower : word;
+    // In a run, what is no word that we know may be a name or an acronym, and stays.
+    return !whole || isPlain(plain, vocabulary, 2) ? lower : word;
   });
   return startsSentence(text, start) ? capital(lowered) : lowered;
 }

@@ -18,7 +18,7 @@ const gratitude = gate(
       `(?<![\\p{L}'-])${foreignThanks}(?![\\p{L}'-])`,
       // Grateful: the writer is, or would be.
       "(?:\\b(?:i|we)(?:'m|'d|'ll|'ve been| am| are|'re| would| will| shall| should| remain| feel| was| were| have been)? |'d be |would be |be |^(?:am |was )?|\\b(?:most|so|very|ever|deeply|extremely|truly|eternally|and) )(?:so |very |really |most |deeply |extremely |truly |forever |eternally |more than |sincerely |still |incredibly |much |be |also )*(?:grateful|thankful|indebted|beholden|(?<=much |be |so |am |'d be |remain )obliged|obliged (?=to you\\b))\\b(?! (?:by|patients|people|that (?:she|he|they)))",
-      '\\b(?:my|our|your|with|deep|deepest|sincere|sincerest|heartfelt|eternal|much|such|all|of|in|and) gratitude\\b|^gratitude\\b',
+      '\\b(?:my|our|your|with|deep|deepest|sincere|sincerest|heartfelt|eternal|much|such|all|of|in|and) gratitude\\b|^gratitude(?= (?:to|for|from|in)\\b|[,.!;:]|$)',
       // Appreciate as a verb of the writer's, not of prices, and not as "I see that …".
       "(?:\\b(?:i|we)(?:'d|'ll)? (?:\\p{L}+ ){0,3}?|^|\\b(?:would|will|do|really|greatly|very much|much) )appreciate\\b(?! (?:that (?!you)|how|why|what (?!you)|the (?:fact|difficulty|irony|challenge|risk|delay)))|\\b(?:much|be|is|are|so|very|\\p{L}+ly) appreciated\\b|\\bappreciative (?:of|for|that)\\b|\\b(?:my|our|in|with|of|sincere|deep) appreciation\\b",
       // Praise of the deed, or of the doer in one word: one that goes on flatters.

@@ -198,7 +198,7 @@ export const indirect = behindGates([
     // Others would have it of the reader, or the writer in a clause that leaves its subject out.
     form: 'wish',
     pattern: new RegExp(
-      `(?<operator>\\b(?:(?:they|he|she|\\p{L}{3,})(?:'d| would| should)|(?:i|we) should|and would) (?:\\p{L}+ly )?(?:like|love|want) you to) ${adverbs}(?<verb>${noFavour}(?!meet|keep|be (?!my|our|one|the|an?)|take (?:care|it)|get)\\p{L}+)`,
+      `(?<operator>\\b(?:(?:they|he|she|\\p{L}{3,})(?:'d| would| should)|and would) (?:\\p{L}+ly )?(?:like|love|want) you to) ${adverbs}(?<verb>${noFavour}(?!meet|keep|be (?!my|our|one|the|an?)|take (?:care|it)|get)\\p{L}+)`,
       'gu',
     ),
   },
@@ -243,7 +243,7 @@ export const hints = behindGates([
   {
     form: 'hint',
     pattern:
-      /(?<operator>\bif you'd (?:\p{L}+ )?(?:be (?:\p{L}+ )?(?:willing|open|able|up for|happy|glad|prepared|kind|comfortable)|consider|introduce|connect|recommend|refer|write|forward|put|share|send)\b|\bif (?:you|u) (?:could|would|might|can|were (?:able |willing )?to|were able|are able|are willing|would be|happen to know|know (?:of )?(?:any|some)|(?:are|'re) (?:still )?(?:open|willing|interested|up for|happy))\b|\blet me know (?:if|whether) you(?:'d| would| can| could| are|'re| might| have| know)\b|\blet me know (?:who|which|what|how|where|when (?:we|you|i))\b)/gu,
+      /(?<operator>\bif you'd (?:\p{L}+ )?(?:be (?:\p{L}+ )?(?:willing|open|able|up for|happy|glad|prepared|kind|comfortable)|consider|introduce|connect|recommend|refer|write|forward|put|share|send)\b|\bif (?:you|u) (?:could|would|might|can|were (?:able |willing )?to|were able|are able|are willing|would be|happen to know|know (?:of )?(?:any|some)|(?:are|'re) (?:still )?(?:open|willing|interested|up for|happy))\b|\blet me know (?:if|whether) you(?: ever| happen to)?(?:'d| would| can| could| are|'re| might| have| know)\b|\blet me know (?:who|which|what|how|where|when (?:we|you|i))\b)/gu,
   },
   {
     form: 'hint',
@@ -265,7 +265,7 @@ export const hints = behindGates([
   {
     form: 'hint',
     pattern:
-      /(?<operator>(?<!\b(?:me|us) to )\b(?:remind(?:er|ing)?|following[- ]up|follow[- ]up|bump(?:ing)?|circl(?:e|ing) back|check(?:ing)? (?:back )?in)\b(?= (?:you\b|on\b|to\b|about|regarding|this|that|my|of|with|concerning))|\bi think (?:\p{L}+ ){1,4}(?:could|would|might) be an? (?:\p{L}+ )?(?:fit|match)\b)/gu,
+      /(?<operator>(?<!\b(?:me|us) to )\b(?:remind(?:er|ing)?|following[- ]up|follow[- ]up|bump(?:ing)?|circl(?:e|ing) back|check(?:ing)? (?:back )?in)\b(?= (?:you\b|on\b|to\b|about|regarding|this|that|my|of|with|concerning))|\b(?:my|our|the)(?: \p{L}+)? (?:ask|request|question)\b[^,.;?!]{0,50}\bstill stands\b|\bi think (?:\p{L}+ ){1,4}(?:could|would|might) be an? (?:\p{L}+ )?(?:fit|match)\b)/gu,
   },
   // A question of courtesy, a rhetorical one or an offer is no request; any other may be one.
   {

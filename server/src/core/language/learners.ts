@@ -32,6 +32,15 @@ const repairs: readonly (readonly [pattern: RegExp, right: string])[] = [
     ' to ',
   ],
   [
+    /\bexplain(?:ing)?(?<wrong> )(?:your|the|my|his|her) \p{L}+ (?=(?:how|what|why|that|if|whether)\b)/dgu,
+    ' to ',
+  ],
+  [
+    /(?<wrong> since)(?= (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?|years?)\b(?! ago\b))/dg,
+    ' for',
+  ],
+  [/\bin(?<wrong> )(?=(?:english|french|german|spanish|italian|portuguese|dutch) language\b)/dg, ' the '],
+  [
     /\b(?:suggest|propose|recommend)(?<wrong> (?:to )?(?:me|us))(?! (?:an?|the|one) (?:second|third|last|more|little|bit|lot|way|same)\b)(?= (?:an?|the|your|one|two|three|some)\b)/dg,
     '',
   ],

@@ -9,9 +9,12 @@ const body =
 const many =
   "(?:all|everyone|everybody|every one|team|teams|folks|friends?|colleagues?|guys|people|members?|ladies and gentlemen|gentlemen|ladies|network|connections?|contacts?|alumni|alumn[ai]|alumnus|alum|alums|professionals?|leaders?|mentors?|supporters?|partners?|investors?|founders?|recipients?|readers?|customers?|clients?|employers?|recruiters?|researchers?|professors|sirs?(?: or |[ /&-]+| and )(?:ma(?:da)?m|mesdames)|sirs|sirs and madams|madams? (?:or|and) sirs?|madam[ /]sir|ma'?am[ /]sir|sir[ /]ma'?am|sir[ /]ma|concerned(?: (?:person|party|authority|official))?|concern|whom? (?:this|it) may concern|whom ?(?:so)?ever it may concern|human|stranger|fellow \\p{L}+|editors?|organi[sz]ation|company|employer|supervisor|mentor|referee|sponsor|investor|manager|hr|hiring|admissions|recruiter|both of you|the right person|there|y'?all|lovely people|humans|candidates?|applicants?|students?|participants?|beneficiar(?:y|ies)|donors?|well-?wishers?|reader|student|ones?|beloved|brethren|brothers and sisters|saints)";
 
+/** Titles, written out or short, two of which leave open who it is: "Professor/Doctor". */
+const title = '(?:mr|mrs|ms|miss|mister|mx|dr|doctor|prof|professor|engr?|engineer|sir|madam|hon)';
+
 /** Names a group, a function or nobody: "all", "Hiring Manager", "Sir or Madam", "fellow alumni of Leeds". */
 const generic = new RegExp(
-  `^(?:the |our |my |dear |respected |esteemed |valued |potential |prospective |future |fellow |beloved |lovely |whole |entire |good |new |hello |to )*(?:${role}(?: (?:and|&) ${role})?(?: ${role})? ${body}|${body} (?:at|of|in) .*|${many})(?: (?:at|of|in|from|on|who|with|here) .*|s)?$`,
+  `^(?:the |our |my |dear |respected |esteemed |valued |potential |prospective |future |fellow |beloved |lovely |whole |entire |good |new |hello |linkedin |facebook |online |to )*(?:${title}(?: ?/ ?| or )${title}|${role}(?: (?:and|&) ${role})?(?: ${role})? ${body}|${body} (?:at|of|in) .*|${many})(?: (?:at|of|in|from|on|who|with|here) .*|s)?$`,
   'u',
 );
 

@@ -1,6 +1,7 @@
 /** The constructions of orders to the reader. */
 import { type Construction, make, sure } from './construction';
 import {
+  finding,
   more,
   relatives,
   strictly,
@@ -14,13 +15,11 @@ import {
   youMust,
   youMustNot,
 } from './order-parts';
+import { prohibitions } from './prohibitions';
 import { questions } from './question-orders';
 import { states } from './state-orders';
 import { favourNouns, readersWork } from './vocabulary';
 import { wants } from './wants';
-
-/** With something for the writer undone. */
-const undone = ` [^.?!]*\\bwithout \\p{L}+ing (?:(?:me|us|him|her|them) )?(?:my|our|the|that|this|your) (?:\\p{L}+ )?(?:card|parcel|papers?|cv|portfolio|name|${favourNouns}|${readersWork})\\b`;
 
 /** What the reader has not told or sent. */
 const owed = `(?= me (?:who (?:at|in|on)|which|whom|whether (?:you|i)|the (?:[\\p{L}-]+ )?(?:${favourNouns}))\\b)`;
@@ -31,86 +30,33 @@ export const constructions: readonly Construction[] = [
 
   // What they are to keep in mind.
   sure('act', "(?<op>(?:do not|don't|never) forget )(?=that |how |what |which |who )", 'base', 'remember'),
+  sure(
+    'act',
+    "(?<op>(?:do not|don't) you dare forget )(?=(?:me|us|my|our|the|that|your)\\b)",
+    'base',
+    'remember',
+  ),
   make(
     'act',
     "(?<op>(?:do not|don't|never) forget )(?=(?:me|us|my|our|the|that|your)\\b)",
     'base',
     'remember',
   ),
-  sure('act', '(?<op>off you )(?<verb>go)(?= )'),
+  sure('act', '(?<op>(?:off|away) you )(?<verb>go)(?= )'),
+  sure(
+    'act',
+    `(?<op>)(?<verb>be)(?= (?:ready|there|here|back|at|on|in)\\b[^.?!]*\\b(?:\\d[^.?!]* and bring (?:both|the|your|my|two)|with (?:an?|the|my|your|two|three|four|five|six|\\d+) (?:\\p{L}+ )?(?:${favourNouns}|${readersWork}|names|copies))\\b)`,
+  ),
   make('act', '(?<op>off with you )(?=to\\b)', 'base', 'go'),
+  sure('act', `(?<op>you${youMustNot} (?:please |kindly )?forget to )${word}`),
   sure('act', '(?<op>try )(?<verb>not to [\\p{L}-]+)', 'any'),
 
-  // What the reader must not.
-  sure(
-    'refrain',
-    `(?<op>you(?: must not| mustn't| are not to|'re not to| aren't to| shall not| had better not|'d better not)(?:, (?:under any circumstances|on any account|at any point|ever),)? ${more})${word}`,
-  ),
-  make(
-    'refrain',
-    `${writer}(?:ask|demand|insist|request|require|prefer|want)(?: it)? that you (?:do |should |must )?not )${word}`,
-  ),
-  make('refrain', `(?<op>(?:so |then )?you${youMust} (?:please |kindly |also )+not )${word}`),
-  make('refrain', `(?<op>(?:so |then )?you${youMustNot} ${more})${word}`),
-  // To leave with it undone.
-  sure(
-    'refrain',
-    `(?<op>you(?:'ll| will| are| shall|'re)? ?(?:not|won't|aren't) (?:going to )?)(?<verb>travel|leave|go|depart|return|fly|sail)(?=${undone})`,
-  ),
-  sure(
-    'refrain',
-    `(?<op>you(?: are|'re) not )(?<verb>travelling|leaving|going|departing|returning|flying|sailing)(?=${undone})`,
-    'ing',
-  ),
-  sure(
-    'refrain',
-    `(?<op>(?:do not|don't) (?:you dare )?)(?<verb>come)(?= (?:home|back)[^.?!]* without (?:an?|my|our|the|her|his|their|that) (?:\\p{L}+ )?(?:${favourNouns})\\b)`,
-  ),
-  sure('refrain', `(?<op>(?:do not|don't) )(?<verb>let)(?= [^,;:.?!]{1,30}? (?:leave|go|off|away)${undone})`),
-  sure(
-    'refrain',
-    `(?<op>(?:under no circumstances|on no account|in no case|at no point) (?:are you to|should you|must you|will you|shall you|may you) )${word}`,
-  ),
-  sure('refrain', `(?<op>(?:under no circumstances|on no account|in no case) )${word}`),
-  sure(
-    'refrain',
-    `(?<op>(?:there(?:'s to| must| should| is to| needs to) be )?(?:absolutely )?no mention of )(?=\\S)`,
-    'base',
-    'mention',
-  ),
-  sure('refrain', '(?<op>not (?:a|one)(?: single)? word )(?=(?:on|about|to)\\b)', 'base', 'say anything'),
-  sure(
-    'none',
-    `(?<op>)(?=(?:nobody|no one|no-one|none of (?:it|this|that))(?: (?:else|but \\p{L}+|at [^,;:.?!]{1,30}))? )${upTo(50)}(?<cut> (?:is to|are to|must|shall|is allowed to|may) )(?!(?:feel|have|be|mind|worry|think)\\b)${word}`,
-  ),
-  make(
-    'refrain',
-    `(?<op>nothing about )${upTo(60)}(?<cut> (?:belongs|goes|(?:is to|must|should|can|may|shall) (?:go|be|appear|stand|come)))(?= (?:in|into|on)\\b)`,
-    'base',
-    'mention',
-  ),
-  make(
-    'without',
-    `${writer}(?:want|need|expect|require) )(?=no (?!one\\b|fewer|less|later|more\\b|longer)\\p{L}+)`,
-  ),
-  make(
-    'without',
-    `(?<op>)(?<=(?:^|[;:] )\\P{L}*)(?=no (?!one\\b|fewer|less|later|earlier|shorter|doubt|problem|worr|rush|hurry|need|idea|pressure|more\\b|longer|way|matter|thanks|[^,.!;]*\\byet\\b)(?:[\\p{L}-]+ ?){1,4}(?:[,.!;]|$| and\\b|,? please))`,
-  ),
-  make('never', `(?<op>you(?: must| should| will|'ll| are to| shall)? never (?:to )?)${word}`),
-  make(
-    'refrain',
-    `(?<op>(?:one|the one|the only|the last) thing you (?:will not|won't|must not|should not|shouldn't) do is (?:to )?)${word}`,
-  ),
-  make(
-    'refrain',
-    `${writer}(?:don't|do not|'d rather you didn't|would rather you did not) (?:want|expect|need) you to )${word}`,
-  ),
+  ...prohibitions,
 
   // What the reader must.
   sure(
     'act',
-    `${you}${strictly} ${more})(?!(?:be|have|know|see|come|visit|find|hear|notice|understand|reali[sz]e|appreciate|imagine|agree|remember|recall)\\b)${word}`,
+    `${you}${strictly} ${more})(?!(?:be|have|know|see|come|visit|${finding}|hear|notice|understand|reali[sz]e|appreciate|imagine|agree|remember|recall)\\b)${word}`,
   ),
   sure(
     'act',
@@ -132,6 +78,21 @@ export const constructions: readonly Construction[] = [
   ),
   sure(
     'act',
+    `(?<op>(?:so )?why (?:is it|has it) (?:taking|taken) you (?:so long|\\S+ (?:\\p{L}+ )?(?:days?|weeks?|months?|years?)|forever) to )(?!(?:see|understand|get (?:back|over|used|here|there))\\b)${word}`,
+  ),
+  make('act', `(?<op>you(?:'ll| will) be (?:wanting|needing) to )${word}`),
+  sure('refrain', `(?<op>(?:can|could|will|would) you (?:please )?don't )${word}`),
+  sure(
+    'refrain',
+    `(?<op>no (?:more )?)${word}(?= (?:this|it|that|them|him|her|me|my|our|your|the)\\b)`,
+    'ing',
+  ),
+  sure(
+    'without',
+    `(?<op>)(?=(?:less|more|fewer) (?:about|on|of) [^,;:.?!]{2,40},? (?:and )?(?:more|less|fewer) )(?=[^.?!]*\\b(?:${readersWork})\\b)`,
+  ),
+  sure(
+    'act',
     `(?<op>(?:really |still |just |urgently |also )*(?:need(?:ing)?|want(?:ing)?|expect(?:ing)?|require|requiring|request(?:ing)?) you to ${more})${word}`,
   ),
   sure(
@@ -141,6 +102,27 @@ export const constructions: readonly Construction[] = [
   sure('act', `(?<op>(?:it goes without saying|needless to say,?) (?:that )?you(?:'ll| will) )${word}`),
   sure('act', `(?<op>you (?:could|might|can) at least )${word}`),
   sure('act', `(?<op>mind (?:that )?you )${word}`),
+  sure('act', `(?<op>(?:(?:an?|final|last|second|third) )*reminder to )${word}`),
+  // What may be advice is none with its time: "and you should do it by Friday".
+  sure(
+    'act',
+    `(?<op>(?:and |but )?you${youMust} ${more})(?<verb>do)(?= (?:it|so|this|that) (?:this|by|before|today|tonight|tomorrow|now|at once|no later)\\b)`,
+  ),
+  // Somebody is to hear of the writer.
+  sure(
+    'act',
+    `${you}${youMust} ${more})(?<verb>let)(?= (?!me\\b|us\\b|yourself\\b)${upTo(40)} know (?:that )?(?:i(?:'m|'ve|'d|'ll| am| was| have| had| can| could| did)|we(?:'re|'ve| are| have| can)|(?:about )?my)\\b)`,
+  ),
+  // One of those who are spoken to: a verb that has its base form in the past too is told.
+  sure(
+    'state',
+    `(?<op>)(?:one of (?:you|ye|yous)(?: two| three| lot| lads| girls)?|someone|somebody)(?<cut> )(?!(?:put|cut|set|let|read|hit|know|have|do)\\b)(?<verb>get(?= on to\\b| me\\b| us\\b|[^.;?!]*\\b(?:for|to) (?:me|us)\\b)|(?!get\\b)[\\p{L}-]+)(?![\\p{L}'-])`,
+  ),
+  // Steps to take, three or more: "You only have to open it, type the code, and …".
+  sure(
+    'act',
+    `(?<op>you (?:only|just|simply) (?:have|need) to )${word}(?=[^,;:?!]+(?<!\\bif\\b[^,]*), (?!(?:i|we|it)\\b)\\p{L}+ [^,;:?!]+,? and (?!(?:i|we|it|you|that|the)\\b)\\p{L}+)`,
+  ),
   sure('act', `(?<op>the (?:deal|plan|arrangement) is:?(?: that)? you )${word}`),
   sure('act', `(?<op>you (?:might|may) as well (?:just )?)(?!know\\b|have\\b|say no\\b|ask\\b)${word}`),
   sure(
@@ -148,6 +130,20 @@ export const constructions: readonly Construction[] = [
     `(?<op>(?:either )?you )(?!(?:have|know|find|see|want|think|get|are|do)\\b)${word}(?=[^.?!]* or (?:i|we)\\b)`,
   ),
   sure('act', '(?<op>you )(?<verb>get)(?= (?:me|us) (?:in|into|on|onto)\\b)'),
+  sure(
+    'act',
+    `(?<op>you(?: must| will| shall| are| have)?(?: only| just)? (?:please|kindly)(?: to)? )(?!(?:let|put|read)\\b)${word}`,
+  ),
+  sure(
+    'act',
+    `${writer}(?:expect|need|require) you to have )(?!(?:heard|had|been|felt|noticed|seen|enjoyed)\\b)${word}`,
+    'past',
+  ),
+  // "The first thing you do on Monday is tell her."
+  sure(
+    'first',
+    `(?<op>the (?:very )?first thing (?:that )?(?:you(?:'ll| will)? do|you(?:'re| are) (?:going to|to) do) )(?=(?:on|at|in|tomorrow|when|after|once|next|this|today)\\b)${upTo(40)}(?<cut> is (?:to )?)${word}`,
+  ),
   sure(
     'act',
     `(?<op>(?:i|we)(?:'d| would) have thought (?:that )?you(?:'d| would) (?:at least )?)(?!have\\b|be\\b)${word}`,
@@ -172,7 +168,15 @@ export const constructions: readonly Construction[] = [
   ),
   sure(
     'act',
-    `(?<op>(?:the undersigned|(?:my|our) client|this office) (?:hereby )?(?:requires?|requests?|demands?|expects?|asks?) (?:of you )?(?:${thatYou}|you to ))${word}`,
+    `(?<op>(?:the undersigned|(?:my|our) client|this office) (?:hereby )?(?:requires?|requests?|demands?|expects?|asks?|calls? (?:up)?on|invites?|directs?|instructs?)(?: of you)? (?:${thatYou}|you to ))${word}`,
+  ),
+  sure(
+    'act',
+    `(?<op>you shall (?:also |then |further |forthwith )*)(?!(?:have|be|know|find|see|hear|receive|get|enjoy|not|never|remember|always|meet|come|go|want|need)\\b)${word}`,
+  ),
+  sure(
+    'act',
+    `(?<op>you(?:'d| had)? better )(?<verb>have)(?= (?:my|our|the|that|your) [^,;.?!]*\\b(?:on|in|with|ready|done|back|by)\\b)`,
   ),
   // The time that one is given, and for what.
   sure('until', `(?<op>you(?:'ve| have)(?: got)? (?:until|till) )${upTo(40)}(?<cut> to )${word}`),
@@ -198,7 +202,11 @@ export const constructions: readonly Construction[] = [
   ),
   sure('act', `${writer}thank you to )${word}`),
   make('act', `(?<op>(?:do|make) me (?:the|a|this) (?:\\p{L}+ )?favou?r (?:to|and) )${word}`),
-  make('act', `(?<op>(?:do|make) me (?:the|a|this) (?:\\p{L}+ )?favou?r (?:of|by) )${word}`, 'ing'),
+  sure(
+    'act',
+    `(?<op>(?:(?:please|kindly) )?do (?:me |us )?(?:(?:the|a|this) (?:\\p{L}+ )?)?favou?r (?:of|by) )${word}`,
+    'ing',
+  ),
   make('act', `(?<op>${word})[^,;:.?!]{1,40}?(?<cut> you (?:shall|must|will))(?=[.!,;]|$)`),
   sure('act', `${writer}(?:insist|demand|require) (?:it )?that you(?: will| should| shall)? ${more})${word}`),
   sure(
@@ -208,11 +216,11 @@ export const constructions: readonly Construction[] = [
   sure('act', `(?<op>you(?:'d| would) want to be )${word}`, 'ing'),
   sure(
     'act',
-    `(?<op>you(?:(?:'ll| will) (?:have|need|want) to| are going to|'re going to) ${more})(?!(?:be|have|know|see|come|visit|find|hear|notice|understand|appreciate|imagine|agree|remember|recall|love|like|enjoy|wait|want|need|get|think|laugh)\\b)${word}`,
+    `(?<op>you(?:(?:'ll| will) (?:have|need|want) to| are going to|'re going to) ${more})(?!(?:be|have|know|see|come|visit|${finding}|hear|notice|understand|appreciate|imagine|agree|remember|recall|love|like|enjoy|wait|want|need|get|think|laugh)\\b)${word}`,
   ),
   sure(
     'act',
-    `(?<op>(?:please |then |so |now |next |first |here's the plan: |step \\p{L}+, )?you (?:just |simply )?)(?<verb>send|write|call|ring|phone|ask|tell|pass|introduce|connect|forward|email|copy|sign|speak|talk|march|go)(?= (?!(?:so|such|too|very|well|better|best|\\p{L}+ly)\\b)(?:me|us|my|him|her|them|to|your|up|with|over|round|the|\\p{L}+\\b)(?![^.!?]*\\b(?:always|often|every|sometimes|usually|still|in your|about|of)\\b))`,
+    `(?<op>(?:please |then |so |now |next |first |here's the plan: |step \\p{L}+, )?you (?:just |simply )?)(?<verb>send|write|call|ring|phone|ask|tell|pass|introduce|connect|forward|email|copy|sign|speak|talk|march|go|get(?= (?:me|us|on to|onto|hold of)\\b))(?= (?!(?:so|such|too|very|well|better|best|\\p{L}+ly)\\b)(?:me|us|my|him|her|them|to|your|up|with|over|round|the|\\p{L}+\\b)(?![^.!?]*\\b(?:always|often|every|sometimes|usually|still|in your|about|of)\\b))`,
   ),
   make(
     'act',
@@ -230,7 +238,7 @@ export const constructions: readonly Construction[] = [
   ),
   sure(
     'act',
-    `${writer}(?:trust|expect|assume|presume|take it)(?: that)? you(?:'ll| will) ${more})(?!only\\b|be (?!\\p{L}+ing\\b|there|here|ready|able|kind|on|at|in|present|available|my|our)|feel\\b|understand\\b|forgive\\b|know\\b|[^.!?]*\\byou (?:feel|find|think|see fit|like|wish|choose)\\b)${word}`,
+    `${writer}(?:trust|expect|assume|presume|take it)(?: that)? you(?:'ll| will) ${more})(?!only\\b|have (?:had|enjoyed|recovered|settled|slept|arrived|landed|rested)\\b|be (?!\\p{L}+ing\\b|there|here|ready|able|kind|on|at|in|present|available|my|our)|feel\\b|understand\\b|forgive\\b|know\\b|[^.!?]*\\byou (?:feel|find|think|see fit|like|wish|choose)\\b)${word}`,
   ),
   sure('act', `${writer}insist (?:up)?on your? )${word}`, 'ing'),
   sure('act', `${writer}(?:count(?:ing)?|rely(?:ing)?|depend(?:ing)?|bank(?:ing)?) on your? )${word}`, 'ing'),
@@ -238,7 +246,7 @@ export const constructions: readonly Construction[] = [
   sure('act', `${writer}(?:need|want) you )(?=(?:on|at|in|with|there|here|by)\\b)`, 'base', 'be'),
   make(
     'act',
-    `${writer}(?:need|want|have|demand|expect|like|insist on being|wish) (?:to )?(?:know|be told|hear(?! (?:back )?from\\b)))(?=[ ,])`,
+    `${writer}(?:need|want|have|demand|expect|like|insist on being|wish) (?:to )?(?:know|be told|hear(?! (?:it )?(?:back )?from\\b)))(?=[ ,])`,
     'base',
     'let me know',
   ),
@@ -266,7 +274,7 @@ export const constructions: readonly Construction[] = [
   ),
   sure(
     'act',
-    `${you}${youMust} ${more}be )(?!(?:getting|hearing|having|seeing|finding|receiving|coming|going|wondering|thinking|needing|wanting|doing|asking|looking)\\b)${word}`,
+    `${you}${youMust} ${more}be )(?:(?<! must be )|(?=\\p{L}+ing (?:me|my|us|our)\\b))(?!(?:getting|hearing|having|seeing|finding|receiving|coming|going|wondering|thinking|needing|wanting|doing|asking|looking)\\b)${word}`,
     'ing',
   ),
   make(
@@ -278,7 +286,10 @@ export const constructions: readonly Construction[] = [
     `(?<op>you(?:'re| are) (?:also |now |just )*)${word}(?= (?:me|us|my|our|him|her|them|it)\\b)`,
     'ing',
   ),
-  sure('act', `(?<op>(?:somebody|someone|one of us) (?:has to|must|needs to|should|will have to) )${word}`),
+  sure(
+    'act',
+    `(?<op>(?:somebody|someone|one of (?:us|you))(?: (?:here|there|over there|at your end|on your side))? (?:has to|must|needs to|should|will have to) )${word}`,
+  ),
   sure(
     'act',
     `(?<op>(?:(?:it is|it's|it will be|it'll be|it would be|it'd be|'tis) |(?=best|better))${more}(?:very |absolutely |quite )?(?:\\p{L}+ )?(?:expected|understood|required|requested|agreed|settled|decided|assumed|necessary|essential|imperative|important|vital|crucial|mandatory|urgent|critical|wise|best|better|time|high time|about time|the least)(?: (?:of|from|by) you)? (?:${thatYou}|to |if you (?:could )?|you (?!don't|do not))${more})${word}`,
@@ -298,7 +309,7 @@ export const constructions: readonly Construction[] = [
   sure('thing', `(?<op>lemme (?:get|have) )${thing}`),
   sure(
     'act',
-    `(?<op>it(?:'s| is| has to be| must be| falls| remains) (?:\\p{L}+ )?(?:up to|on|upon|to|down to|for) you(?:, [^,]{1,40},)? to )${word}`,
+    `(?<op>it(?:'s| is| has to be| must be| falls| remains) (?:\\p{L}+ )?(?:up to|on|upon|to|down to|for) you(?: now| alone| then|, [^,]{1,40},)? to )${word}`,
   ),
   sure(
     'act',
@@ -332,7 +343,7 @@ export const constructions: readonly Construction[] = [
   ),
   sure(
     'reported',
-    `(?<op>)(?:(?:my |our )?(?:mum|mom|mam|mama|dad|papa|mother|father|aunt(?:ie|y)?|uncle|gran(?:ny|dad|dpa)?|sister|brother|wife|husband|boss|teacher|coach|everyone|everybody))(?<cut> (?:says?|said|insists?)(?: that)? you${strictly} )${word}`,
+    `(?<op>)(?:(?:my |our )?(?:mum|mom|mam|mama|dad|papa|mother|father|aunt(?:ie|y)?|uncle|gran(?:ny|dad|dpa)?|sister|brother|wife|husband|boss|teacher|coach|everyone|everybody))(?<cut> (?:says?|said|insists?)(?: that)? you${strictly} )(?!(?:come|visit|stay|taste|try|see)\\b)${word}`,
   ),
   make(
     'reported',

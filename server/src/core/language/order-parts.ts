@@ -1,5 +1,5 @@
 /** The parts that constructions of orders are put together from: sources of patterns over a folded sentence. */
-import { favourNouns, readersWork } from './vocabulary';
+import { favourNouns, readersWork, titles } from './vocabulary';
 
 export const word = "(?<verb>[\\p{L}-]+)(?![\\p{L}'-])";
 /** Verbs that what is written or sent may have for its subject. */
@@ -17,7 +17,7 @@ export const thatYou =
 export const you =
   '(?<op>(?:then,? |so,? |now,? |next,? |first,? |after that,? |either )?(?:in fact |really )?you(?: people| guys| lot| fellows| two| three)?(?:, (?:of all people|above all|more than anyone(?: else)?|as [^,;:.?!]{2,30}),)?(?: really| just| simply| also| therefore| both| all)*';
 export const youMust =
-  "(?: must(?: to)?|'ve gotta| have to| have got to|'ve got to|'ve to| got to| gotta| need to| need only| only need to| should(?: to)?| ought to| had better|'d better| shall| will|'ll| are to|'re to| are going to|'re going to|'re gonna| are (?:hereby |kindly )*(?:requested|required|expected|obliged|supposed|asked|reminded|bound|instructed|directed|welcome) to|'re (?:required|expected|obliged|supposed|asked|bound|meant) to|(?: would|'d) do well to|(?: would|'d) be wise to| can| may| could| might want to)";
+  "(?: must(?: to)?|'ve gotta| have to| have got to|'ve got to|'ve to| got to| gotta| need to| need only| only need to| should(?: to)?| ought to|(?: had)? be(?:tter|st)|'d be(?:tter|st)| shall| will|'ll| are to|'re to| are going to|'re going to|'re gonna| are (?:hereby |kindly )*(?:requested|required|expected|obliged|supposed|asked|reminded|bound|instructed|directed|welcome) to|'re (?:required|expected|obliged|supposed|asked|bound|meant) to|(?: would|'d) do well to|(?: would|'d) be wise to| can| may| could| might want to)";
 export const youMustNot =
   "(?: must not| mustn't| shall not| shan't| should not| shouldn't| had better not|'d better not| will not| won't| are not to| aren't to|'re not to| cannot| can't| may not| are not allowed to| do not| don't)";
 export const determiner =
@@ -27,9 +27,9 @@ export const thingWord = `(?:${determiner}|it|this|that|something|\\p{L}+'s)(?![
 export const nouns = `(?:${favourNouns}|${readersWork}|pages|names|words)`;
 /** Words that stay, up to what follows. */
 export const upTo = (most: number) =>
-  `(?:[^,;:.!?]|,(?= \\p{L}+,)|\\.(?=\\S)|(?<=\\b(?:mrs?|ms|dr|prof|st))\\.){1,${most}}?`;
+  `(?:[^,;:.!?]|,(?= \\p{L}+,)|\\.(?=\\S)|(?<=\\b(?:${titles.replaceAll(' ', '|')}))\\.){1,${most}}?`;
 export const thing = `(?!that (?:you|i|we|he|she|they|it|my|your|our|his|her|their|the|an?)\\b)(?=(?:${determiner}|it|\\p{L}+'s|(?:\\p{L}+ ){0,2}${nouns})(?![\\p{L}'-])|[\\d£$€"“‘])`;
-export const subject = `(?!that (?:the|my|your|our|an?)\\b)(?=(?:${determiner}|it|everything|there|yours|(?!(?:it|that|there|he|she|what|who|let|here)'s)\\p{L}+'s|${nouns})(?![\\p{L}'-]))${upTo(90)}`;
+export const subject = `(?!that (?:the|my|your|our|an?)\\b)(?!(?:that )?no(?:thing|body|ne)?\\b(?![^.;:!?]*\\bmust\\b))(?=(?:${determiner}|it|everything|there|yours|(?!(?:it|that|there|he|she|what|who|let|here)'s)\\p{L}+'s|${nouns}(?! (?:me|us|him|them|it)\\b))(?![\\p{L}'-]))${upTo(90)}`;
 /** The same, where no modal follows. */
 export const owner = `(?:(?:${determiner}|\\p{L}+'s) [\\p{L}-]+(?: (?:of|for|from|to|on|in) [^,;:.!?]{1,50}?)?|it|everything|this)`;
 export const must =
@@ -57,7 +57,14 @@ export const relatives =
   '(?:(?:my |our )?(?:mum|mom|mam|mama|dad|papa|mother|father|aunt\\w*|uncle|gran\\w*|sister|brother|wife|husband|boss|teacher|coach|cousin)(?: \\p{L}+)?|everyone|everybody|they|he|she|(?!it|this|that|who|law|the\\b)\\p{L}+)';
 /** What obliges the reader: these do not advise. */
 export const strictly =
-  "(?: must(?: to)?|'ve gotta| have to| have got to|'ve got to|'ve to| got to| gotta| need to| had better|'d better| are to|'re to| are (?:hereby |kindly )*(?:requested|required|expected|obliged|asked|reminded) to|'re (?:required|expected|obliged|supposed|asked) to)";
+  "(?: must(?: to)?|'ve gotta| have to| have got to|'ve got to|'ve to| got to| gotta| need to|(?: had)? be(?:tter|st)|'d be(?:tter|st)| are to|'re to| are (?:hereby |kindly )*(?:requested|required|expected|obliged|asked|reminded|instructed|directed|ordered|bound) to|'re (?:required|expected|obliged|supposed|asked) to)";
+/** A question behind a thing that wants no more than a word: "The letter — when?" */
+export const wordWanted =
+  "(?:(?:so )?(?:are you in or (?:out|not)|will you or won't you|do i get it or not|(?:by )?when(?: exactly| then)?|how soon)|yes or no|y\\/n|in or out)";
 /** So much of something. */
 export const amount =
   '(?:an?|half an|one|two|three|four|five|ten|fifteen|twenty|thirty|\\d+) (?:minutes?|hours?|days?|names?|pages?|calls?|meetings?|slots?|seats?|words?|contacts?|intros?|introductions?|references?)';
+/** A state that one finds oneself in, or something in; to find the writer a name is work. */
+export const finding = 'find(?! (?:me|us) (?:the|two|three|some\\p{L}*|\\d+|names?|who)\\b)';
+/** The head of a fragment that names what is wanted: "So, the letter for Lund". */
+export const wantedThing = `(?=(?:an? |the |your |my |our |that |this |two |one )?(?:[\\p{L}'-]+ ){0,2}(?:${favourNouns}|${readersWork})\\b)`;

@@ -15,7 +15,7 @@ import { isVerb, type VerbForm } from './verbs';
  * - `due`: a time by which it is wanted, without it; `instead`: a thing, and not another; `its`: that it holds something
  * - `get`: that something is done to the writer
  * - `state`, `unstate`: that something happens, or does not; `none`: that nobody does it; `without`: that there is none of it
- * - `until`: that the reader does something by a time that is given to them
+ * - `until`: that the reader does something by a time that is given to them; `first`: at a time, before all else
  * - `when`, `when-thing`: to be told when the reader acts, or the writer gets something
  * - `chance`, `whether`, `news`: to be told whether it was done
  */
@@ -37,6 +37,7 @@ export type OrderKind =
   | 'unstate'
   | 'none'
   | 'until'
+  | 'first'
   | 'without'
   | 'when'
   | 'when-thing'
@@ -94,11 +95,11 @@ const orderBreak = new RegExp(
     "(?<or>,? or) (?=(?:(?:i|we|he|she|they|it|this)'|(?:i|we|he|she|they|it|this|(?:the|my|our|your|his|her) \\p{L}+) (?:is|are|will|can|won't|can't|gets?|goes|go|ha(?:s|ve)|loses?|lapses?|closes?|expires?|ends?|falls?|call|tell|take|leave)\\b))",
     ',? or (?=(?:i|we) (?<threat>\\p{L}+))',
     '(?<do>(?:,| [–—-])(?: and| but)?) (?=(?:please |just )?(?:do|get) (?:it|this|that|so)(?: done)? (?:by|before|today|tonight|tomorrow|on|within)\\b)',
-    "(?<splice>,) (?!i(?:'m)? (?:beg|implor))(?=(?:i|we|he|she|they|it|there|mine)(?:'| )\\p{L}+|(?:my|our|the) (?:\\p{L}+ )?\\p{L}+ (?:is|are|was|has|have|will)\\b)",
+    "(?<splice>,) (?!i(?:'m)? (?:beg|implor))(?=(?:i|we|he|she|they|it|there|mine)(?:'| )\\p{L}+|(?:my|our|the) (?:\\p{L}+ )?\\p{L}+ (?:is|are|was|has|have|will)\\b|(?:the |my )?(?:deadline|due date|cut-off|portal|form|closing date|time)(?:'s| is| closes| shuts)\\b)",
     `(?<own>,? (?:and|but|yet)|,|;|:) (?=(?:${owner} )(?:${finite})(?![\\p{L}-]))`,
     '(?<instead>,(?! (?:and|but|or|so|then)\\b)|,? but|;) (?:rather |instead |just |please |kindly )*(?=\\p{L}+ )',
     ",? and (?=(?:why|when|where|how soon) (?:is|are|will|can|could|do|does|did|have|has|am)(?:n't)?\\b)",
-    ',? and (?:then )?(?=(?<more>(?:please |just |kindly |also )*)(?<plus>\\p{L}+) )',
+    ",? and (?:then )?(?=(?<more>(?:please |just |kindly |also |don't |do not |never )*)(?<plus>\\p{L}+) )",
   ].join('|'),
   'gu',
 );
@@ -116,7 +117,7 @@ export const nouns: ReadonlySet<OrderKind> = new Set([
 ]);
 
 const subordinate =
-  /^(?:if|when|as|since|because|while|once|although|though|unless|until|after|before|whether|who|which|that)\b/;
+  /^(?:if|when|as|since|because|while|once|although|though|unless|until|after|before|whether|who|which|that|(?:and |or |but )?(?:(?:for|in|to|at|by|from|with|on) )?(?:how|what|whom|where|why|which|when))\b/;
 
 /** Where an order ends: with its clause, or before what is no part of it. */
 export function orderEnd(text: string, folded: Folded, from: number, kind: OrderKind): number {
@@ -149,11 +150,12 @@ export function orderEnd(text: string, folded: Folded, from: number, kind: Order
     const before = said.slice(said.lastIndexOf(',', match.index - 1) + 1, match.index).trim();
     const behind = from + match.index + match[0].length + (polite ?? more ?? '').length;
     // What is wanted has no verb that another could share, and what is forbidden none that is asked for.
+    if (plus !== undefined && !nouns.has(kind) && /don't|do not|never/.test(more ?? '')) continue;
     if (plus !== undefined && !nouns.has(kind) && !(forbids && match[0].startsWith(','))) continue;
     const sofar = folded.slice(folded.lastIndexOf(' ', from - 2) + 1, from + match.index);
     if (own !== undefined && (reporting.test(sofar) || (match[0].startsWith(' ') && dependent.test(sofar))))
       continue;
-    if (it !== undefined && ((!acts && !nouns.has(kind)) || saying.test(sofar))) continue;
+    if (it !== undefined && ((!acts && kind !== 'none' && !nouns.has(kind)) || saying.test(sofar))) continue;
     if (adversative !== undefined && !orderedVerbAt(text, folded, from + match.index + match[0].length))
       continue;
     if (

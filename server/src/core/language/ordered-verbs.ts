@@ -14,12 +14,12 @@ export function beginning(text: string): number {
 export const verbHere = /[\p{L}]+(?:-[\p{L}]+)*(?!['’\p{L}])/uy;
 /** What is quoted is blank. */
 const objectHere = new RegExp(
-  `^ (?:${objectStart}|everything|more|no|not|ten|twelve|fifteen|twenty|thirty|forty|half|several|here|there|hold|part|care|hello|hi|yes|pages?|sections?|forms?|box(?:es)?|up|down|around|aside|ahead|straight|at|before|after|via|only|personally|again|\\p{L}+(?:'s|ly))(?![\\p{L}'-])|^ +[\\d(£$€"'“‘\\uFFFC]|^ {3,}\\p{L}`,
+  `^ (?:${objectStart}|everything|more|no|not|ten|twelve|fifteen|twenty|thirty|forty|half|several|here|there|hold|part|care|hello|hi|yes|pages?|sections?|forms?|box(?:es)?|up|down|round|around|aside|ahead|straight|at|before|after|via|only|personally|again|\\p{L}+(?:'s|ly))(?![\\p{L}'-])|^ +[\\d(£$€"'“‘\\uFFFC]|^ {3,}\\p{L}`,
   'u',
 );
 /** True for a word of no list that has the form of a verb in its base. */
 export const mayBeVerb = (word: string): boolean =>
-  /^\p{L}{3,12}$/u.test(word) && !/(?:ing|ed|ly|s|ness|tion)$/.test(word) && !noVerb.test(word);
+  /^\p{L}{3,12}$/u.test(word) && !/(?:ing|(?<!ce)ed|ly|s|ness|tion)$/.test(word) && !noVerb.test(word);
 
 /** True for such a word that its object shows to be a verb: "chuck us the number". */
 const coined = (verb: string, rest: string): boolean =>
@@ -43,11 +43,21 @@ const dueBehind =
 const noVerb =
   /^(?:no|yes|hi|hey|hello|below|above|through|throughout|during|given|despite|except|beyond|inside|outside|regarding|concerning|via|unlike|even|ever|also|still|only|just|here|there|then|now|thus|and|but|for|from|with|about|like|than|after|before|until|since|because|while|when|where|what|who|how|why|let|not|nor|over|under|near|beside|behind|amid|upon|against|among|across|along|around|alongside|past|aboard|beneath|into|onto|off|\p{L}+day|without|within|between|per|towards?|perhaps|maybe|sorry|thanks|apologies|welcome|dear|good|great|nice|happy|poor|yesterday|today|tomorrow|once|both|all|half|that|this|may|might|can|could|will|would|should|must|shall|did|does|was|were|are|has|had)$/u;
 
+/** Verbs one after the other, of which each is an order: "Read, sign, return." */
+const verbRun = /(?:\p{L}+, )+(?:and )?\p{L}+(?=[.!]|$)/uy;
+
+/** Where a run of such verbs ends, from an index on; undefined where they are others. */
+export function verbRunAt(folded: Folded, at: number): number | undefined {
+  verbRun.lastIndex = at;
+  const run = verbRun.exec(folded)?.[0];
+  return run?.split(/, (?:and )?/).every((word) => isVerb(word)) ? at + run.length : undefined;
+}
+
 /** True when what follows a word makes a verb of it. */
 function actsOn(verb: string, rest: string, text: string): boolean {
   if (contactNoun.test(verb + rest)) return false;
-  if (/^(?:stop|start)$/.test(verb) && /^ \p{L}+ing\b/u.test(rest)) return true;
-  if (complemented.test(rest) || numbered.test(text)) return false;
+  if (/^(?:stop|start)$/.test(verb) && /^ (?:\p{L}+|b?cc')ing\b/u.test(rest)) return true;
+  if (complemented.test(rest) || numbered.test(text) || figured.test(verb + rest)) return false;
   return objectHere.test(rest) || (contacting.test(verb) ? /^ \p{L}/u : /^ \p{Lu}/u).test(text);
 }
 
@@ -61,6 +71,8 @@ const complemented =
   /^ (?:of|on|in|from|for|with|between|about)\b(?:(?!\b(?:who|whom|whose|which|that|what|whatever|whoever|where|when|how|if|whether)\b)[^,;:])*? (?:is|are|was|were|has|have|will|would|can|could|must|should)\b|^ (?:one|two|three|four|five|\d+) (?:is|are|will|was)\b/;
 /** "Form Three", "Draft B". */
 const numbered = /^ (?:One|Two|Three|Four|Five|Six|[B-HJ-Z]|[IVX]{2,})\b/;
+/** The same, with a figure: "Form 7". */
+const figured = /^(?:form|part|page|line|point|track|plan|step) \d/;
 
 /** Verbs whose object may be any noun: "text coach". */
 const contacting = /^(?:text|call|phone|ring|email|ping|message|tag|nudge|chase)$/;

@@ -82,10 +82,10 @@ export function dueThing(text: string, folded: Folded): Order | undefined {
 
 /** Verbs that a fragment has not, though they stand behind what may begin a clause of its own: "The bus leaves tonight". */
 const told =
-  /^(?:so |and |but )*(?:the|this|that|these|those|it) (?!(?:\p{L}+ ){0,2}(?:letter|reference|number|name|form|address|copy|file|envelope|answer)\b)|\b(?:could|would|might|may|will|wants?|needs?|comes?|came|arrived|reached|followed|asks?|expects?|says?|posted|emailed|sent|uploaded|submitted|received)\b/u;
+  /^(?:so |and |but )*(?:the|this|that|these|those|it) (?!(?:\p{L}+ ){0,2}(?:letter|reference|number|name|form|address|copy|file|envelope|answer)\b)|\b(?:could|would|might|may|will|wants?|needs?|comes?|came|arrived|reached|followed|asks?|expects?|says?|posted|emailed|sent|uploaded|submitted|received|runs? out)\b|(?<!\b(?:before|until|till|when|after|once|that|who|which|because|as|since)\b[^,;]*)\b(?:runs|closes|opens|ends|starts|begins|expires|leaves|flies|sails|sits|meets|goes|shuts|falls) (?:out|on|at|in|by|up|off|tomorrow|tonight|today)\b/u;
 
 const dueMark = gate(
-  /\b(?:by|before|no later than|not later than) (?:\p{L}+day|tomorrow|tonight|noon|midnight|the (?:\d|end|weekend)|\d|return|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:she|he|they|the \p{L}+) (?:flies|leaves|goes|shuts?|closes?|sails?|meets?|sits?))|\b(?:today|tonight|tomorrow|right away|now)(?=[,.]| (?:and|at)\b)|\bon my desk\b/u,
+  /\b(?:by|before|no later than|not later than) (?:\p{L}+day|tomorrow|tonight|noon|midnight|the (?:\d|end|weekend)|\d|return|(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|eid|diwali|lent|passover|ramadan|half-term|half term|new year)\b|the \p{L}+ on \d|(?:st\.? )?\p{L}+'s day\b|(?:she|he|they|the \p{L}+) (?:flies|leaves|goes|shuts?|closes?|sails?|meets?|sits?))|\b(?:today|tonight|tomorrow|right away|now)(?=[,.]| (?:and|at)\b)|\bon my desk\b|\bfrom you (?:for|about|on|to) (?:me|my|our)\b/u,
 );
 
 /** The orders that a sentence shows by a construction that is one wherever it stands. */
@@ -109,7 +109,7 @@ function withTail(folded: Folded, order: Order): Order {
 type Reader = (text: string, folded: Folded, at: number, lead: Range) => Order | undefined;
 
 const clauseBreak =
-  /[;:] +| [–—-] |—|(?<!\b(?:nobody|no one|none|nothing|anyone|all)),? (?:so|and so|hence|therefore|but|and|then|or) +|, +(?=(?:you|i|we|just|please|kindly)\b)/g;
+  /[;:] +| [–—-] |—|(?<!\b(?:nobody|no one|none|nothing|anyone|all)),? (?:so|and so|hence|therefore|but|and|then|or) +|,? (?:which is|which's|that is|that's) why +|, +(?=(?:you|i|we|just|please|kindly)\b)/g;
 
 /** The verb behind "and" has the subject before it: "I shall ask Ann and tell her why". */
 const shared = /\b(?:i|we)(?:'ll| shall| will| can| could| would| might| may) (?!be\b)\p{L}+[^,;:]*$/u;
@@ -139,7 +139,7 @@ function orderFrom(text: string, folded: Folded, start: number, read: Reader): O
 
 const connective =
   /(?:and|but|so|or|then|now|well|look|again|therefore|hence|besides|anyway|first|next|also|please|dear)(?:, | (?!you\b|and\b))/uy;
-const phrase = /[^,;:.!?]{1,70}[,:] /uy;
+const phrase = /(?:\p{L}{2,5}\. )?[^,;:.!?]{1,70}[,:] /uy;
 /** When, without a comma: "By Sunday I must have …". */
 const time =
   /(?:today|tonight|tomorrow|now) (?=you \p{L}+ (?:your|my|the|him|her|them|me|us|\p{L}+ and)\b)|(?:by|before|until|on|upon|after|within|between|not later than|no later than|at) (?:the |this |next |receipt of (?:the |this )?|\p{L}+ and |\d+ )?[\p{L}\d:.'-]+ (?:(?:of )?(?:this|the \p{L}+) |\d+ |at the latest )?(?=(?:i|we|you|the|your|my|that|it)\b)/uy;
@@ -163,7 +163,7 @@ function behindFronted(text: string, folded: Folded, at: number): number | undef
 }
 
 const interjection =
-  /^(?:ah|oh|aye|arr?[ae]h?|eh|yo|yah|hey|hi|hello|well|sure|look|listen|now|abeg|biko|whoever|whatever|whichever|unless|provided|by the time|seeing (?:that|as)|never mind|rather than|instead of|anything|everything|right(?: so)?|the (?:minute|moment|second|day))\b/;
+  /^(?:ah|oh|aye|arr?[ae]h?|eh|yo|yah|hey|hi|hello|well|sure|look|listen|now|abeg|biko|whoever|whatever|whichever|unless|provided|by the time|seeing (?:that|as)|never mind|rather than|instead of|anything|everything|right(?: so)?|should|forget (?:about )?(?:the|your|my|that)|the (?:minute|moment|second|day))\b/;
 
 const wanted = new RegExp(`^(?:${favourNouns}|${readersWork}|name)$`);
 
@@ -250,7 +250,7 @@ const isName = (text: string): boolean =>
   ) && !isVerb((/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase());
 
 const obliging =
-  /\b(?:must|(?:have|has|got|need|ought|(?:want|need|expect|like|require)(?: for)? you|required|requested|expected|obliged|for you) to|better|that you|(?:can|may|might|could) (?:i|we)) (?:\S+ )?$/;
+  /\b(?:must|(?:have|has|got|need|ought|(?:want|need|expect|like|require)(?: for)? you|required|requested|expected|obliged|directed|instructed|ordered|asked|bound|for you) to|better|that you|(?:can|may|might|could) (?:i|we)) (?:\S+ )?$/;
 
 /** The base of a verb; behind words that oblige, a word that is on no list is one too: "you must withdraw". */
 function verbIn(said: string, form: VerbForm, before: string): string | undefined {
@@ -272,7 +272,7 @@ function behindPressing(
   return next === undefined ? verb : [pressing.end, pressing.end + next.length];
 }
 
-const perfect = /\b(?:should|ought to|must|to|better|you) have $/;
+const perfect = /\b(?:should|ought to|must|to|better|you|least) have $/;
 const isPerfect = (folded: Folded, [start]: readonly [number, number]): boolean =>
   perfect.test(folded.slice(0, start));
 

@@ -9,8 +9,11 @@ export interface PrivateDetail extends Range {
   readonly whom: string | undefined;
 }
 
-const owner =
-  "(?<owner>\\b(?:her|his|their)\\b|\\b(?!(?:it|that|this|what|who|where|here|there|let|he|she|everyone|today|week|month|year|company|firm|office|clinic|team|university|school|department|hotel|shop|restaurant|hospital|church|mosque|foundation|organi[sz]ation|agency|ministry|embassy|bank|reception|secretary|assistant|other|one|nobody|person)'s\\b)[\\p{L}’-]+'s\\b)";
+/** Has numbers and addresses that are for everybody. */
+const body =
+  '(?:company|firm|office|clinic|team|university|school|department|hotel|shop|restaurant|hospital|church|mosque|foundation|organi[sz]ation|agency|ministry|embassy|bank|reception|secretary|assistant)';
+
+const owner = `(?<owner>\\b(?:her|his|their)\\b|\\b(?!(?:it|that|this|what|who|where|here|there|let|he|she|everyone|today|week|month|year|other|one|nobody|person|${body})'s\\b)[\\p{L}’-]+'s\\b)`;
 
 /** Words that make a number or an address private. */
 const privately =
@@ -26,7 +29,12 @@ const details: readonly RegExp[] = [
   ),
   new RegExp(`${owner} number\\b(?! (?:of|one|two|\\d)|-)`, 'gu'),
   new RegExp(
-    `\\b(?:the |a |any )?${privately} ${channel} (?:of|for) (?!me\\b|us\\b|you\\b|the (?:office|company|team)|my\\b|our\\b|your\\b)(?:\\p{L}+)`,
+    `\\b(?:the |a |any )?${privately} ${channel} (?:of|for) (?!me\\b|us\\b|(?:my|our|the|your)(?: own)? ${body}\\b|(?:my|our|your) own\\b)(?:(?:my|our|the|your|their|her|his) )?\\p{L}+`,
+    'gu',
+  ),
+  // "The number that she answers at home", "the phone your editor has for the family".
+  new RegExp(
+    `\\b(?:the|what(?: is|'s) the|an?) ${channel},? (?:that |which |where |on which )?(?<owner>she|he|they|(?:your|the|their|her|his|my) \\p{L}+(?:-\\p{L}+)*)(?:'s)? (?:\\p{L}+ ){1,4}?(?:at home|on privately|in private|for (?:the |her |his |their |close )?(?:family|friends|relatives|kin))\\b`,
     'gu',
   ),
   /\bwhere (?<owner>she|he|they|\p{L}+) lives?\b/gu,

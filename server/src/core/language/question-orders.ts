@@ -19,6 +19,11 @@ export const questions: readonly Construction[] = [
     'past',
   ),
   make('chance', `(?<op>(?:so )?why have you not (?:yet )?)${word}`, 'past'),
+  sure(
+    'chance',
+    `(?<op>(?:could you not|couldn't you|can't you) have (?:at least )?)${word}(?=[^?]*\\bby now\\b)`,
+    'past',
+  ),
   make('chance', `(?<op>(?:so )?why (?:didn't|did not) you )${word}(?=[^?]* yet\\b)`),
   make('chance', `(?<op>(?:did you (?:not )?|didn't you ))${word}(?=[^?]* yet\\b)`),
   make('chance', `(?<op>(?:have|haven't) you (?:finally |already )*)${word}`, 'past'),
@@ -33,9 +38,43 @@ export const questions: readonly Construction[] = [
   ),
   sure(
     'ask',
-    `(?<op>(?:can|will) you ${more})${word}(?=[^?]*(?:,| [–—-]) (?:yes or no|or not|or won't you|y\\/n)\\?)`,
+    `(?<op>(?:can|will) you ${more})${word}(?=[^?]*(?:,| [–—-]) (?:yes or no|or not|or won't you|y\\/n)\\?|(?:(?!\\b(?:whether|if)\\b)[^?])* or (?:not|won't you|can't you|will you not|(?:must|do|shall|should) i(?: have to)?)\\?)`,
   ),
-  make('ask', `(?<op>${asking} you (?:${adverbs}|finally |not )*)${word}`),
+  make(
+    'ask',
+    `(?<op>${asking} you (?:${adverbs}|finally |not |for once(?: in your \\p{L}+)?,? |ever )*)${word}`,
+  ),
+  sure(
+    'ask',
+    `(?<op>(?:are|aren't) you (?:finally |actually |ever |still |now )*)(?!going to\\b)${word}(?=(?:(?!\\b(?:whether|if)\\b)[^?])* or (?:not|are(?:n't)? you(?: not)?|(?:am|do|must|should|shall) i\\b[^?]*)\\?)`,
+    'ing',
+  ),
+  sure(
+    'ask',
+    `(?<op>(?:would|could|can|will) you just )${word}(?=[^?]*(?: already| and be done with it)\\b)`,
+  ),
+  sure(
+    'ask',
+    `(?<op>(?:so )?why (?:aren't you|are you (?:still )?not) (?:just )?)${word}(?= (?:me|us|my|our)\\b)`,
+    'ing',
+  ),
+  sure('ask', `(?<op>(?:aren't|weren't) you (?:supposed|meant) to be )${word}`, 'ing'),
+  sure(
+    'chance',
+    `(?<op>is there (?:some|a|any) reason (?:why |that )?you (?:haven't|have not) (?:yet )?)${word}`,
+    'past',
+  ),
+  // What the writer has not got, as a reproach.
+  sure(
+    'get',
+    "(?<op>(?:so )?why (?:haven't|have not) (?:i|we) (?:still )?been )[^?]{1,80}?(?<cut> yet)(?=\\?)",
+    'base',
+    'be',
+  ),
+  sure(
+    'ask',
+    `(?<op>how (?:long|hard) (?:does it take|can it be|is it)(?: for you)? (?:you )?to )${word}(?=(?: me| us)? (?:just )?(?:one|a single) \\p{L})`,
+  ),
   sure(
     'ask',
     `(?<op>(?:can|will|could) (?:someone|somebody|anyone|anybody)(?: here)? (?:please )?(?:just |finally |at last )+)${word}`,
@@ -58,6 +97,7 @@ export const questions: readonly Construction[] = [
   sure('ask', `(?<op>(?:do|don't) you (?:want|intend|plan|care) to ${more})${word}`),
   sure('ask', `(?<op>(?:isn't it|is it not) (?:about |high )?time (?:that )?you )${word}`, 'past'),
   sure('ask', `(?<op>shouldn't you be )${word}`, 'ing'),
+  sure('ask', `(?<op>shouldn't you (?:already )?have (?:already )?)${word}`, 'past'),
   sure(
     'ask',
     `(?<op>what(?:'s| is) (?:stopping|keeping|preventing|holding) you (?:back )?(?:from )?)${word}`,
@@ -65,7 +105,7 @@ export const questions: readonly Construction[] = [
   ),
   sure(
     'ask',
-    `(?<op>(?:would it (?:kill|hurt)(?: you)?|how hard (?:can|could) it be|is it (?:really )?(?:too much|so hard|that hard)(?: to ask)?(?: for you)?) to )${word}`,
+    `(?<op>(?:would it (?:kill|hurt)(?: you)?|would it (?:really )?be (?:so|that) (?:hard|difficult|much)(?: for you)?|how hard (?:can|could) it be|is it (?:really )?(?:(?:asking )?too much|so hard|that hard)(?: to ask)?(?: (?:of|for) you)?) (?:to |that you (?:should )?))${word}`,
   ),
   sure(
     'thing',
@@ -106,6 +146,23 @@ export const questions: readonly Construction[] = [
       `(?<op>why ${not} )(?:(?:my|our|the|that|your) ${some === '' ? `(?:\\p{L}+ )?${nouns}` : '[^?]{1,60}?'}|it|this|that|they)(?<cut>)(?= ${some === '' ? '' : '(?:already |yet )?(?:gone|been|come|arrived|left|reached|got|\\p{L}+ed)\\b'})`,
       'base',
       verb,
+    ),
+  ),
+  // "Why is my file still not with the board?"
+  ...['is', 'are', 'has', 'have'].map((verb) =>
+    sure(
+      'whether',
+      `(?<op>(?:so |and )?why ${verb} )(?=(?:my|our) |[^?]*\\b(?:${favourNouns})\\b)(?=[^?]*\\b(?:you|your|names?|files?|forms?|papers|applications?|signed|sent|${favourNouns}|${readersWork})\\b)(?:my|our|the|that|your) [^?,]{1,60}?(?<cut> still not)(?= \\p{L})`,
+      'base',
+      verb,
+    ),
+  ),
+  ...['is', 'are'].map((verb) =>
+    sure(
+      'whether',
+      `(?<op>(?:so |and )?why ${verb} )(?:my|our) [^?,]{1,60}?(?<cut> still)(?= (?:(?:on|in) your|with you|unsigned|unanswered|unread|unsent|missing)\\b)`,
+      'base',
+      `${verb} still`,
     ),
   ),
   sure(

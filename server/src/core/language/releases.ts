@@ -3,15 +3,15 @@ import { gate } from './gate';
 
 /** A no, a lack of time or of comfort, as a case that the writer names. */
 const refusal =
-  "(?:not\\b|n't\\b|cannot|rather not|(?:prefer|rather) (?:not|(?:to )?(?:keep|stay|pass|leave|skip|save|wait))|a no\\b|no\\b|unable|decline|too (?:much|busy|full|soon|far|close|big|awkward|stretched|many)|" +
+  "(?:not\\b|never\\b|n't\\b|cannot|rather not|(?:prefer|rather) (?:not|(?:to )?(?:keep|stay|pass|leave|skip|save|wait))|a no\\b|no\\b|unable|decline|too (?:much|busy|full|soon|far|close|big|awkward|stretched|many)|" +
   'busy|swamped|snowed under|overloaded|flat out|full\\b|awkward|uncomfortable|inconvenient|inappropriate|complicated|trouble|burden|bother|imposition|a stretch|wrong (?:person|moment|time)|bad (?:time|moment)|' +
   'hesitat|doubt|reservations?|reluctan|unsure|out of (?:line|place|reach)|beyond|difficult|lost (?:the )?(?:contact|touch)|in the middle of|just one (?:of|face)|on your plate|nothing (?:comes|came) of|find (?:it|this|that) (?:strange|odd|hard|heavy|awkward)|keep (?:him|her|it|them|that) (?:a secret|secret|(?:to|for) yourself)|keeping (?:well )?out of|already (?:writing|helping|asked|promised|\\p{L}+ing) |com(?:es|ing) to nothing|lead(?:s|ing) nowhere|lands? badly|sooner|finished with|not for you|feels? (?:wrong|odd|off|strange)|second thoughts)';
 
 /** Takes a no well. */
 const acceptance =
-  "(?:\\bfine\\b|\\bgrand\\b|\\bcool\\b|\\bsound\\b|wahala|(?:nobody|no one|none of us)(?:'ll| will| would)|not be (?:cross|angry|put out|bothered)|\\bok\\b|\\bokay\\b|all right|alright|understand|understood|no (?:problem|worries|worry|hard feelings|harm|offen[cs]e|pressure|obligation|need|trouble|issue|explanation|questions asked|reply|answer)|never mind|nevermind|not (?:offended|mind|be (?:offended|hurt|upset|disappointed)|hold|at all|take it)|won't (?:mind|be (?:offended|hurt|upset)|hold|think|ask again|take)|" +
+  "(?:\\bfine\\b|\\bgrand\\b|\\bcool\\b|\\bsound\\b|wahala|(?:nobody|no one|none of us)(?:'ll| will| would)|not be (?:cross|angry|put out|bothered)|\\bok\\b|\\bokay\\b|all right|alright|understand|understood|no (?:problem|worries|worry|hard feelings|harm|offen[cs]e|pressure|obligation|need|trouble|issue|explanation|questions asked|reply|answer)|never mind|nevermind|not (?:offended|mind|be (?:offended|hurt|upset|disappointed)|hold|at all|take it)|won't (?:mind|blame|be (?:offended|hurt|upset)|hold|think|ask again|take)|" +
   "wouldn't (?:mind|hold|blame|think)|don't (?:worry|mind|hesitate|give it|trouble|stretch|feel)|worry about|i get it|makes sense|just (?:say|tell|let me know|ignore|leave|pass|skip|drop|let)|(?:feel free|free|please|happy|glad|content) to (?:say|ignore|pass|decline|leave|tell|skip|let|drop|disregard)|(?:happy|glad|grateful|content|pleased)\\b|please (?:ignore|disregard|say|skip|forget|tell|let|don't|do not|trust|leave|just)|\\bignore\\b|" +
-  "disregard|say so|say no|one word|tell me|let me know|accept (?:it|that|this)|leave it|let it|drop it|skip it|respect|think no less|another way|off the hook|that is (?:the )?end|the end of it|no less|forget it|forget about|suffices|nothing (?:changes|lost)|trust it|works too|still|instead|just as (?:well|much)|even a|equally|would (?:also )?(?:help|be)|is enough|goes? first|(?:no|any) (?:odds|difference)|all the same|(?:not|n't) (?:matter|change)|changes nothing|sky won't|world won't|not the end|no (?:tragedy|disaster|great loss|drama)|\\bthen (?:we|i)\\b|\\b(?:we|i)(?:'ll| will| can|'d)? (?:simply|just|gladly|happily|quietly)\\b)";
+  "disregard|say so|say no|one word|tell me|let me know|accept (?:it|that|this)|leave it|let it|drop it|skip it|respect|think no less|another way|off the hook|that is (?:the )?end|the end of it|no less|forget it|forget about|suffices|nothing (?:changes|lost)|trust it|works too|fair enough|think nothing of it|still|instead|just as (?:well|much)|even a|equally|would (?:also )?(?:help|be)|is enough|goes? first|(?:no|any) (?:odds|difference)|all the same|(?:not|n't) (?:matter|change)|changes nothing|sky won't|world won't|not the end|no (?:tragedy|disaster|great loss|drama)|\\bthen (?:we|i)\\b|\\b(?:we|i)(?:'ll| will| can|'d)? (?:simply|just|gladly|happily|quietly)\\b)";
 
 const refusalCase = gate(
   new RegExp(
@@ -40,19 +40,19 @@ const lettingGo = gate(new RegExp(`\\b(?:if|should|in case|unless)\\b[^!?]*(?:${
 
 /** The writer has another way where the reader would rather not: "If you think it looks bad, I will go to the office". */
 const otherwise = gate(
-  /\bif (?:you\b[^.,;!?]{0,20}\b(?:think|feel|find|prefer|rather|sooner|want to keep|already|busy)|(?:it|that|this)\b[^.,;!?]{0,20}\b(?:too|strange|odd|wrong|awkward))\b[^;!?]*, (?:then )?(?:\p{L}+,? ){0,4}?(?:i|we)(?:'ll| will|'d| would| shall| can) (?:just |simply |gladly |happily )*(?:go (?:to|by|through|in|there)|turn to|ask (?:elsewhere|another|someone|somebody|at)|try (?:elsewhere|another|someone|my)|ring (?:there|them|the)|find (?:another|someone|my own|some other)|(?:stand|fall) in|walk|manage|queue)\b(?! you\b)/u,
+  /\bif (?:you\b[^.,;!?]{0,20}\b(?:think|feel|find|prefer|rather|sooner|want to keep|already|busy)|(?:it|that|this)\b[^.,;!?]{0,20}\b(?:too|strange|odd|wrong|awkward))\b[^;!?]*, (?:then )?(?:\p{L}+,? ){0,4}?(?:i|we)(?:'ll| will|'d| would| shall| can) (?:just |simply |gladly |happily )*(?:go (?:to|by|through|in|there)|turn to|ask (?:elsewhere|another|someone|somebody|at)|try (?:elsewhere|another|someone|my)|ring (?:there|them|the)|find (?:another|someone|my own|some other)|(?:stand|fall) in|walk|manage|queue)\b(?! you\b)|\bif (?:it|that|this)(?:'s| is| would be|'d be) (?:better|best|wiser|easier|simpler|kinder) (?:that |for me to |if )(?:i )?(?:ask|asked|go|went|turn|turned|write|wrote|wait|waited|try|tried)\b(?! you\b)[^;!?]*, (?:then )?i(?:'ll| will|'d| would) (?:\p{L}+ )?do (?:so|that)\b/u,
 );
 
 /** "If not, …" with a word that takes it well; "If not, please send another date" does not. */
 const bareIf = gate(
-  /\bif (?:not|no|so not),? (?:then )?(?:no\b|that|it(?:'s| is)|(?:i|we)(?:'ll| will| would|'d| can)? (?:\p{L}+ ){0,2}(?:understand|respect|get it)|feel free|never ?mind|all good|don't|fine|ok|of course|just (?:ignore|say|tell|let)|please (?:ignore|disregard|feel|don't|do not))/u,
+  /\bif (?:not|no|so not),? (?:then )?(?:no\b|that|it(?:'s| is)|(?:i|we)(?:'ll| will| would|'d| can)? (?:\p{L}+ ){0,2}(?:understand|respect|get it)|feel free|never ?mind|all good|don't|fine|ok|of course|just (?:ignore|say|tell|let)|please (?:ignore|disregard|feel|don't|do not)|forget (?:i|that i|it|this)\b)/u,
 );
 
 /** Says on its own that a no is a fine answer. */
 const release = gate(
   new RegExp(
     [
-      '\\bno (?:pressure|worries|obligations?|hard feelings|strings|bother|sweat|stress|drama|biggie)\\b(?! (?:i have|on me))(?:[ \\p{L}]{0,24}(?:if|either|though|whatsoever|here|at all|intended|attached|any way|anyway|of course|from me|on your (?:side|part|end)|to (?:say|do|reply|answer))|[ ]*(?:$|[.,;:!)–—-]))',
+      '\\bno (?:pressure|worries|obligations?|hard feelings|strings|bother|sweat|stress|drama|biggie|big deal)\\b(?! (?:i have|on me))(?:[ \\p{L}]{0,24}(?:if|either|though|whatsoever|here|at all|intended|attached|any way|anyway|of course|from me|on your (?:side|part|end)|to (?:say|do|reply|answer))|[ ]*(?:$|[.,;:!)–—-]))',
       '\\b(?:not|never|without|under no|no)\\b (?:\\p{L}+ ){0,2}(?:obliged|obligated|obligation|pressured|bound)\\b',
       "\\b(?:feel|are|you're|be) (?:\\p{L}+ )?(?:free|welcome|at liberty) to (?:\\p{L}+ )?(?:say no|decline|pass|ignore|skip|turn|refuse|opt|leave|let|disregard|delete|bow out|back out|tell me no|not)",
       "\\b(?:don't|do not|never|not to|needn't|no need to|mustn't|must not|need not)\\b(?: please)? (?:\\p{L}+ )?(?:feel (?:\\p{L}+ )?(?:obliged|obligated|pressured|pressure|bound|any|you (?:have|need|must|owe)|that you|bad|guilty|like you|compelled)|hesitate to (?:say|decline|tell|turn|refuse|pass|ignore)|(?:reply|answer|respond|explain)\\b(?! (?:to|with|by)\\b)|(?:worry|fret|stress|fuss|agoni[sz]e|sweat it|lose (?:any )?sleep|think twice|apologi[sz]e)\\b[^.!?]{0,20}\\b(?:if|about (?:saying|replying|it))|stretch yourself|trouble to answer|go out of your way|put yourself out)",
@@ -66,6 +66,8 @@ const release = gate(
       "\\b(?:if|should|in case|unless)\\b[^.!?]*,? (?:then )?(?:that(?:'s| is) that\\b|so be it\\b|that(?:'s| is) (?:all right|the end|an end)|(?:say|tell me) (?:so|it|that)(?:,| and) (?:i|we)(?:'ll| will|'d)? (?:look|search|ask|try|turn|go|find)\\b)",
       "\\bif you(?:'re| are|'ve| have|'d)?\\b[^.!?,]*, (?:just |please |then |simply |by all means )*(?:keep (?:it|this(?: one)?|that|the (?:promise|peace|card|favou?r)|your (?:promise|word|peace|card))\\b|save (?:it|this|that|your)\\b)",
       '\\b(?:a )?no (?:is|would be|will be) (?:\\p{L}+ ){0,4}(?:fine|ok|okay|answer|welcome|good|acceptable|perfectly|safe|easy)',
+      "\\b(?:say|tell me|let me know)(?: so)? if you(?:'d| would)? (?:rather|sooner|prefer) not\\b|\\b(?:free|welcome) to say (?:it's|it is|that it's|that it is) not\\b",
+      "\\b(?:don't want|cannot|can't) ?(?:,|also)* never ?mind\\b",
       '\\b(?:whatever|whichever way|however) you (?:decide|choose|prefer)\\b',
       "\\b(?:does|do|will|would|shall|should)(?: not|n't) (?:oblige|bind|commit) you\\b",
       '\\bsay no (?:with no|without (?:an?|any|giving)|for no) (?:\\p{L}+ )?(?:reason|word|explanation)',

@@ -123,5 +123,5 @@ function many(word: string): number {
 export const askedForReminder = (folded: string): boolean => wantedReminder.test(folded);
 
 const wantedReminder = gate(
-  /\byou (?:\p{L}+ )?(?:asked|told|invited|encouraged|said|wanted|suggested)(?: that)?(?: me| us| i| we)?(?: to| should| could| can)? ?(?:remind|nudge|chase|ping|follow up|write (?:again|back)|get back|check (?:back|in)|come back|try (?:you )?again|bug|pester|poke)\b|\bas (?:you )?(?:asked|requested|agreed|suggested|promised)\b|\bthe (?:reminder|nudge) you (?:asked|wanted)/u,
+  /\byou (?:\p{L}+ )?(?:asked|told|invited|encouraged|said|wanted|suggested)(?: that)?(?: me| us| i| we)?(?: (?:on|last) \p{L}+)?(?: to| should| could| can)? ?(?:remind|nudge|knock|jog|prod|chase|ping|follow up|write (?:again|back)|get back|check (?:back|in)|come back|try (?:you )?again|bug|pester|poke)\b|\bas (?:you )?(?:asked|requested|agreed|suggested|promised)\b|\bthe (?:reminder|nudge) you (?:asked|wanted)/u,
 );

@@ -38,14 +38,15 @@ export function verbAt(text: string, folded: Folded, at: number): Range | undefi
 }
 
 /** Abbreviations whose full stop belongs to the word even at the end of a sentence. */
-const ownStop = /(?:^|[\s(])(?:[ap]\.m|etc|inst|ult|prox|pvt|dept|u\.s|u\.k|u\.n|inc|ltd|jr|sr|ph\.d)$/;
+const ownStop =
+  /(?:^|[\s(])(?:[ap]\.m|etc|inst|ult|prox|pvt|dept|u\.s|u\.k|u\.n|inc|ltd|jr|sr|ph\.d)$|\p{L}{2,}, \p{L}$/u;
 
 /**
  * A clause with its own subject that follows a request: "…, and I'll take it from there". "So I can …" says what the request
  * is for; in "as your aunt and I have decided" the pronoun is not alone.
  */
 const ownClause =
-  /;|(?:,|(?<!\b(?:as|because|since|that|when|what|which|where|if) (?:\S+ ){1,3}\S+)(?<!, because (?:\S+ ){1,12}\S+) and|(?<=\b(?:when|once|after|before) (?:\S+ ){1,3}\S+) and(?= (?:i|we)(?:'ll| will| can)\b)|, and| so(?= (?:i|we)(?:'ve|'m(?! not)| am(?! not)| have(?! to| time| an?| the)| need(?! not)| want| must)\b)|, so(?! (?:i|we|he|she|they|it) (?:can|could|won't|may|might)\b)| but|, but| [–—]) (?=(?:then )?(?:i|we|he|she|they|it|that|this|there)(?:'| (?:am|is|are|will|would|shall|can|could|have|has|had|need|want|must|really|take|only)\b))|(?:, and| and|,) (?=i (?:buy|pay|do|send|handle|cover) (?:you|the|it|for)\b)/g;
+  /;|(?:(?<!, (?:and|or) (?:\S+ )?(?:how|what|which|when|where|why)(?: \S+){0,2}),|(?<!\b(?:as|because|since|that|when|what|which|where|if) (?:\S+ ){1,3}\S+)(?<!, because (?:\S+ ){1,12}\S+) and|(?<=\b(?:when|once|after|before) (?:\S+ ){1,3}\S+) and(?= (?:i|we)(?:'ll| will| can)\b)|, and| so(?= (?:i|we)(?:'ve|'m(?! not)| am(?! not)| have(?! to| time| an?| the)| need(?! not)| want| must)\b)|, so(?! (?:i|we|he|she|they|it) (?:can|could|won't|may|might)\b)| but|, but| [–—]) (?=(?:then )?(?:i|we|he|she|they|it|that|this|there)(?:'| (?:am|is|are|will|would|shall|can|could|have|has|had|need|want|expect|require|must|really|take|only)\b))|(?:, and| and|,) (?=i (?:buy|pay|do|send|handle|cover) (?:you|the|it|for)\b)/g;
 
 /** Somebody is to be told something: "tell him I'm sixteen". */
 const told =

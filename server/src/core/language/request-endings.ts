@@ -54,7 +54,13 @@ export function tailAt(folded: Folded, kind: OrderKind, from: number, at: number
     return { replacement: { start: at, end: close, text: '' }, end: close };
   const more = insisting.exec(rest);
   const { joint = '', who = '', not = '', verb = '' } = more?.groups ?? {};
-  if (!more || !isVerb(verb) || nouns.has(kind) || (who === 'you') !== (kind === 'act' || kind === 'ask'))
+  if (
+    !more ||
+    !isVerb(verb) ||
+    nouns.has(kind) ||
+    kind === 'none' ||
+    (who === 'you') !== (kind === 'act' || kind === 'ask')
+  )
     return undefined;
   const end = at + more[0].length;
   const text = `${/^[,;]$/.test(joint) ? ', and' : joint} ${not}`;

@@ -72,6 +72,10 @@ const byKind: Readonly<Record<Exclude<OrderKind, 'act'>, readonly (readonly stri
     ['By |, could you {do}?', 'By |, would you be able to {do}?'],
     ["By |, I'd be grateful if you could {do}.", "By |, I'd really appreciate it if you could {do}."],
   ],
+  first: [
+    ['|, could you {do}?', '|, would you be able to {do}?'],
+    ["|, I'd be grateful if you could {do}.", "|, I'd really appreciate it if you could {do}."],
+  ],
   without: [['Could I ask for |?'], ["I'd be grateful for |."]],
   when: [
     ['Could you let me know | you might be able to {do}?', 'Do you know yet | you might be able to {do}?'],

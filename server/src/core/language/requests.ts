@@ -87,7 +87,7 @@ const isShared = (folded: Folded, { form, verb, clause }: Request, { start, end 
   form === 'imperative' &&
   verb.end < start &&
   start < clause.end &&
-  folded.slice(start, end).startsWith('and ask ');
+  /^and (?:ask|see|check|find out) /.test(folded.slice(start, end));
 
 /** "Ring him, will you, and be quick": a tag makes no question of an order. */
 const isTag = (folded: Folded, { form, demanding }: Request, { start, end }: Range): boolean =>

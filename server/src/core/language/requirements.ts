@@ -33,7 +33,7 @@ const requiredByOthers = gate(
 const toWriter = /\b(?:i|me|my|mine|we|us|our|ours|you|your)\b/;
 /** What is to happen, whoever sees to it: "It has to be stamped", "No one may send it by phone". */
 const unaddressed =
-  /(?:^|[,;:] )(?:and |but |so )*(?:it|this|that|these|those|they|the \p{L}+|no one|nobody|everything)(?: \p{L}+)? (?:must|has to|have to|needs to|need to|should|shall|may|is to|are to|will have to)\b/u;
+  /(?:^|[,;:] |\band )(?:and |but |so )*(?:it|this|that|these|those|they|the \p{L}+|no one|nobody|everything)(?: \p{L}+)? (?:must|has to|have to|needs to|need to|should|shall|may|is to|are to|will have to)\b/u;
 /** The way of what is asked to those who wait for it: "It should reach the panel by Friday". */
 const arrives = /\b(?:it|this|that) (?:should|shall|ought to) (?:reach|arrive|get to|go to|be with)\b/;
 
@@ -48,3 +48,13 @@ export const isSetByOthers = (folded: Folded, before: Folded | undefined): boole
   (arrives.test(folded) ||
     requiredByOthers.test(folded) ||
     (before !== undefined && requiredByOthers.test(before)));
+
+/** Somebody's words to the writer: "My firm has told me: you must …". */
+const toldWriter =
+  /\b(?!(?:i|we|you)\b)\p{L}+(?: has| have| had)? (?:told|reminded|warned|advised|instructed|(?:said|wrote|says|writes) to) (?:me|us)(?: again| once| then)?: /u;
+
+/** True for an index from which on somebody speaks to the writer: who is told there what to do is not the reader. */
+export function isToldToWriter(folded: Folded, at: number): boolean {
+  const match = toldWriter.exec(folded);
+  return match !== null && match.index + match[0].length <= at;
+}

@@ -2,6 +2,7 @@ import { capital, uncapital } from './capital';
 import { coordinated } from './coordinated';
 import type { Folded } from './fold';
 import { gate } from './gate';
+import { vocative } from './imperatives';
 import { gerund } from './inflect';
 import { repaired } from './learners';
 import { matches } from './matches';
@@ -22,7 +23,7 @@ import { isClause } from './request-clauses';
 import { ending } from './request-endings';
 import { framesFor } from './request-frames';
 import type { Range, Request } from './requests';
-import { isVerb } from './verbs';
+import { isAmbiguous, isVerb } from './verbs';
 import { favourNouns, readersWork } from './vocabulary';
 
 /** Replaces a range of a sentence. */
@@ -73,8 +74,7 @@ export function soften(
       seed: text,
     }),
   );
-  const most = Math.max(0, ...choices.map(({ length }) => length));
-  return Array.from({ length: most }, (_, index) => {
+  return Array.from({ length: choices[0]?.length ?? 0 }, (_, index) => {
     let opened = false;
     let asked = false;
     const parts = orders.map((order, place) => {
@@ -195,6 +195,7 @@ function build(
   const words = starts ? capital(before) : /^I\b/.test(before) ? before : uncapital(before);
   const tie = starts ? undefined : tieBefore(text, folded, start);
   if (tie) replacements.push(tie);
+  if (first) replacements.push(...withoutThing(text, folded, start));
   if (first) replacements.push(...withoutRepeats(folded, start));
   const pronoun = core && inCase(text, { start: opening.end, end: core.start }, before);
   replacements.push(
@@ -272,31 +273,39 @@ function inCase(text: string, { start, end }: Range, before: string): string | u
 }
 
 const lowerable = new RegExp(
-  `^(?:an?|no|not|by|before|nobody|none|the|he|she|they|someone|somebody|everyone|everybody|yours?|my|our|his|her|their|its|it|this|that|these|those|there|some|any|all|both|every|each|another|at|more|full|only|just|one|two|three|four|five|six|seven|eight|nine|ten|everything|nothing|when|what|how|which|whose|on|call|meeting|names|pages|signed|prompt|immediate|written|early|submission|completion|receipt|attestation|inclusion|mention|permission|approval|consent|clearance|access|proof|authorisation|authorization|confirmation|${favourNouns}|${readersWork})$`,
+  `^(?:an?|no|not|by|before|nobody|none|the|he|she|they|someone|somebody|everyone|everybody|yours?|my|our|his|her|their|its|it|this|that|these|those|there|some|any|all|both|every|each|another|at|more|less|fewer|full|only|just|one|two|three|four|five|six|seven|eight|nine|ten|everything|nothing|when|what|how|which|whose|on|call|meeting|names|pages|signed|prompt|immediate|written|early|submission|completion|receipt|attestation|inclusion|mention|permission|approval|consent|clearance|access|proof|authorisation|authorization|confirmation|${favourNouns}|${readersWork})$`,
 );
 const definite = /^(?:letter|form|draft|document|file|contract|report|review|note|statement)$/;
 const indefinite =
-  /^(?:reference|introduction|intro|referral|recommendation|endorsement|testimonial|nomination|signature|reply|answer|response|call|meeting|word|contact|opinion|decision|yes|bio|biography|paragraph)$/;
+  /^(?:reference|introduction|intro|referral|recommendation|endorsement|testimonial|nomination|signature|reply|answer|response|call|meeting|word|contact|opinion|decision|yes|bio|biography|paragraph|copy)$/;
+
+/** One that what follows makes definite: "Phone number of your roofer". */
+const definedBehind =
+  /^(?:(?:phone|mobile|cell|direct|home|work|private) )?(?:number|e-?mail|address|name|extension|line|title|date) (?:of|for)\b/i;
 
 /** A noun at the head of a sentence, with the adjectives before it. */
 const nounHere =
-  /^((?:(?:straight|honest|frank|clear|plain|firm|definite|full|short|brief|quick|prompt|early|warm|strong|glowing|good|proper|real|written|signed|typed|stamped|certified|formal|official|personal|professional|detailed|independent|urgent) )*)(\p{L}+)/iu;
+  /^((?:(?:straight|honest|frank|clear|plain|firm|definite|full|short|brief|quick|prompt|early|warm|strong|glowing|good|proper|real|written|signed|typed|stamped|certified|formal|official|personal|professional|detailed|independent|urgent) )*)(\p{L}+(?: details(?!\p{L}))?)/iu;
 
 /** Puts the opening in its place. Words that stay behind it begin no sentence any more; a bare noun gets its article. */
 function openedBy(text: string, { start, end }: Range, words: string, kept: boolean): Replacement {
   if (!kept) return { start, end, text: words + spaceAtEnd(text, { start, end }) };
-  if (words === '') return { start, end, text: '' };
+  if (words === '')
+    return end > start
+      ? { start, end: end + 1, text: text.charAt(end).toUpperCase() }
+      : { start, end, text: '' };
   const [, described = '', noun = ''] = nounHere.exec(text.slice(end)) ?? [];
   const word = noun.toLowerCase();
-  const article =
-    described === '' && definite.test(word)
+  const article = definedBehind.test(text.slice(end))
+    ? 'the '
+    : described === '' && definite.test(word)
       ? 'the '
       : indefinite.test(word) || definite.test(word)
         ? /^(?:[aeiou]|honest)/i.test(described || word)
           ? 'an '
           : 'a '
         : '';
-  const lower = described !== '' || lowerable.test(word);
+  const lower = described !== '' || lowerable.test(word) || isAmbiguous(word);
   return {
     start,
     end: lower ? end + 1 : end,
@@ -314,8 +323,13 @@ const asksFirst = gate(/^(?:who|whose|what|which|where|why|how|is|are|can|could|
 function partedFrom(folded: Folded, at: number): Replacement | undefined {
   const joint =
     /,? and $/.exec(folded.slice(0, at)) ??
+    /,? (?:which is|that's) why $/.exec(folded.slice(0, at)) ??
     /(?<=\bfind (?:attached|enclosed)\b.*), $/.exec(folded.slice(0, at));
-  if (!joint || !(joint[0] === ', ' || tells.test(folded.slice(0, joint.index))) || asksFirst.test(folded))
+  if (
+    !joint ||
+    !(/^, $|why $/.test(joint[0]) || tells.test(folded.slice(0, joint.index))) ||
+    asksFirst.test(folded)
+  )
     return undefined;
   return { start: joint.index, end: at, text: '. ' };
 }
@@ -323,6 +337,8 @@ function partedFrom(folded: Folded, at: number): Replacement | undefined {
 /** The comma or semicolon that a question needs behind what stands before it: "By Sunday", "I don't want excuses". */
 function tieBefore(text: string, folded: Folded, at: number): Replacement | undefined {
   const before = text.slice(0, at);
+  if (before.endsWith(': ') && vocative.test(before.slice(0, -2)))
+    return { start: at - 2, end: at - 1, text: ',' };
   if (lacksComma.test(before)) return { start: at - 1, end: at - 1, text: ',' };
   if (!before.endsWith(', ')) return undefined;
   const start = Math.max(
@@ -344,6 +360,23 @@ function tieBefore(text: string, folded: Folded, at: number): Replacement | unde
     : { start: at - 2, end: at - 1, text: ';' };
 }
 
+/** What is not wanted, before what is: "No jargon: explain it", "Forget the CV, show them the film". */
+function withoutThing(text: string, folded: Folded, at: number): readonly Replacement[] {
+  const groups = setAside.exec(folded.slice(0, at))?.groups;
+  if (!groups) return [];
+  const { head = '', word = '', mark = '' } = groups;
+  const start = head.length;
+  const instead = word === 'no' ? 'without' : 'rather than';
+  const opens = text.charAt(start) !== word.charAt(0);
+  return [
+    { start, end: start + word.length, text: opens ? capital(instead) : instead },
+    { start: at - 1 - mark.length, end: at - 1, text: ',' },
+  ];
+}
+
+const setAside =
+  /^(?<head>\P{L}*)(?<word>no(?= (?!need|one|matter|doubt|problem|worr|wonder|news|time|longer|more\b|idea))|forget(?: about)?(?= )) [^,;:.!?]{3,40}(?<mark>:|;| [–—-]|,) $/u;
+
 /** A condition, whatever it goes on with: "Though the roof leaks, and I have nobody, ". */
 const subordinate = gate(
   /^\P{L}*(?:if|when|once|as soon as|after|before|because|since|while|until|unless|though|although) /u,
@@ -351,4 +384,4 @@ const subordinate = gate(
 
 /** A phrase that says when, and nothing that ties: "By Sunday ". */
 const lacksComma =
-  /(?<![\p{L}'’])(?!(?:and|but|so|or|then|also|therefore|hence|because|as|again|now|says?|said)\b)[\p{L}\p{N}'’]+ $/iu;
+  /(?<![\p{L}'’])(?!(?:and|but|so|or|then|also|therefore|hence|because|as|again|now|why|says?|said)\b)[\p{L}\p{N}'’]+ $/iu;

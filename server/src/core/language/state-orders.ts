@@ -95,6 +95,36 @@ export const states: readonly Construction[] = [
     'state',
     `(?<op>)(?=(?:it|(?:the|your) (?:\\p{L}+ )?(?:${readersWork})) )(?:it|(?:the|your) (?:(?!must\\b|ha[sd]\\b|have\\b|is\\b|are\\b|and\\b|but\\b)[^,;:.?!]){0,40}?)(?<cut>${mustStrictly} )(?<verb>come|go)(?= (?:out )?from you)`,
   ),
+  sure(
+    'state',
+    `(?<op>)(?:(?:the|your) (?:\\p{L}+ )?(?:letter|reference|recommendation|testimonial|statement)s?)(?<cut> (?:is to|are to|has to|have to) )(?<verb>be)(?= (?:sealed|couriered|posted|mailed|typed|printed|handwritten|dated|scanned|witnessed|notari[sz]ed|delivered)\\b)`,
+  ),
+  sure(
+    'state',
+    `(?<op>)(?:my|our) (?:name|photo|picture|number|details)(?<cut>${mustStrictly} )(?<verb>be)(?= (?:at|on|in|among|near|first)\\b[^.?!]*\\b(?:you|your)\\b)`,
+  ),
+  sure(
+    'state',
+    `${writer}(?:expect|require|demand) )(?=(?:an?|the|your|both|all) )(?:(?:an?|the|your) (?:\\p{L}+ ){0,2}(?:${readersWork}|apology|copy|copies)|(?:both|all|each) (?:of you|signatories|parties|referees|sponsors|witnesses))(?<cut> to )${word}`,
+  ),
+  // How the writer is to appear in it.
+  sure(
+    'state',
+    `(?<op>)(?=(?:my|our) )(?![^.]*\\b(?:by (?:now|then)|already|would|they|he|she)\\b)(?:my|our|(?:both|all|each|none) of (?:my|our)) (?:[\\p{L}'-]+ ){0,2}(?:(?:sur|fore)?names?|initials|title|degrees?|grades?|dates?(?: of \\p{L}+)?|rank|languages?|years?|time|employers?|posts?|prizes?|r[ôo]le|work|service)(?<cut> (?:should|must|has to|have to|needs to|need to|is to|are to)(?<not> not)? )(?<verb>be)(?= (?:spelt|spelled|hyphenated|given|written|typed|named|mentioned|quoted|described|stated|listed|left out|kept out)\\b(?! (?:on|at) the (?:site|page|door|badge)\\b))`,
+  ),
+  sure(
+    'state',
+    `(?<op>)(?:my|our) (?:[\\p{L}'-]+ ){0,2}(?:(?:sur|fore)?names?|initials|title|degrees?|grades?|dates(?: of \\p{L}+)?)(?<cut> (?:must|has to|have to|needs to|need to|is to|are to)(?<not> not)? )(?<verb>appear|come|stand|go)(?= (?:in|at|on|before|after|as|first|under|above)\\b)`,
+  ),
+  // What is to stay out of it.
+  sure(
+    'state',
+    `(?<op>)(?![^.]*\\b(?:would|they|he|she|said)\\b)(?:my|our) (?:[\\p{L}'-]+ ){1,3}?(?<cut>(?:must|has to|have to|needs? to|is to|are to|should) )(?<verb>be)(?= (?:left|kept) out\\b)`,
+  ),
+  sure(
+    'state',
+    `(?<op>)(?![^.]*\\b(?:would|they|he|she|said)\\b)(?:my|our) (?:[\\p{L}'-]+ ){1,3}?(?<cut>(?<not>(?:must|should|is to|are to) not|(?:must|should)n't|(?:is|are) not to) )(?<verb>be)(?= (?:mentioned|named|discussed|quoted|described)\\b)`,
+  ),
   // What is to be done for the writer, or by the reader.
   sure(
     'state',
@@ -106,7 +136,7 @@ export const states: readonly Construction[] = [
   ),
   sure(
     'state',
-    `(?<op>)(?![^.]*\\b(?:says?|said|told|writes?|wrote)\\b)${subject}(?<cut> (?:must|shall|has to|have to|needs? to|is to|are to) )(?<verb>be)(?= (?!decided|chosen|judged|settled)\\p{L}+ (?:\\p{L}+ )?by you(?:r (?:office|team|side|good self))?\\b(?! and\\b))`,
+    `(?<op>)(?![^.]*\\b(?:says?|said|told|writes?|wrote)\\b)${subject}(?<cut> (?:must|shall|has to|have to|needs? to|is to|are to) )(?<verb>be)(?= (?!decided|chosen|judged|settled)\\p{L}+ (?:\\p{L}+ )?by (?:you(?:r (?:office|team|side|good self))?(?! and\\b)|yoursel(?:f|ves)(?!,))(?![\\p{L}'-]))`,
   ),
   // One of the reader's people must.
   sure(

@@ -55,6 +55,7 @@ const attended = any(
 
 /** A tie that shows itself: catching up, a shared memory. */
 const live = any(
+  '\\b(?:thanks|thank you)(?: \\p{L}+){0,3} for (?:(?:sharing|explaining|answering|telling (?:me|us)|showing (?:me|us)|walking (?:me|us)) |being (?:such )?an? (?:\\p{L}+ ){0,2}?(?:partner|customer|client|mentor|teacher|friend|colleague|neighbou?r|host|boss|manager|supporter|listener)\\b)',
   '\\b(?:great|good|lovely|nice|wonderful|fun|a (?:real )?(?:pleasure|joy|delight|treat)|enjoyed|loved|glad|fantastic|awesome|pleasant|a privilege|an honou?r|pleased|delighted|honou?red|happy|hope|thank you for|thanks for|since|after|from|last|really) (?:to |it was )?(?:have )?(?:see|seeing|seen|saw|meet|meeting|met|speak|speaking|spoke|talk|talking|talked|work|working|chat|chatting|chatted|catch|catching|caught|hear|hearing|sit|sitting|run|running|bump|bumping|connect|connecting)(?: up| from| into| next| down| last)*(?: to| with)? you\\b',
   '\\b(?:met|(?:saw|seen) (?=you (?:at|in|on|last|when|before|there|again))|spoke (?:to|with)|talked (?:to|with)|bumped into|ran into|sat (?:next to|with|beside)|chatted with|heard from|worked (?:for|with|under)) you\\b|\\bmeeting you\\b|\\bsince (?:we|our|you and i|i (?:last|left your))\\b',
   "^long time\\b|\\blong time(?:,? no|\\b.{0,12}\\b(?:since|no see))|\\b(?:it's|it has|it is|its|has) been (?:[^ ,.;]+ ){0,4}?(?:while|years?|months?|ages|weeks?|time|long|forever|minute|decade|decades|summers?|winters?)\\b|\\bcatch(?:ing)? up\\b|\\bcaught up\\b|\\bmiss(?:ed|ing)? (?:you|our|working with|seeing)\\b|\\bin touch (?:again|since|for|as (?:much|often))\\b|\\b(?:lost|out of|kept in|keep in|stayed in|fallen out of) touch\\b|\\breconnect\\w*\\b|\\bnot spoken\\b|\\bhaven't (?:spoken|talked|seen each other|been in touch|written|caught)\\b|\\bold times'? ?(?:sake)?\\b|\\b(?:next|last|this) time (?:we|you|i see)\\b|\\bsee you (?:at|on|in|soon|next|again|there|around|tonight|tomorrow)\\b|\\bhow(?:'s| is| are| was| were| did) (?:\\p{L}+ and )?(?:\\p{L}+'s|the (?:new|kids|baby|family|move|wedding|garden|dog|puppy|cat|trip|knee|renovation|house)|your (?:new|mum|mom|dad|wife|husband|kids|children|son|daughter|family|garden|dog|puppy|cat|baby|parents|mother|father|sister|brother|knee|trip|move|holiday))|\\bhow(?:'s| is) (?!you\\b|it\\b|life\\b|everything\\b|this\\b|that\\b|an?\\b|the\\b|your (?:week|day|weekend|month|year)\\b)\\p{L}+[^?]{0,40}\\?|\\b(?:best|love|hello|hugs|regards|hi) to (?:your|the (?:kids|family)|\\p{L}+ and the)\\b|\\bas (?:i|we) (?:discussed|agreed|mentioned|said|told you|talked)\\b|\\bwhen (?:you and i|we) (?:last|first|met|spoke|talked|worked|saw|were|had)\\b|\\bwhen (?:i|you) (?:last|first) (?:saw|wrote|met|spoke|visited)\\b|\\bgo(?:es)? (?:way )?back\\b|\\bwelcome back\\b|\\bour paths\\b|\\bcrossed paths\\b",
@@ -62,14 +63,13 @@ const live = any(
 
 /** Words without which no sentence is about the two: most sentences have none, and then no pattern is tried. */
 const between = gate(
-  /\b(?:you|your|yours|yourself|we|us|our|both|together|fellow|mutual|common|my name|myself|stranger|cold|blue|unsolicited|fan|admirer|touch|been|long|reconnect|catch|caught|remember|recall|this is|i'm|i am|how|to another|sends?|says|suggest\w*|recommend\w*|i was|introduced|old|best|love|hugs|go back|goes back|paths|regards)\b/,
+  /\b(?:you|your|yours|yourself|we|us|our|both|together|fellow|mutual|common|my name|myself|stranger|cold|blue|unsolicited|fan|admirer|touch|been|long|reconnect|catch|caught|remember|recall|this is|i'm|i am|how|thanks|to another|sends?|says|suggest\w*|recommend\w*|i was|introduced|old|best|love|hugs|go back|goes back|paths|regards)\b/,
 );
 
 /**
  * True when a sentence says or shows how writer and reader know each other, or that they do not. This asks for less
  * than the role of relationship: "How's Tom getting on?" tells nobody what the tie is, and yet that there is one.
  */
-export const all = () => ({ shared, attended, live, linked, grouped, selfIntroduced, unacquainted });
 export function showsTie(sentence: Folded): boolean {
   if (!between.test(sentence)) return false;
   return [shared, attended, live, linked, grouped, selfIntroduced, unacquainted].some((tie) =>

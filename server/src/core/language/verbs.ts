@@ -20,7 +20,7 @@ const plain =
   'guarantee guide handle hasten have hear heed hire honour identify illustrate implement impress include ' +
   'incorporate indicate inform initiate inquire insert insist inspect install instruct intercede interview intimate ' +
   'introduce investigate invite involve join jot justify keep know learn lend lengthen let liaise listen lmk loan ' +
-  'locate log mail make manage mediate meet mend mentor merge message moderate modify monitor negotiate ' +
+  'locate lodge log mail make manage mediate meet mend mentor merge message moderate modify monitor negotiate ' +
   'nominate notarise notarize notify obey oblige obtain offer omit onboard organise organize overlook oversee ' +
   'oversell overstate pay pen perform permit persuade pester pick plan post postpone praise pray prepare present ' +
   'preserve prevail prioritise prioritize proceed procure produce prolong promise pronounce proofread propose ' +

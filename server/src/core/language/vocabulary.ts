@@ -26,6 +26,11 @@ export const nounLikeVerbs = new Set(
   ).split(' '),
 );
 
+/** Abbreviated titles before a name, in lower case: of English first, then of other languages. */
+export const titles =
+  'dr mr mrs ms mx st prof profs assoc asst engr hon rev fr sr capt col gen lt cmdr cdr sgt maj adm gov sen amb insp supt atty cllr messrs mt dy jt addl smt ' +
+  'lic lcdo lcda licda ing arq sra srta dra mme mlle mgr dott avv sig dipl drs hj shri pdt';
+
 /** Nouns that name a favour asked in a request: what the reader would make or give. */
 export const favourNouns =
   'letters?|references?|referees?|recommendations?|rec letters?|introductions?|intros?|referrals?|endorsements?|testimonials?|' +

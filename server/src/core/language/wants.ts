@@ -15,7 +15,9 @@ import {
   thing,
   upTo,
   useless,
+  wantedThing,
   word,
+  wordWanted,
   writer,
 } from './order-parts';
 import { favourNouns, readersWork } from './vocabulary';
@@ -32,7 +34,12 @@ const duties = {
 };
 
 export const wants: readonly Construction[] = [
-  sure('state', `${writer}(?:like|want|need|expect|require) )${others}(?<cut> to )${word}`),
+  // What others are to do for the writer. "I want him to see the sea" is a wish, unless the words tell an order.
+  sure(
+    'state',
+    `${writer}(?:like|want|need|expect|require) )(?!(?:him|her|them|everyone)\\b(?![^.;:!?]*\\b(?:me|my|mine|us|our)\\b))${others}(?<cut> to )${word}`,
+  ),
+  make('state', `${writer}(?:like|want|need|expect|require) )(?:him|her|them|everyone)(?<cut> to )${word}`),
   sure(
     'state',
     `${writer}(?:like|want|need|expect|require) )(?:it|(?:the|your|this|that|my|both) (?:\\p{L}+ )?(?:${readersWork}|letters|references|text|wording))(?<cut> to )${subjunctive}`,
@@ -44,6 +51,10 @@ export const wants: readonly Construction[] = [
   make(
     'state',
     `${writer}(?:like|want|need|expect|require) )(?=(?:${determiner}|\\p{L}+'s|it|them)(?![\\p{L}'-]))${upTo(70)}(?<cut> to )(?<verb>be)(?! able)(?![\\p{L}'-])`,
+  ),
+  make(
+    'state',
+    `${writer}(?:expect|require) )(?=(?:${determiner}|\\p{L}+'s)(?![\\p{L}'-]))${upTo(70)}(?<cut> to )${word}`,
   ),
   named('state', `${writer}(?:like|want|need|expect|require) )${upTo(40)}(?<cut> to )${word}`),
   // What the writer must have.
@@ -65,29 +76,33 @@ export const wants: readonly Construction[] = [
   ),
   sure(
     'thing',
-    `(?<op>what (?:i|we)(?: really| just)? (?:need|want|require|expect)(?: now)? (?:from|of) you(?:, [^,]{2,30},)?(?: now)? (?:is|are) )(?!(?:to|for|that)\\b)`,
+    `(?<op>(?:(?:what|the (?:only |one )?thing(?: that)?) (?:i|we)(?: really| just| ever)? need|(?:what|all(?: that)?|the (?:only |one )?thing(?: that)?) (?:i|we)(?: really| just| ever)? (?:want|require|expect|ask))(?: now)? (?:from|off?) you(?:, [^,]{2,30},)?(?: now)? (?:is|are) )(?!(?:to|for|that)\\b)`,
   ),
   sure(
     'thing',
-    `(?<op>(?:must have|requesting|awaiting|waiting for) )(?=(?:an?|the|your|two|three|\\d+)\\b[^,;:.?!]{0,40}?(?:${nouns}|copy|decision)\\b)`,
+    `(?<op>(?:must have|requesting|awaiting|waiting for) )(?=(?:an?|the|your|two|three|\\d+)\\b[^,;:.?!]{0,40}?(?:${nouns}|name|copy|decision)\\b)`,
   ),
   sure(
     'get',
-    `${writer}(?:expect|demand|want|insist on)(?: to)? )(?<verb>be)(?:ing)? (?=(?:introduced|connected|put|referred|recommended|invited|included)\\b)`,
+    `${writer}(?:expect|demand|want|insist on)(?: to)? be(?:ing)? )(?=(?:seated|placed|reimbursed|copied|told|informed|named|credited|shown|introduced|connected|put|referred|recommended|invited|included)\\b)`,
+    'base',
+    'be',
   ),
   make(
     'get',
-    `${writer}(?:expect|demand|want|insist on|require|need|have|must|like)(?: to)? )(?<verb>be)(?:ing)? (?=\\p{L}+(?:ed|ut|en|own|ept|ade|old)\\b)`,
+    `${writer}(?:expect|demand|want|insist on|require|need|have|must|like)(?: to)? be(?:ing)? )(?=\\p{L}+(?:ed|ut|en|own|ept|ade|old)\\b)`,
+    'base',
+    'be',
   ),
   make(
     'thing',
-    `(?<op>what(?![^,;:.?!]*(?:n't| not)\\b)(?: (?:i|we|you|the \\p{L}+))?\\b[^,;:.?!]{0,40}?(?:need|want|require|expect|wanting|after|lacks?|missing|await|owe me|(?:is|'s) (?:needed|required|wanted|expected))(?: now)?(?: (?:from|of) you)?(?: now)? (?:is|are|'s) (?:for )?)${thing}`,
+    `(?<op>what(?![^,;:.?!]*(?:n't| not)\\b)(?: (?:i|we|you|the \\p{L}+))?\\b[^,;:.?!]{0,40}?(?:need|want|require|expect|wanting|after|lacks?|missing|await|owe me|(?:is|'s) (?:needed|required|wanted|expected))(?: now)?(?: (?:from|off?) you)?(?: now)? (?:is|are|'s) (?:for )?)${thing}`,
   ),
   sure(
     'thing',
-    `(?<op>what(?: (?:i|we|you|(?:my|the) \\p{L}+))?\\b(?![^,;:.?!]*(?:n't| not)\\b)[^,;:.?!]{0,40}?(?:need|want|require|expect|wanting|after|lacks?|missing|await|owe me|(?:is|'s) (?:needed|required|wanted|expected))(?: now)?(?: (?:from|of) you)?(?: now)? (?:is|are|'s) (?:for )?)(?=[^.?!]*\\b(?:(?:from|of) you|your (?:${readersWork}))\\b)${thing}`,
+    `(?<op>what(?: (?:i|we|you|(?:my|the) \\p{L}+))?\\b(?![^,;:.?!]*(?:n't| not)\\b)[^,;:.?!]{0,40}?(?:need|want|require|expect|wanting|after|lacks?|missing|await|owe me|(?:is|'s) (?:needed|required|wanted|expected))(?: now)?(?: (?:from|off?) you)?(?: now)? (?:is|are|'s) (?:for )?)(?=[^.?!]*\\b(?:(?:from|off?) you|your (?:${readersWork}))\\b)${thing}`,
   ),
-  sure('thing', `(?<op>what[^,;:.?!]{0,40}? (?:from|of) you(?: now)? (?:is|are|'s) (?:for )?)${thing}`),
+  sure('thing', `(?<op>what[^,;:.?!]{0,40}? (?:from|off?) you(?: now)? (?:is|are|'s) (?:for )?)${thing}`),
   make(
     'thing',
     `(?<op>(?:all|the (?:only |one |least )?(?:thing|minimum|least)) [^,;:.?!]{0,40}?(?:is|be) )${thing}`,
@@ -99,7 +114,7 @@ export const wants: readonly Construction[] = [
   sure('thing', `${writer}(?:count|rely|depend|bank|look|wait)(?:ing)? (?:on|to) you for )${thing}`),
   sure(
     'thing',
-    `${writer}(?:need(?:ing)?|require|want|wanting|expect|expecting|demand|demanding|must have|after|'m after|am after|counting on|waiting for) (?:from|of) you )${thing}`,
+    `${writer}(?:need(?:ing)?|require|want|wanting|expect|expecting|demand|demanding|must have|after|'m after|am after|counting on|waiting for) (?:from|off?) you )${thing}`,
   ),
   sure(
     'thing',
@@ -134,6 +149,7 @@ export const wants: readonly Construction[] = [
   ),
   // What is to be sent is listed.
   sure('act', '(?<op>)(?<verb>(?:hand-)?deliver|(?:re)?send|forward|dispatch|submit|provide)(?=:$)'),
+  sure('thing', `(?<op>(?:wanted|needed|required|expected|due) (?:from|off?) you: )${thing}`),
   // When it is wanted, and nothing else: "No later than noon, please."
   sure(
     'due',
@@ -153,6 +169,10 @@ export const wants: readonly Construction[] = [
     `(?<op>(?:i|we) (?:do not|don't) (?:want|need|expect) )(?=(?:an?|the|some|another|your) )(?=[^.?!]*\\b(?:${favourNouns}|${readersWork})\\b)[^,;.?!]{3,60}(?<cut>(?:[;,:]| [–—-])(?: but)? (?:i|we)(?: really| do)? (?:want|need|expect) )(?=(?:one|two|three|an?|the|something|your|somebody|someone)\\b)`,
   ),
   sure('thing', `(?<op>(?:still )?waiting on you for )${thing}`),
+  sure(
+    'thing',
+    `${writer}wait for )(?=your \\p{L}[^.?!;]* (?:until|by|before|till) (?:\\p{L}+day|tomorrow|tonight|the \\d|\\d|next))`,
+  ),
   // Who it must be is said behind it.
   sure(
     'act',
@@ -186,6 +206,10 @@ export const wants: readonly Construction[] = [
     `${writer}(?:must have|need|want|require|expect) )(?=from (?:(?:each|all|both) of )?you\\W*$)`,
   ),
   sure('thing', `(?<op>(?:i|we)(?:'ll have| will have|'d better (?:have|see)) )(?=(?:your|that)\\b)${thing}`),
+  sure(
+    'thing',
+    `(?!(?:i|we)(?:'d| would))${writer}(?:need|want|require|demand|expect) )(?=your (?!(?:help|advice|understanding|patience|prayers|company)\\b)[^.;:?!,]{2,40} (?:by|before|no later than) (?:\\p{L}+day|tomorrow|tonight|noon|midnight|the \\d|\\d|the end))`,
+  ),
   // What the writer wants by then.
   sure(
     'thing',
@@ -201,17 +225,22 @@ export const wants: readonly Construction[] = [
   ),
   sure(
     'thing',
-    `(?<op>all (?:that )?(?:i|we)(?:'m| am)? (?:really |now )*(?:need|want|require|ask|asking)(?: for)?(?: now)?(?: (?:from|of) you)? is )(?=[^.?!]*\\b(?:by|before|no later than|today|tonight|tomorrow)\\b)${thing}`,
+    `(?<op>all (?:that )?(?:i|we)(?:'m| am)? (?:really |now )*(?:need|want|require|ask|asking)(?: for)?(?: now)?(?: (?:from|off?) you)? is )(?=[^.?!]*\\b(?:by|before|no later than|today|tonight|tomorrow)\\b)${thing}`,
   ),
   make(
     'thing',
     `${writer}(?:count(?:ing)? on|rely(?:ing)? on|bank(?:ing)? on|ask(?:ing)?(?: you)? for|settle for|insist (?:up)?on|wait(?:ing)?(?: for| on)?|await(?:ing)?|'m after|am after|after|need(?:ing)?|require|want|wanting|expect|expecting|demand|demanding|must have|have to have|need to have|like|could do with|owed)(?: back)?${bySide} )${thing}`,
   ),
+  // Its question wants no more than a word: "The letter for Lund — when?"
+  make(
+    'thing',
+    `(?<op>)${wantedThing}(?:[^;:.?!—–]|(?<=\\b(?:mrs?|ms|dr|prof|st))\\.){1,90}?(?<cut>(?:[,:;]| ?[–—]| -) ?${wordWanted})(?=\\?)`,
+  ),
   sure('thing', `(?<op>(?:chop[- ]chop|hurry up|get a move on) with )${thing}`),
   sure('thing', `(?<op>(?:i|we) (?:must |have to |will |shall )?(?:become|get|receive) from you )${thing}`),
   make(
     'thing',
-    `(?<op>(?:i|we)(?:(?:'ll| will| shall| must(?: to)?| have to| need to| am to|'m to| expect to| want to)(?: also| now)?) (?:have|receive|get|see)(?: back)?(?: (?:from|of) you)? )${thing}(?!it from)`,
+    `(?<op>(?:i|we)(?:(?:'ll| will| shall| must(?: to)?| have to| need to| am to|'m to| expect to| want to)(?: also| now)?) (?:have|receive|get|see)(?: back)?(?: (?:from|off?) you)? )${thing}(?!it from)`,
   ),
   make(
     'thing',
@@ -233,7 +262,7 @@ export const wants: readonly Construction[] = [
   ),
   sure(
     'thing',
-    `(?<op>)(?!(?:that|this|it) is\\b)${thing}${upTo(90)}(?<cut> (?:is|are) (?:all|what|the (?:only |one |least )?(?:thing )?)(?: that)? (?:i|we)(?:'m| am| are|'ve got to| have to)? (?:ask|need|want|require|expect|asking|have)(?: for| of you| from you)*)(?! to (?!have|get)\\p{L}+)`,
+    `(?<op>)(?!(?:that|this|it) is\\b)${thing}(?:${upTo(90)}|[^;:.!?]{1,90}?(?=[:;] that))(?<cut>(?:[:,;] that)?(?: (?:is|are)|'s) (?:all|what|the (?:only |one |least )?(?:thing )?)(?: that)? (?:i|we)(?:'m| am| are|'ve got to| have to)? (?:ask|need|want|require|expect|asking|have)(?: for| of you| from you)*)(?! to (?!have|get)\\p{L}+)`,
   ),
   // What is the reader's own is needed of nobody else.
   sure(

@@ -7,7 +7,7 @@ import { gate } from '../language/gate';
 import { readOrders } from '../language/orders';
 import { registerOf } from '../language/register';
 import { hasForm, type Request } from '../language/requests';
-import { isSetByOthers } from '../language/requirements';
+import { isSetByOthers, isToldToWriter } from '../language/requirements';
 import { roleConstructions } from '../language/roles';
 import { type Style, soften } from '../language/soften';
 import { favourNouns } from '../language/vocabulary';
@@ -77,8 +77,8 @@ export default defineRule({
 });
 
 /** The requests of a sentence whose form leaves no room. */
-const ordersOf = ({ requests }: Sentence): readonly Request[] =>
-  requests.filter(({ demanding }) => demanding);
+const ordersOf = ({ requests, folded }: Sentence): readonly Request[] =>
+  requests.filter(({ demanding, operator }) => demanding && !isToldToWriter(folded, operator.start));
 
 /**
  * By a construction, or by the words. In a long letter words alone must say more; those of a sentence that is built as an order

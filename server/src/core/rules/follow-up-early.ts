@@ -53,10 +53,10 @@ function messageFor(gap: number, name: string): string {
   return l10n.t('{0} days after the last mail, {1} is written to again.', gap, name);
 }
 
-/** The deadline comes before a reminder would be due. */
+/** The deadline comes before a reminder would be due, or on that day. */
 function isPressing(draft: Draft, before: Contact, days: number, context: Context): boolean {
   const deadline = fieldOf(draft, 'deadline') ?? fieldDeadline(requestOf(draft, context));
-  return deadline !== undefined && deadline.text < addDays(before.date, days);
+  return deadline !== undefined && deadline.text <= addDays(before.date, days);
 }
 
 const fieldDeadline = (draft: Draft | undefined) => draft && fieldOf(draft, 'deadline');

@@ -39,8 +39,10 @@ export default defineRule({
   ],
   *check(draft) {
     let before: Sentence | undefined;
-    for (const sentence of sentSentences(draft)) {
-      const found = reproachIn(sentence, before);
+    const sentences = sentSentences(draft);
+    for (const sentence of sentences) {
+      const opens = before === undefined && sentences.length > 1;
+      const found = reproachIn(sentence, before, opens);
       if (found) {
         const { start, end } = found.words;
         const clause = clauseAt(sentence.folded, start);
@@ -57,12 +59,20 @@ export default defineRule({
   },
 });
 
-/** A reproach by its construction, else by the words of the sentence. */
-const reproachIn = ({ folded, reading }: Sentence, before: Sentence | undefined): Reproach | undefined =>
-  reading.find(
+/**
+ * A reproach by its construction, else by the words of the sentence.
+ *
+ * @param opens the sentence opens the letter: there, words alone are those of courtesy, not of reproach
+ */
+const reproachIn = (
+  { folded, reading }: Sentence,
+  before: Sentence | undefined,
+  opens: boolean,
+): Reproach | undefined =>
+  reading.find<Reproach | undefined>(
     'guilt',
     () => findReproach(folded, before?.folded),
-    (words) => ({ form: 'words', words }),
+    (words) => (opens ? undefined : { form: 'words', words }),
     'suggests',
   );
 

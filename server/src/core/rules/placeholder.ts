@@ -48,6 +48,8 @@ const slot = gate(
       '<\\/?[\\p{L}][^<>\\n]{0,80}>',
       '%[A-Z][A-Z_]{2,}%|\\$[A-Z][A-Z_]{2,}\\$?|(?<![\\p{L}\\p{N}])INSERT [A-Z]+[^.\\n]{0,40}|(?<![\\p{L}\\p{N}])XX(?=[./-]| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))',
       '(?<![\\p{L}\\p{N}])(?:X{3,}|(?:TODO|FIXME)(?=[\\s:.,;!?)]|$)|TBD|TBC|TK|Tk(?=:)|NN|DD[./-]MM[./-]YY(?:YY)?|MM[./-]DD[./-]YY(?:YY)?|YYYY(?:-MM-DD)?|[Ll]orem [Ii]psum)(?![\\p{L}\\p{N}])',
+      // A field of a mail merge, or one that is named where its value would stand.
+      '«[^«»\\n]{2,40}»|\\([A-Z][A-Z ]+\\)',
       '_{5,}|(?<![\\p{L}\\p{N}_])_{3,}(?![\\p{L}\\p{N}_])',
       // Instructions to whoever fills the template in.
       '\\((?:insert|enter|fill in|add|your|(?:full |first |last )?(?:name|title|date|position|role) of) [^()\\n]{2,60}\\)|(?<=^|[.!?] )Insert [^.\\n]{2,80}\\bhere\\b',
@@ -61,14 +63,23 @@ const slot = gate(
 const noSlot =
   /^\[(?:sic!?|x|ed(?:itor|\.)?(?:'s note)?[^\]]*|emphasis [^\]]*|my (?:emphasis|translation)|laughs?|\^[^\]]*|translated[^\]]*|nb[^\]]*|note[: ][^\]]*|i\.e\.[^\]]*|e\.g\.[^\]]*|urgent|important|ext(?:ernal)?|internal|fyi|confidential|private|action (?:required|needed)|time[- ]sensitive)\]$/i;
 
-/** The slots of a text. Quoted speech is somebody's text: an editor's brackets in it are no slots. */
+/** Signs that quote and add as well: they hold a slot where they name what a template has fields for. */
+const doubtful = /^(?:«|\([A-Z][A-Z ]+\)$)/;
+const field =
+  /^.(?:\p{L}+(?:_[\p{L}\p{N}]+)+|(?:(?:your|full|first|last|middle|family|company|job|school|their|his|her) ?)*(?:names?|surname|title|salutation|company|organi[sz]ation|institution|position|role|job|school|college|university|department|programme|program|date|amount|e-?mail|phone|address|city|country|industry|topic|team|link|url)).$/iu;
+
+/** Quoted speech is somebody's text, and an editor's brackets in it are no slots; a text to forward has fields in them. */
+const isSpeech = (quotation: string): boolean =>
+  quotation.split(' ').length >= 3 && !quotation.match(/\[[^[\]]+\]/g)?.some((slot) => field.test(slot));
+
+/** The slots of a text. */
 const slotsIn = remember((written) => {
   const text = written.replace(/“[^”\n]*”|"[^"\n]*"/g, (quotation) =>
-    quotation.split(' ').length < 3 ? quotation : ' '.repeat(quotation.length),
+    isSpeech(quotation) ? ' '.repeat(quotation.length) : quotation,
   );
   return [...matches(text, slot)]
     .map((match) => ({ start: match.index, words: match[0] }))
-    .filter(({ words }) => !noSlot.test(words));
+    .filter(({ words }) => (doubtful.test(words) ? field.test(words) : !noSlot.test(words)));
 });
 
 interface Readable {

@@ -65,12 +65,19 @@ const presumptionIn = ({ text, folded, reading }: Sentence): Presumption | undef
   reading.find<Presumption | undefined>(
     'presumption',
     () => findPresumption(text),
-    (words) => (leavesOpen(folded) ? undefined : { form: 'words', words, repairs: [] }),
+    (words) =>
+      leavesOpen(folded) || !speaksOfSomebody.test(folded)
+        ? undefined
+        : { form: 'words', words, repairs: [] },
     'suggests',
   );
 
 /** Whatever the answer, something else is sure: "whatever you say, the drill comes back on Friday". */
 const leavesOpen = (folded: Folded): boolean => /\bwhatever you (?:say|decide|answer|choose)\b/.test(folded);
+
+/** Nobody's yes is taken where nobody is spoken of, as in a list of tasks. */
+const speaksOfSomebody =
+  /\b(?:i|me|my|mine|we|us|our|ours|you|u|ur|your|yours|he|him|his|she|her|hers|they|them|their)\b|'(?:ll|ve|re|m|d)\b/;
 
 /** The reader has said yes before, in words that are not an offer's. */
 const consented = gate(

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { type Draft, sentencesOf } from '../draft';
+import { type Draft, fieldOf, sentencesOf } from '../draft';
 import { introductionIn } from '../language/depth';
 import { favoursOf } from '../language/distinct-asks';
+import { fold } from '../language/fold';
+import { gate } from '../language/gate';
 import { type PrivateDetail, privateDetailIn } from '../language/private-details';
 import type { Request } from '../language/requests';
 import { keepingFacts } from '../lost-facts';
@@ -28,10 +30,11 @@ export default defineRule({
     },
   ],
   *check(draft) {
+    const matter = matterOf(draft);
     for (const sentence of sentencesOf(draft)) {
-      const request = requestFor(sentence);
+      const request = requestFor(draft, sentence);
       if (!request) continue;
-      const detail = privateDetailIn(sentence.text, sentence.folded);
+      const detail = privateDetailIn(sentence.text, sentence.folded) ?? takenUp(sentence, request, matter);
       if (!detail || detail.end <= request.start) continue;
       const words = sentence.text.slice(detail.start, detail.end);
       yield {
@@ -43,6 +46,22 @@ export default defineRule({
   },
 });
 
+/** The private detail that the subject names: "Home address of Coach Nwosu". */
+function matterOf(draft: Draft): PrivateDetail | undefined {
+  const subject = fieldOf(draft, 'subject');
+  return subject && privateDetailIn(subject.text, fold(subject.text));
+}
+
+/** Asks for what the subject names, without naming it again: "Could you tell me the address?", "Kindly share the same." */
+const anaphor = /\b(?:the|this|that) (?:same|address|number|line|details?|contacts?|e-?mail|mobile|phone)\b/;
+
+function takenUp({ folded }: Sentence, request: Asked, matter: PrivateDetail | undefined) {
+  const match = matter && anaphor.exec(folded.slice(request.start, request.end));
+  if (!match) return undefined;
+  const start = request.start + match.index;
+  return { start, end: start + match[0].length, whom: matter.whom };
+}
+
 /** Where a request stands in its sentence. */
 type Asked = Request['clause'];
 
@@ -50,12 +69,25 @@ const wants =
   /\b(?:i|we)(?:'d| would| will|'ll| do)? (?:also |still |only |just |even |really |love to |like to )*(?:need|want|like|require|have|appreciate|be after|be needing)\b/u;
 
 /** The request of a sentence; a want with an object asks too, although as a statement of the writer's state. */
-function requestFor({ requests, folded }: Sentence): Asked | undefined {
+function requestFor(draft: Draft, sentence: Sentence): Asked | undefined {
+  const { requests, folded } = sentence;
+  const whole = { start: 0, end: folded.length };
+  if (wanted.test(folded)) return whole;
   const [request] = requests;
   if (request) return request.clause;
   const match = wants.exec(folded);
-  return match ? { start: match.index, end: folded.length } : undefined;
+  if (match) return { start: match.index, end: folded.length };
+  return draft.roleOf.get(sentence)?.includes('ask') || tellsReader.test(folded) ? whole : undefined;
 }
+
+/** "Her home phone is what I want." */
+const wanted = gate(
+  /\b(?:is|are) (?:all |just |only )?what (?:i|we)(?:'m| am|'re| are)? (?:\p{L}+ ){0,2}?(?:want|need|after|looking|lack)/u,
+);
+/** "You'll also find his home number for me." */
+const tellsReader = gate(
+  /^(?:and |so |then )?you(?:'ll| will| are to|'re to| must| should| can| need to| have to) (?:\p{L}+ ){0,2}?(?:find|get|give|send|pass|share|tell|drop|let|text|forward|dig|look)\b/u,
+);
 
 const asksIntroduction = ({ folded, requests }: Sentence): boolean =>
   requests.some(({ clause }) => introductionIn(folded, clause.start) !== undefined);

@@ -106,6 +106,7 @@ const names: Readonly<Record<Favour, () => string>> = {
   appearance: () => l10n.t('an appearance'),
   job: () => l10n.t('a job'),
   publicity: () => l10n.t('publicity'),
+  contact: () => l10n.t('contact details'),
 };
 
 function messageFor(first: Favour | undefined, later: Favour | undefined, name: string): string {

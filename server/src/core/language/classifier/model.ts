@@ -53,6 +53,9 @@ function rowOf({ slots, rows }: Table, key: number): number {
 /** The crowd of an ordinary mail, of eight sentences. */
 const ordinaryCrowd = Math.log(8);
 
+/** An out that goes unseen brings a warning upon a letter that has one: so much must do, in log-odds. */
+const outShown = 1.5;
+
 /** Beside another fault, words alone need so much of their caution. */
 const besideOthers = 0.8;
 
@@ -117,7 +120,9 @@ export class Reading {
    * shown less because another is added or goes.
    */
   shows(judgement: Judgement): boolean {
-    return !this.isFragment && this.alone(judgement) > scales[judgement].caution * ordinaryCrowd;
+    const out = judgement === 'out' && hasGrounds(judgement, this.folded, this.before);
+    const enough = out ? outShown : scales[judgement].caution * ordinaryCrowd;
+    return !this.isFragment && this.alone(judgement) > enough;
   }
 
   /**
