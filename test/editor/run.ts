@@ -8,7 +8,7 @@ import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { progress, root, runQuietly } from './host/cache';
 import { type Editor, findEditor, install } from './host/editor';
 import { fixedClock, interrupted, prepareUser, withTemporaryFolder } from './host/workbench';
-import { runSuites } from './suite';
+import { runSuites } from './suites';
 
 const vsix = join(root, 'dist/intro-drafts.vsix');
 

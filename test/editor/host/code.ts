@@ -9,7 +9,7 @@ import { launchBrowser } from './browser';
 import { type EditorServer, installExtension, startServer } from './server';
 import { type Automation, interrupted, windowAddress } from './workbench';
 
-const longestRun = 300_000;
+const longestRun = 600_000;
 
 /** Lines that the workbench itself logs in every run; everything else is from the suite or worth reading. */
 const noise = [

@@ -1,6 +1,7 @@
-import { runSuites } from '../suite';
+import { windowState } from '../suite/workbench';
+import { runSuites } from '../suites';
 
 /** Called by VS Code in its extension host. */
 export function run(): Promise<void> {
-  return runSuites(__dirname);
+  return runSuites(__dirname, windowState);
 }

@@ -5,12 +5,17 @@ import { codeOf, findings, open, when } from '../suite/workbench';
 
 const draft = letter('attachments: [cv.pdf]');
 
-/** The two folders, once the editor has read of them. */
-const folders = () =>
-  when(workspace.onDidChangeWorkspaceFolders, () => {
+/** The two folders, once the editor has read of them. A list that it missed at its start it reads when that is written. */
+const folders = async () => {
+  const { workspaceFile, workspaceFolders } = workspace;
+  if (workspaceFile && !workspaceFolders?.length) {
+    await workspace.fs.writeFile(workspaceFile, await workspace.fs.readFile(workspaceFile));
+  }
+  return when(workspace.onDidChangeWorkspaceFolders, () => {
     const [one, two] = workspace.workspaceFolders ?? [];
     return one && two ? ([one, two] as const) : undefined;
   });
+};
 
 const rules = async (document: TextDocument, awaited: string) =>
   new Set((await findings(document, awaited)).map(codeOf));

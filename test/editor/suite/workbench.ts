@@ -19,11 +19,26 @@ import {
 } from 'vscode';
 import type { ExtensionApi } from '../../../client/src/extension';
 
+const id = 'intro-drafts.intro-drafts';
+
 /** Our extension, activated, and what it offers to tests. */
 export async function activated(): Promise<ExtensionApi> {
-  const extension = extensions.getExtension<ExtensionApi>('intro-drafts.intro-drafts');
+  const extension = extensions.getExtension<ExtensionApi>(id);
   assert.ok(extension, 'the extension is not installed');
   return extension.activate();
+}
+
+/** What the window holds: its folders, our extension, and each document with the rules of its findings. */
+export function windowState(): string {
+  const folders = workspace.workspaceFolders?.map(({ name }) => name) ?? [];
+  const documents = workspace.textDocuments.map(
+    ({ uri, version }) =>
+      `  ${uri.path}, version ${version}: ${languages.getDiagnostics(uri).map(codeOf).join(', ')}`,
+  );
+  const isActive = extensions.getExtension(id)?.isActive === true;
+  return [`Folders: ${folders.join(', ')}. Extension active: ${isActive}. Documents:`, ...documents].join(
+    '\n',
+  );
 }
 
 /** Resolves with the first non-empty answer of `probe`: now, or when the event fires. */
