@@ -45,6 +45,11 @@ describe('The kind, read from the text', () => {
       'introduction',
       'Thank you for your advice on the visa. Could you introduce me to Priya? No worries if not.',
     ],
+    ['thanks', 'Sir, thank you for the reference you gave on so little notice. They took me on.'],
+    ['thanks', 'Vera, thank you for patiently tuning the old spinet. It sang on Sunday.'],
+    ['thanks', 'Thank you for introducing me to Ola! We are planning a follow-up.'],
+    ['reference', 'Thank you for your time. I bake at the mill. Would you write me a reference?'],
+    ['connection', 'Overall my hens do well. Could you spare ten minutes about feed?'],
     ['other', 'Tom, meet Marisol, who grows beans. Marisol, meet Tom, who wants seed.'],
     ['other', 'Here are the files for the letter: the CV and the form.'],
   ];

@@ -11,6 +11,7 @@ import {
   thanksAsSubject,
   thanksForDeed,
 } from './language/kinds';
+import { hasForm } from './language/requests';
 import type { Message, Sentence } from './message';
 
 /** What of a draft tells its kind. */
@@ -33,7 +34,11 @@ export function inferKind({ message, roleOf, subject, sections }: KindEvidence):
   const sentences = [...roleOf.keys()];
   const has = (sentence: Sentence, ...roles: readonly Role[]) =>
     roles.some((role) => roleOf.get(sentence)?.includes(role));
-  const asks = sentences.filter((sentence) => has(sentence, 'ask'));
+  // What thanks for a deed names the favour, as if it asked for it.
+  const asks = sentences.filter(
+    (sentence) =>
+      has(sentence, 'ask') && (sentence.requests.some(hasForm) || !thanksForDeed(sentence.folded)),
+  );
   const topic = fold(subject);
   const section = sections.find(({ kind }) => kind === 'forwardable' || kind === 'letter');
   const enclosed: Kind | undefined = section && (section.kind === 'letter' ? 'reference' : 'introduction');
